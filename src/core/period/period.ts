@@ -1,0 +1,16 @@
+import type { IsoDate, Quarter } from '../calendar/iso-date';
+
+/** What one period cell says (domain.md, section 9). */
+export interface Period {
+  kind: 'range' | 'recurring' | 'ongoing' | 'conditional' | 'empty' | 'unreadable';
+  /** null where the text gives none ("Trước ngày 15/11") */
+  start: IsoDate | null;
+  /** inclusive; a deadline "trước ngày X" ends on X */
+  end: IsoDate | null;
+  /** quarters of the plan year in which it runs or falls due */
+  quarters: Quarter[];
+  /** the quarter of `end` when that lies in the plan year */
+  dueQuarter: Quarter | null;
+  /** how often it comes back */
+  every: 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null;
+}

@@ -1,0 +1,20 @@
+/** What one cell holds as Excel's `values` gives it; a blank is null or ''. Error values come as their text (`#N/A`). */
+export type CellValue = string | number | boolean | null;
+
+/** A rectangle of one sheet, 0-based. */
+export interface Block {
+  rowIndex: number;
+  columnIndex: number;
+  rowCount: number;
+  columnCount: number;
+}
+
+/** What was read from one sheet in one go. `values[0][0]` stands at `block.rowIndex`/`block.columnIndex`. */
+export interface Snapshot {
+  sheetId: string;
+  sheetName: string;
+  block: Block;
+  values: CellValue[][];
+  /** the same cells as formulas (text starting with `=`) or constants */
+  formulas: CellValue[][];
+}

@@ -1,0 +1,60 @@
+import type { Block } from './cells';
+
+/** What to write into one cell; null leaves it as it is. Text is always written as text, whatever it starts with. */
+export type CellInput = { text: string } | { number: number } | { formula: string } | null;
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  fill?: string;
+  wrap?: boolean;
+  horizontal?: 'left' | 'center' | 'right' | 'justify';
+  vertical?: 'top' | 'center' | 'bottom';
+  border?: 'thin' | 'none';
+}
+
+/** A4, orientation, margins in cm, rows repeated on each page, fit to one page wide. */
+export interface PageSetup {
+  orientation: 'landscape' | 'portrait';
+  marginsCm: { top: number; right: number; bottom: number; left: number };
+  /** 0-based rows of the sheet that repeat on each page */
+  repeatRows: [first: number, last: number] | null;
+  fitToWidth: boolean;
+  /** what is printed */
+  area: Block;
+}
+
+/** Where a plan stands; kept in the workbook as a custom XML part, its place as a workbook-level name. */
+export interface PlanRecord {
+  id: string;
+  /** the defined name whose range holds the table with its heading */
+  rangeName: string;
+  planYear: number;
+  title: string;
+  unitKind: string | null;
+  unitName: string;
+  programmeId: string | null;
+  /** the year of the record's form, so that a later version can still read it */
+  schema: 1;
+}
+
+/** One change of a workbook, described before it is made. `sheet` is a sheet's name; blocks are 0-based. */
+export type Edit =
+  | { kind: 'add-sheet'; sheet: string }
+  | { kind: 'write'; sheet: string; block: Block; cells: CellInput[][] }
+  | { kind: 'number-format'; sheet: string; blocks: Block[]; format: string }
+  | { kind: 'style'; sheet: string; blocks: Block[]; style: CellStyle }
+  | { kind: 'merge'; sheet: string; block: Block }
+  | { kind: 'column-widths'; sheet: string; columnIndex: number; widthsPx: number[] }
+  | { kind: 'row-heights'; sheet: string; blocks: Block[]; heightPx: number }
+  | { kind: 'choices'; sheet: string; blocks: Block[]; choices: string[] }
+  | { kind: 'freeze-rows'; sheet: string; rowCount: number }
+  | { kind: 'page'; sheet: string; page: PageSetup }
+  | { kind: 'name'; name: string; sheet: string; block: Block }
+  | { kind: 'plan-record'; record: PlanRecord }
+  | { kind: 'mark'; sheet: string; blanks: Block[]; others: Block[]; severity: 'error' | 'warning' | 'hint' }
+  | { kind: 'unmark'; sheet: string }
+  | { kind: 'select'; sheet: string; block: Block };
