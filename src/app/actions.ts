@@ -88,7 +88,11 @@ export interface CompletionReport {
   activities: number;
 }
 
+/** The pane's tabs; in the state because a ribbon button opens one too. */
+export type Screen = 'plan' | 'check' | 'progress';
+
 export interface AppState {
+  screen: Screen;
   /** requirement sets that this Excel lacks; empty when all is well, null until known */
   missingApis: string[] | null;
   plans: PlanSummary[];
@@ -110,6 +114,7 @@ export interface Actions {
   subscribe(listener: () => void): () => void;
   /** looks through the workbook, starts following changes */
   start(): Promise<void>;
+  showScreen(screen: Screen): void;
   choosePlan(planId: string): Promise<void>;
   /** the result is also put into the state; returned so that a form can show field errors and choices */
   insertPlan(input: InsertPlanInput): Promise<Result<PlanSummary>>;
