@@ -38,6 +38,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/{app,taskpane,ribbon,functions,i18n}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': ['error',
+        { name: 'Excel', message: 'Only src/excel says Excel: ask for a port.' },
+        { name: 'OfficeExtension', message: 'Only src/excel says OfficeExtension: ask for a port.' },
+      ],
+    },
+  },
+  {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),

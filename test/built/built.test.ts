@@ -1,0 +1,58 @@
+// Looks at dist/, built just before by test/run.mjs.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const gzipped = (file: string) => gzipSync(readFileSync(path.join('dist', file)), { level: 9 }).length;
+const html = readFileSync('dist/taskpane.html', 'utf8');
+
+test('what the pane loads at start is at most 200 KB gzip (office.js apart)', () => {
+  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1]!).filter((src) => !src.includes('office'));
+  expect(scripts).toEqual(expect.arrayContaining(['taskpane.js', 'functions.js']));
+  const bytes = scripts.reduce((sum, src) => sum + gzipped(src), 0);
+  expect(bytes).toBeLessThanOrEqual(200 * 1024);
+});
+
+test('functions.json carries what Excel 2021 needs and nothing that breaks it, in both languages', () => {
+  for (const file of ['functions.json', 'functions-en.json']) {
+    const json = JSON.parse(readFileSync(path.join('dist', file), 'utf8')) as { functions: { id: string; name: string }[]; allowErrorForDataTypeAny?: boolean };
+    expect(json.allowErrorForDataTypeAny).toBe(true);
+    expect(json).not.toHaveProperty('allowCustomDataForDataTypeAny');
+    expect(json.functions.map((item) => item.id)).toEqual(['TYLELINHVUC', 'TYLECHUNG', 'TIENDO', 'NGANSACH', 'BANGCHU']);
+    expect(json.functions.map((item) => item.name)).toEqual(json.functions.map((item) => item.id));
+  }
+  const associated = [...readFileSync('dist/functions.js', 'utf8').matchAll(/CustomFunctions\.associate\("([A-Z0-9.]+)"/g)].map((match) => match[1]);
+  expect(associated).toEqual(['TYLELINHVUC', 'TYLECHUNG', 'TIENDO', 'NGANSACH', 'BANGCHU']);
+});
+
+test('everything that the manifest names is in dist', () => {
+  const manifest = readFileSync('dist/manifest.xml', 'utf8');
+  const files = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"]+)"/g)].map((match) => match[1]!);
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter((file) => !existsSync(path.join('dist', file)))).toEqual([]);
+});
+
+test('a build for a real address holds no localhost, and takes office.js from where it was told', () => {
+  const folder = mkdtempSync(path.resolve('.cache/built-'));
+  try {
+    execFileSync('npx', ['--no-install', 'webpack', '--mode', 'production', '--env', 'address=https://cchc.example.vn/addin', '--output-path', folder], { stdio: 'pipe' });
+    const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+    expect(read('manifest.xml')).not.toContain('localhost');
+    expect(read('manifest.xml')).toContain('https://cchc.example.vn/addin/taskpane.html');
+    expect(read('manifest.xml')).toContain('<AppDomain>https://cchc.example.vn</AppDomain>');
+    expect(read('taskpane.html')).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(existsSync(path.join(folder, 'office-js'))).toBe(false);
+    expect(read('taskpane.js')).not.toContain('localhost');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 240_000);
+
+test('the page forbids foreign and inline scripts and styles', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>/);
+  expect(html).not.toMatch(/<style|\sstyle=/);
+});
