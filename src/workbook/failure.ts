@@ -1,12 +1,16 @@
 /** Why the workbook could not be read or changed. Data, never a sentence: `src/i18n` says it in Vietnamese. */
 export type WorkbookFailure =
   | { kind: 'protected-sheet'; sheet: string }
+  /** the workbook's structure is protected: no sheet can be added */
+  | { kind: 'protected-workbook' }
   | { kind: 'cell-editing' }
   | { kind: 'sheet-gone'; sheet: string }
   | { kind: 'plan-gone'; rangeName: string }
   | { kind: 'api-missing'; api: string }
   | { kind: 'too-large'; cells: number }
   | { kind: 'cancelled' }
+  /** Excel refused in the middle and what was already written there could not be taken back: the person has to look */
+  | { kind: 'half-written'; sheet: string; detail: string }
   | { kind: 'excel'; code: string; detail: string };
 
 export type Outcome<T, F = WorkbookFailure> = { ok: true; value: T } | { ok: false; failure: F };
