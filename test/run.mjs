@@ -39,9 +39,9 @@ const steps = [
   ['e2e: the built pane in the sandbox, in Chromium', () => jest('e2e', '--runInBand')],
 ].filter(([name]) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 
-ensureDependencies();
-ensureChromium();
-ensureLibreOffice();
+await ensureDependencies();
+await ensureChromium();
+await ensureLibreOffice();
 
 let counted = { passed: 0, failed: 0 };
 for (const [name, step] of steps) {
