@@ -1,0 +1,27 @@
+import type { vi } from '../vi';
+
+export const checkScreen: typeof vi.checkScreen = {
+  noPlan: 'There is no plan to check yet. Insert a plan or the example on the Plan tab.',
+  goToPlan: 'Open the Plan tab',
+  reading: 'Reading the table…',
+  notRead: 'The table could not be read, so nothing was checked.',
+  severity: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
+  filterLabel: 'Filter by severity',
+  areaLabel: 'Area',
+  allAreas: (count) => `All areas (${count})`,
+  area: (title, count) => `${title} (${count})`,
+  beforeAreas: 'Before the first area, and the whole table',
+  shown: (shown, total) => (shown === total ? `${total} places to look at` : `Showing ${shown} of ${total} places to look at`),
+  chooseHint: 'Choose a line to go to its cell.',
+  showAll: 'Show all',
+  noneInFilter: 'Nothing matches the filter.',
+  row: (rowNumber) => `row ${rowNumber}`,
+  mark: 'Mark in the table',
+  unmark: 'Remove marks',
+  marked: 'The table is marked. Your own formats are kept.',
+  clean: 'Nothing missing was found',
+  checked: (areas, results, activities) => `Looked at ${areas} areas, ${results} results and ${activities} activities`,
+  checkedColumns: (columns) => `Columns looked at: ${columns}.`,
+  notJudged: 'Only form and figures can be checked by machine; whether the content is right is for people to judge.',
+  empty: 'The table has no area, result or activity yet, so there is nothing to check.',
+};

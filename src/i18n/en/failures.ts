@@ -1,0 +1,29 @@
+import type { vi } from '../vi';
+
+function between(min?: number, max?: number): string {
+  if (min !== undefined && max !== undefined) return `from ${min} to ${max}`;
+  if (min !== undefined) return `at least ${min}`;
+  return max !== undefined ? `at most ${max}` : 'within the limits';
+}
+
+export const failures: typeof vi.failures = {
+  'protected-sheet': ({ sheet }) => `Sheet “${sheet}” is protected and cannot be written to; unprotect it (Review → Unprotect Sheet) and try again.`,
+  'cell-editing': () => 'A cell in the workbook is being edited; press Enter to keep it or Esc to leave it, then try again.',
+  'sheet-gone': ({ sheet }) => `Sheet “${sheet}” is no longer in the workbook; press Ctrl+Z in the sheet to bring it back, or choose another plan.`,
+  'plan-gone': ({ rangeName }) =>
+    `The plan's table (range name ${rangeName}) cannot be found because its name or sheet was deleted; press Ctrl+Z in the sheet, choose another plan, or insert a new one.`,
+  'api-missing': ({ api }) => `This Excel lacks ${api}, which this needs; update Office or open the workbook in Excel on the web.`,
+  'too-large': ({ cells }) => `The range has ${cells} cells, more than Excel takes at once; lay out fewer rows, or clear what is not needed around the table, and try again.`,
+  cancelled: () => 'Stopped as you asked; the workbook is as it was before.',
+  excel: ({ code, detail }) =>
+    `Excel reported ${code}${detail === '' ? '' : ` (${detail})`}, so this was not finished; look at the table and try again, and if it stays, save, close and reopen Excel.`,
+  occupied: ({ sheet, address, filledCells }) => `Sheet “${sheet}”, range ${address} has ${filledCells} filled cells, so nothing was inserted; choose another place.`,
+  'no-plan-table': ({ sheet, address }) =>
+    `No heading row of a plan was recognised on sheet “${sheet}”, range ${address}; restore the headings (TT, Nội dung, Thời gian…) and press “Read the table again”.`,
+  'wrong-input': ({ field, reason, min, max }) => {
+    const name = { year: 'Plan year', unitName: 'Unit name', areas: 'Areas', results: 'Results', activities: 'Activities' }[field];
+    if (reason === 'missing') return field === 'areas' ? 'Tick at least one area.' : `${name} is blank; fill it in.`;
+    if (reason === 'not-a-number') return `${name} must be a whole number in digits.`;
+    return field === 'unitName' ? `${name} is too long; make it shorter.` : `${name} must be ${between(min, max)}.`;
+  },
+};

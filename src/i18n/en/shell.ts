@@ -1,0 +1,38 @@
+import type { vi } from '../vi';
+
+export const shell: typeof vi.shell = {
+  paneName: 'Administrative reform plan',
+  tabsLabel: 'Screens',
+  tabs: { plan: 'Plan', check: 'Check', progress: 'Progress' },
+  loading: 'Looking for plans in this workbook…',
+  picker: {
+    label: 'Plan shown',
+    choose: 'Choose a plan',
+    lostMark: (title) => `${title} (table missing)`,
+    lost: (title) =>
+      `The table of “${title}” cannot be found: its sheet or its range name was deleted. Press Ctrl+Z in the sheet to bring it back, choose another plan, or insert a new one.`,
+    othersLost: (count) => `The tables of ${count} other plans in this workbook cannot be found.`,
+  },
+  work: {
+    'insert-plan': 'Inserting the plan',
+    'insert-example': 'Inserting the example',
+    'read-plan': 'Reading the table',
+    mark: 'Marking',
+    unmark: 'Removing marks',
+  },
+  workSteps: (done, total) => `${done}/${total}`,
+  cancel: 'Cancel',
+  dismiss: 'Close message',
+  readAgain: 'Read the table again',
+  unsupported: {
+    title: 'This version of Excel is not supported',
+    explain: 'The add-in needs Excel 2021, Excel 2024, Microsoft 365 or Excel on the web. Your workbook has not been changed.',
+    missing: 'This Excel lacks:',
+    whatToDo: 'Update Office (File → Account → Update Options), or open this workbook in Excel on the web.',
+  },
+  crash: {
+    title: 'This screen met a programming error',
+    explain: 'This screen has not changed the workbook. Press “Reopen the screen”; if the error stays, close this pane and open it again.',
+    reopen: 'Reopen the screen',
+  },
+};

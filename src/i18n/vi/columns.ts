@@ -1,0 +1,20 @@
+/** What a column is called when the pane speaks of it; the sheet's own heading may be worded otherwise. */
+export const columns = {
+  number: 'TT',
+  content: 'Nội dung',
+  indicator: 'Chỉ số',
+  product: 'Sản phẩm',
+  verification: 'Phương tiện xác minh',
+  budget: 'Ngân sách',
+  period: 'Thời gian',
+  lead: 'Cơ quan đầu mối',
+  support: 'Cơ quan phối hợp',
+  note: 'Ghi chú',
+  risk: 'Rủi ro',
+  quarter1: 'Quý I',
+  quarter2: 'Quý II',
+  quarter3: 'Quý III',
+  quarter4: 'Quý IV',
+  completedOn: 'Ngày hoàn thành',
+  outcome: 'Kết quả thực hiện',
+};

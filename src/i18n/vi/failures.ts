@@ -1,0 +1,38 @@
+function between(min?: number, max?: number): string {
+  if (min !== undefined && max !== undefined) return `từ ${min} đến ${max}`;
+  if (min !== undefined) return `từ ${min} trở lên`;
+  return max !== undefined ? `không quá ${max}` : 'trong giới hạn cho phép';
+}
+
+/** One sentence for each way an action can fail: what happened, where, what to do. */
+export const failures = {
+  'protected-sheet': ({ sheet }: { sheet: string }) =>
+    `Trang tính “${sheet}” đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`,
+  'cell-editing': () => 'Một ô trên bảng tính đang được gõ dở; hãy bấm Enter để ghi hoặc Esc để bỏ, rồi làm lại.',
+  'sheet-gone': ({ sheet }: { sheet: string }) =>
+    `Trang tính “${sheet}” không còn trong tệp; hãy bấm Ctrl+Z trên bảng tính để lấy lại, hoặc chọn kế hoạch khác.`,
+  'plan-gone': ({ rangeName }: { rangeName: string }) =>
+    `Không tìm thấy bảng kế hoạch (tên vùng ${rangeName}) vì tên hoặc trang tính chứa nó đã bị xóa; hãy bấm Ctrl+Z trên bảng tính để lấy lại, chọn kế hoạch khác, hoặc chèn kế hoạch mới.`,
+  'api-missing': ({ api }: { api: string }) =>
+    `Bản Excel này thiếu ${api} nên không làm được việc vừa chọn; hãy cập nhật Office hoặc mở tệp bằng Excel trên web.`,
+  'too-large': ({ cells }: { cells: number }) =>
+    `Vùng cần xử lý có ${cells} ô, vượt mức Excel nhận trong một lần; hãy bớt số dòng định chèn, hoặc xóa phần thừa quanh bảng rồi làm lại.`,
+  cancelled: () => 'Đã dừng theo yêu cầu; bảng tính được giữ như trước khi bắt đầu.',
+  excel: ({ code, detail }: { code: string; detail: string }) =>
+    `Excel báo lỗi ${code}${detail === '' ? '' : ` (${detail})`} nên việc vừa chọn chưa xong; hãy xem lại bảng rồi thử lần nữa, nếu vẫn lỗi thì lưu tệp, đóng và mở lại Excel.`,
+  occupied: ({ sheet, address, filledCells }: { sheet: string; address: string; filledCells: number }) =>
+    `Trang tính “${sheet}”, vùng ${address} đã có ${filledCells} ô được điền nên chưa chèn gì; hãy chọn chỗ khác để đặt bảng.`,
+  'no-plan-table': ({ sheet, address }: { sheet: string; address: string }) =>
+    `Không nhận ra hàng tiêu đề của bảng kế hoạch ở trang tính “${sheet}”, vùng ${address}; hãy khôi phục hàng tiêu đề (TT, Nội dung, Thời gian…) rồi bấm “Đọc lại bảng”.`,
+  'wrong-input': ({ field, reason, min, max }: {
+    field: 'year' | 'unitName' | 'areas' | 'results' | 'activities';
+    reason: 'missing' | 'not-a-number' | 'out-of-range';
+    min?: number;
+    max?: number;
+  }) => {
+    const name = { year: 'Năm kế hoạch', unitName: 'Tên đơn vị', areas: 'Lĩnh vực', results: 'Số kết quả', activities: 'Số hoạt động' }[field];
+    if (reason === 'missing') return field === 'areas' ? 'Hãy chọn ít nhất một lĩnh vực.' : `${name} còn trống; hãy điền vào.`;
+    if (reason === 'not-a-number') return `${name} phải là số nguyên, viết bằng chữ số.`;
+    return field === 'unitName' ? `${name} quá dài; hãy viết ngắn hơn.` : `${name} phải ${between(min, max)}.`;
+  },
+};
