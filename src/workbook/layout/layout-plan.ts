@@ -1,0 +1,83 @@
+import type { CellInput, PlanRecord } from '../edit';
+import { formatCell } from './address';
+import { LOGFRAME } from './forms';
+import type { LayoutPlace } from './place';
+import { subtotalRanges, type RowLevel } from './subtotals';
+import { layoutTable, tablePlaces, type Layout, type LayoutRow } from './table-edits';
+
+/** One area to lay out: its outline number in the programme and its printed name. */
+export interface LayoutArea {
+  number: string;
+  name: string;
+}
+
+export interface LayoutPlanInput {
+  place: LayoutPlace;
+  record: PlanRecord;
+  areas: LayoutArea[];
+  resultsPerArea: number;
+  activitiesPerResult: number;
+  /** false where this Excel has no custom functions: the words are then written as text */
+  customFunctions: boolean;
+}
+
+const FORM = LOGFRAME;
+const GOALS = { overall: '', specific: '' };
+
+/**
+ * A plan to be filled in: the form of S0 Bảng 2.2 with numbered rows and native totals, as edits.
+ *
+ * @example layoutPlan({ …, areas: [{ number: '1', name: 'Cải cách thể chế' }], resultsPerArea: 1, activitiesPerResult: 2 })
+ * // rows 1, 1.1, 1.1.1, 1.1.2, a blank row, TỔNG CỘNG, Bằng chữ
+ */
+export function layoutPlan(input: LayoutPlanInput): Layout {
+  const { place, record } = input;
+  const outline = outlineRows(input.areas, input.resultsPerArea, input.activitiesPerResult);
+  const ranges = subtotalRanges(outline.map((row) => row.level));
+  const places = tablePlaces({ place, form: FORM, goals: GOALS }, outline.length);
+  const budget = (row: number): string => formatCell(places.firstRow + row, places.budgetColumn);
+  const subtotal = (first: number, last: number): CellInput => ({ formula: `=SUBTOTAL(9,${budget(first)}:${budget(last)})` });
+  const rows = outline.map((row, index): LayoutRow => {
+    const range = ranges[index] ?? null;
+    return {
+      level: row.level,
+      cells: {
+        number: { text: row.number },
+        content: row.content === '' ? null : { text: row.content },
+        budget: range === null ? null : subtotal(range.first, range.last),
+      },
+    };
+  });
+  return layoutTable({
+    place,
+    form: FORM,
+    title: `KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM ${record.planYear}`,
+    subtitle: record.unitName,
+    goals: GOALS,
+    rows,
+    total: ({ totalRow, budgetColumn }) => ({
+      total: subtotal(0, rows.length),
+      // Nothing is budgeted yet.
+      words: input.customFunctions ? { formula: `=CCHC.BANGCHU(${formatCell(totalRow, budgetColumn)})` } : { text: 'Không đồng' },
+    }),
+    record,
+  });
+}
+
+interface OutlineRow {
+  level: RowLevel;
+  number: string;
+  content: string;
+}
+
+/** Results and activities get their number only: what nobody has written yet is blank, so that it is seen to be missing. */
+function outlineRows(areas: LayoutArea[], resultsPerArea: number, activitiesPerResult: number): OutlineRow[] {
+  const counted = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+  return areas.flatMap((area) => [
+    { level: 'area', number: area.number, content: `Lĩnh vực ${area.number}: ${area.name}` } satisfies OutlineRow,
+    ...counted(resultsPerArea).flatMap((result): OutlineRow[] => [
+      { level: 'result', number: `${area.number}.${result}`, content: '' },
+      ...counted(activitiesPerResult).map((activity): OutlineRow => ({ level: 'activity', number: `${area.number}.${result}.${activity}`, content: '' })),
+    ]),
+  ]);
+}
