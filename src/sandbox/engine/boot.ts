@@ -1,6 +1,7 @@
 import { type IWorkbookData, type Injector, LocaleType, type Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { correctUniver } from './corrections/correct-univer';
+import { letRulesFollowRows } from './corrections/rules-follow-rows';
 import { createExtras, type WorkbookExtras } from './extras';
 import { createCustomFunctions, type CustomFunctions } from './functions/registry';
 import { createHeadlessUniver } from './plugins';
@@ -33,15 +34,16 @@ let workbookCount = 0;
 
 /** The workbook of record: Univer 0.25.1 with its faults corrected, under a clock of our own. */
 export function bootEngine(options: EngineOptions = {}): Engine {
-  const headless = options.univer === undefined;
+  correctUniver();
   const univer = options.univer ?? createHeadlessUniver();
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   workbookCount += 1;
   const unitId = `workbook-${workbookCount}`;
   const snapshot = { locale: LocaleType.VI_VN, ...(options.workbook ?? emptyWorkbook()), id: unitId };
-  correctUniver(injector, { headless });
   api.createWorkbook(snapshot);
+  // The page's user interface brings its own.
+  if (!options.univer) letRulesFollowRows(injector);
   const clock = createCalculationClock(injector);
   const functions = createCustomFunctions(injector);
   const extras = createExtras(injector);

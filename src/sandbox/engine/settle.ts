@@ -47,12 +47,16 @@ export function createCalculationClock(injector: Injector): CalculationClock {
     }, idleDelayMs);
   });
 
-  /** Formulas that use a changed name keep a stale place in the dependency tree unless it is thrown away. */
+  /**
+   * Formulas that use a changed name keep a stale place in the dependency tree unless it is thrown away, and they know the name as it
+   * is written in them, in whatever case: the correction of names notes its upper-case form.
+   */
   function forgetTreesOfChangedNames(dirty: ISetFormulaCalculationStartMutation): void {
     for (const [unitId, names] of Object.entries(dirty.dirtyDefinedNameMap)) {
       const workbook = units.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
       if (!workbook || !names || Object.keys(names).length === 0) continue;
       const sheets = Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getSheetId(), '1']));
+      for (const [name, target] of Object.entries(names)) names[name.toUpperCase()] = target;
       dirty.clearDependencyTreeCache = { ...dirty.clearDependencyTreeCache, [unitId]: sheets };
     }
   }

@@ -1,5 +1,33 @@
-import type { Injector } from '@univerjs/core';
+import { correctCacheKeys, correctCacheSize } from './caches';
+import { correctExceptions } from './exceptions';
+import { correctEdate, correctHyperlink, correctNumberLiterals, correctProper, correctWorkdayIntl } from './functions';
+import { correctNames } from './names';
+import { correctRulePieces, correctRulesOfHiddenSheets } from './rule-pieces';
+import { correctSort } from './sort';
 
-/** Applies every correction of Univer 0.25.1. */
-export function correctUniver(_injector: Injector, _options: { headless: boolean }): void {
+/**
+ * The corrections of Univer 0.25.1 that hold for the whole process, by name. Each has a probe in the tests that fails on Univer as it is,
+ * and the tests say when a new version makes it unnecessary.
+ */
+export const corrections = {
+  names: correctNames,
+  cacheSize: correctCacheSize,
+  cacheKeys: correctCacheKeys,
+  sort: correctSort,
+  exceptions: correctExceptions,
+  rulePieces: correctRulePieces,
+  rulesOfHiddenSheets: correctRulesOfHiddenSheets,
+  edate: correctEdate,
+  workdayIntl: correctWorkdayIntl,
+  proper: correctProper,
+  hyperlink: correctHyperlink,
+  numberLiterals: correctNumberLiterals,
+} as const;
+
+let corrected = false;
+
+/** Corrects Univer's classes, once for the process. */
+export function correctUniver(): void {
+  if (!corrected) for (const correct of Object.values(corrections)) correct();
+  corrected = true;
 }
