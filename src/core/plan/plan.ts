@@ -7,10 +7,14 @@ export type ColumnRole =
   | 'number' | 'content' | 'indicator' | 'product' | 'verification' | 'budget' | 'period' | 'lead' | 'support' | 'note' | 'risk'
   | 'quarter1' | 'quarter2' | 'quarter3' | 'quarter4' | 'completedOn' | 'outcome';
 
-/** What one progress cell says (domain.md, section 6, last paragraph). `share` is 0 to 1, or above 1 when someone wrote more than 100 %. */
+/**
+ * What one progress cell says (domain.md, section 6, last paragraph). `share` is 0 to 1, or above 1 when someone wrote more than 100 %.
+ * `underway` is "Đang thực hiện": begun, without a figure, and no figure is made up for it.
+ */
 export type ProgressEntry =
   | { kind: 'empty' }
   | { kind: 'share'; share: number }
+  | { kind: 'underway' }
   | { kind: 'cancelled' }
   | { kind: 'added' }
   | { kind: 'unreadable'; text: string };

@@ -1,0 +1,33 @@
+import { endOfQuarter, quarterOf } from '../calendar/quarter';
+import { yearOf, type IsoDate, type Quarter } from '../calendar/iso-date';
+import type { Period } from '../period/period';
+
+/** One time at which an activity falls due in the plan year. */
+export interface DueDate {
+  date: IsoDate;
+  quarter: Quarter;
+}
+
+const QUARTERS_OF_RECURRENCE: Record<NonNullable<Period['every']>, readonly Quarter[]> = {
+  'week': [1, 2, 3, 4], 'month': [1, 2, 3, 4], 'quarter': [1, 2, 3, 4], 'half-year': [2, 4], 'year': [4],
+};
+
+/**
+ * When an activity falls due in the plan year, in order (domain.md, section 6): a range once, at its end; what recurs as often as it recurs, or at the date given with
+ * it; what is continuous each quarter. Empty for what ends in another year, is conditional, unreadable or blank: that is planned in no span.
+ */
+export function dueDates(period: Period, year: number): DueDate[] {
+  if (period.kind === 'range' || (period.kind === 'recurring' && period.end !== null)) {
+    return period.end === null || yearOf(period.end) !== year ? [] : [{ date: period.end, quarter: quarterOf(period.end) }];
+  }
+  if (period.kind !== 'recurring' && period.kind !== 'ongoing') return [];
+  return recurringQuarters(period).map((quarter) => ({ date: endOfQuarter(year, quarter), quarter }));
+}
+
+function recurringQuarters(period: Period): Quarter[] {
+  const running = [...period.quarters].sort();
+  if (period.kind === 'ongoing' || period.every === null) return running;
+  const due = QUARTERS_OF_RECURRENCE[period.every].filter((quarter) => running.includes(quarter));
+  // "Hàng năm, vào quý III" recurs in a quarter of its own
+  return due.length > 0 ? due : running.slice(-1);
+}

@@ -1,0 +1,60 @@
+import { PROGRESS_WORDS } from '../library/progress-words';
+import type { ProgressEntry } from '../plan/plan';
+import { foldText, normaliseText } from '../text/fold';
+
+type Word = keyof typeof PROGRESS_WORDS;
+
+const entries: Record<Word, ProgressEntry> = {
+  done: { kind: 'share', share: 1 },
+  notDone: { kind: 'share', share: 0 },
+  underway: { kind: 'underway' },
+  cancelled: { kind: 'cancelled' },
+  added: { kind: 'added' },
+};
+
+// The whole cell has to be the word, so "Chưa hoàn thành" can never be taken for "hoàn thành".
+const words = new Map<string, ProgressEntry>();
+for (const word of Object.keys(entries) as Word[]) for (const text of PROGRESS_WORDS[word]) words.set(foldText(text), entries[word]);
+
+const percent = /^(?:(?:da |dang )?(?:hoan thanh|thuc hien|dat)(?: duoc)?:? ?)?(\d+(?:[.,]\d+)?) ?%$/;
+const fraction = /^(\d{1,6}) ?\/ ?(\d{1,6})$/;
+const figure = /^\d+(?:[.,]\d+)?$/;
+
+// From here on a bare number is no percentage: Excel turns a typed 3/5 into the serial of 3 May (about 46 000).
+const TOO_MUCH = 10_000;
+
+/**
+ * Reads one progress cell. A number up to 1 is a share, a bigger one a percentage; from 1 to below 2 it is a share above 100 %, because a cell formatted as a
+ * percentage holds 150 % as 1,5. Words must fill the whole cell. What is none of these comes back as `unreadable`, never as a guess.
+ *
+ * @example readProgressCell('80 %') // { kind: 'share', share: 0.8 }
+ * @example readProgressCell('chưa hoàn thành') // { kind: 'share', share: 0 }
+ */
+export function readProgressCell(value: string | number | boolean | null): ProgressEntry {
+  if (value === null) return { kind: 'empty' };
+  if (typeof value === 'boolean') return { kind: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
+  if (typeof value === 'number') return shareOf(value) ?? { kind: 'unreadable', text: String(value) };
+  const written = normaliseText(value);
+  const text = foldText(written).replace(/[.;!]+$/, '').trim();
+  if (text === '' || /^[-–—]+$/.test(text)) return { kind: 'empty' };
+  const known = words.get(text);
+  if (known) return { ...known };
+  return readFigure(text) ?? { kind: 'unreadable', text: written };
+}
+
+function readFigure(text: string): ProgressEntry | null {
+  const share = percent.exec(text);
+  if (share?.[1] !== undefined) return { kind: 'share', share: decimal(share[1]) / 100 };
+  const parts = fraction.exec(text);
+  if (parts?.[1] !== undefined && parts[2] !== undefined) return Number(parts[2]) === 0 ? null : { kind: 'share', share: Number(parts[1]) / Number(parts[2]) };
+  return figure.test(text) ? shareOf(decimal(text)) : null;
+}
+
+function shareOf(value: number): ProgressEntry | null {
+  if (!(value >= 0 && value < TOO_MUCH)) return null;
+  return { kind: 'share', share: value < 2 ? value : value / 100 };
+}
+
+function decimal(text: string): number {
+  return Number(text.replace(',', '.'));
+}

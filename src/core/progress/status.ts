@@ -1,0 +1,51 @@
+import { endOfYear, startOfQuarter } from '../calendar/quarter';
+import type { IsoDate, Quarter } from '../calendar/iso-date';
+import type { PlanItem, ProgressEntry } from '../plan/plan';
+import { dueDates } from './due';
+import { firstDoneQuarter, isDone, isOnTime } from './on-time';
+import { lastDayOf } from './span';
+
+/** Where an activity stands at a cut-off. On screen: chưa đến hạn · đang thực hiện · hoàn thành đúng tiến độ · hoàn thành chậm · quá hạn chưa xong · đưa ra khỏi kế hoạch · phát sinh. */
+export const STATUSES = ['not-yet-due', 'in-progress', 'done-on-time', 'done-late', 'overdue', 'cancelled', 'added'] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * The status of an activity at a cut-off, as it was then: what was filled in for later quarters or completed on a later day is not looked at.
+ * What has no deadline cannot be late: finished is on time. A duty of several quarters is on time when every quarter so far is filled as done.
+ */
+export function statusAt(activity: PlanItem, at: { cutOff: Quarter | IsoDate; planYear: number }): Status {
+  if (activity.standing !== 'planned') return activity.standing;
+  const last = lastDayOf(at.cutOff, at.planYear);
+  const due = dueDates(activity.period, at.planYear);
+  const passed = due.filter(({ date }) => date <= last);
+  const item = asOf(activity, last, at.planYear, due.length > 1);
+  const open = hasBegun(item) ? 'in-progress' : 'not-yet-due';
+  if (due.length > 1) return passed.length === 0 ? open : isOnTime(item, passed, due.length) ? 'done-on-time' : 'overdue';
+  const end = activity.period.end;
+  if (item.completedOn.kind === 'date' || firstDoneQuarter(item) !== null) {
+    const onTime = due.length > 0 ? isOnTime(item, due, 1) : end === null || metOtherYear(item, end, at.planYear);
+    return onTime ? 'done-on-time' : 'done-late';
+  }
+  return passed.length > 0 || (due.length === 0 && end !== null && end <= last) ? 'overdue' : open;
+}
+
+/** The activity as it stood on a day. A later completion date says that a column filled as done was not the end of it yet. */
+function asOf(item: PlanItem, last: IsoDate, planYear: number, severalTimes: boolean): PlanItem {
+  const completedLater = item.completedOn.kind === 'date' && item.completedOn.date > last;
+  const then = (quarter: Quarter): ProgressEntry => {
+    if (startOfQuarter(planYear, quarter) > last) return { kind: 'empty' };
+    const entry = item.progress[quarter];
+    return completedLater && !severalTimes && isDone(entry) ? { kind: 'underway' } : entry;
+  };
+  return { ...item, progress: { 1: then(1), 2: then(2), 3: then(3), 4: then(4) }, completedOn: completedLater ? { kind: 'empty' } : item.completedOn };
+}
+
+function hasBegun(item: PlanItem): boolean {
+  return Object.values(item.progress).some((entry) => entry.kind === 'underway' || (entry.kind === 'share' && entry.share > 0));
+}
+
+/** Whether an activity that ends in another year was completed by then. Its quarter columns are of the plan year: before every later end, after every earlier one. */
+function metOtherYear(item: PlanItem, end: IsoDate, planYear: number): boolean {
+  return item.completedOn.kind === 'date' ? item.completedOn.date <= end : end > endOfYear(planYear);
+}

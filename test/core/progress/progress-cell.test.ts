@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { PROGRESS_CHOICES, PROGRESS_WORDS } from '../../../src/core/library/progress-words';
+import { readProgressCell } from '../../../src/core/progress/progress-cell';
+import { standingOf } from '../../../src/core/progress/standing';
+import { filled } from '../plan-builder';
+
+const share = (value: number) => ({ kind: 'share', share: value });
+
+test.each<[string | number | null, unknown]>([
+  [0.8, share(0.8)], ['80%', share(0.8)], ['80 %', share(0.8)], [80, share(0.8)], ['80', share(0.8)], ['0,8', share(0.8)], ['0.8', share(0.8)],
+  ['12,5%', share(0.125)], ['100,00%', share(1)], [1, share(1)], ['1', share(1)], [0, share(0)], ['0', share(0)], ['0%', share(0)], [100, share(1)],
+  ['3/5', share(0.6)], ['03 / 05', share(0.6)], ['5/5', share(1)], ['0/4', share(0)],
+  ['x', share(1)], ['X', share(1)], ['✓', share(1)], ['Hoàn thành', share(1)], ['ĐÃ HOÀN THÀNH', share(1)], ['Xong.', share(1)], ['Đạt', share(1)], [' hoàn\n thành ', share(1)],
+  ['Hoàn thành'.normalize('NFD'), share(1)], ['hoan thanh', share(1)], ['Hoàn thành 80%', share(0.8)], ['Đạt 100%', share(1)], ['Đã thực hiện được 45 %', share(0.45)],
+  ['Chưa', share(0)], ['Chưa hoàn thành', share(0)], ['Không hoàn thành', share(0)], ['CHƯA ĐẠT', share(0)], ['không thực hiện', share(0)], ['Chưa xong', share(0)],
+  ['Đang thực hiện', { kind: 'underway' }], ['đang triển khai', { kind: 'underway' }],
+  ['Đưa ra khỏi kế hoạch', { kind: 'cancelled' }], ['Huỷ', { kind: 'cancelled' }], ['hủy bỏ', { kind: 'cancelled' }], ['Phát sinh', { kind: 'added' }], ['Nhiệm vụ phát sinh', { kind: 'added' }],
+  ['', { kind: 'empty' }], ['  ', { kind: 'empty' }], [null, { kind: 'empty' }], ['-', { kind: 'empty' }], ['–', { kind: 'empty' }],
+  ['120%', share(1.2)], [1.2, share(1.2)], [120, share(1.2)], ['6/5', share(1.2)],
+])('%j is read', (cell, expected) => {
+  expect(readProgressCell(cell)).toEqual(expected);
+});
+
+test.each<[string | number | boolean, string]>([
+  ['gần xong', 'gần xong'], ['Hoàn thành 3/5', 'Hoàn thành 3/5'], ['Chưa hoàn thành 20%', 'Chưa hoàn thành 20%'], ['Chưa hoàn thành nhưng đạt 80%', 'Chưa hoàn thành nhưng đạt 80%'],
+  ['đạt yêu cầu', 'đạt yêu cầu'], ['50-60%', '50-60%'], ['3/0', '3/0'], ['-5%', '-5%'], [-0.1, '-0.1'], [45780, '45780'], ['Quý II', 'Quý II'], ['#N/A', '#N/A'], [true, 'TRUE'], ['ok', 'ok'],
+  ['Số 12/QĐ-UBND', 'Số 12/QĐ-UBND'], [Number.NaN, 'NaN'],
+])('%j is said to be unreadable, never guessed', (cell, text) => {
+  expect(readProgressCell(cell)).toEqual({ kind: 'unreadable', text });
+});
+
+test('every choice of the drop-down is read, and no choice holds the comma that parts choices', () => {
+  expect(PROGRESS_CHOICES.map((choice) => readProgressCell(choice).kind)).toEqual(['share', 'underway', 'share', 'cancelled', 'added']);
+  expect(PROGRESS_CHOICES.filter((choice) => choice.includes(','))).toEqual([]);
+});
+
+test('law: a negation before any word that means done is never done', () => {
+  fc.assert(fc.property(fc.constantFrom(...PROGRESS_WORDS.done), fc.constantFrom('chưa', 'Không', 'CHƯA', 'chưa kịp'), fc.constantFrom(' ', '\n', '\u00a0'), (word, negation, gap) => {
+    const entry = readProgressCell(negation + gap + word);
+    expect(entry.kind === 'share' ? entry.share : 0).toBe(0);
+  }));
+});
+
+test('law: a percentage means the same as a number, as text with a sign, and as a fraction of a hundred', () => {
+  fc.assert(fc.property(fc.integer({ min: 2, max: 300 }), (percent) => {
+    const readings = [percent, `${percent}`, `${percent}%`, `${percent} %`, `${percent}/100`].map((cell) => readProgressCell(cell));
+    for (const reading of readings) expect(reading).toEqual({ kind: 'share', share: percent / 100 });
+  }));
+});
+
+test('an activity taken out or come in during the year says so in any quarter or in its note; taken out wins', () => {
+  expect(standingOf({ progress: filled({}), note: '' })).toBe('planned');
+  expect(standingOf({ progress: filled({ 2: { kind: 'added' }, 3: 1 }), note: '' })).toBe('added');
+  expect(standingOf({ progress: filled({ 1: { kind: 'added' }, 3: { kind: 'cancelled' } }), note: '' })).toBe('cancelled');
+  expect(standingOf({ progress: filled({}), note: 'Nhiệm vụ phát sinh.' })).toBe('added');
+  expect(standingOf({ progress: filled({}), note: 'Đưa ra khỏi kế hoạch' })).toBe('cancelled');
+  expect(standingOf({ progress: filled({}), note: 'Không phát sinh kinh phí' })).toBe('planned');
+});
