@@ -1,0 +1,26 @@
+import type { BlankCells } from '../engine/functions/values';
+
+export interface SandboxOptions {
+  dark: boolean;
+  paneWidthPx: number;
+  blankCells: BlankCells;
+  /** a page of this server to run in place of the add-in's own; the contract suite comes this way */
+  panePath: string | null;
+}
+
+export const narrowestPanePx = 320;
+const usualPanePx = 350;
+
+/** The page's options from its address: `?theme=dark&pane=320&blank=zero&page=/test/contract.html`. */
+export function readOptions(query: string): SandboxOptions {
+  const given = new URLSearchParams(query);
+  const width = Number(given.get('pane') ?? usualPanePx);
+  const page = given.get('page');
+  return {
+    dark: given.get('theme') === 'dark',
+    paneWidthPx: Number.isFinite(width) ? Math.max(narrowestPanePx, width) : usualPanePx,
+    blankCells: given.get('blank') === 'zero' ? 'zero' : 'null',
+    // One slash, not two: an address of another server is never opened as the add-in.
+    panePath: page !== null && /^\/[^/\\]/.test(page) ? page : null,
+  };
+}

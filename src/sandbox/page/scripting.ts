@@ -1,0 +1,62 @@
+import type { Engine } from '../engine/boot';
+
+export type ScriptCell = string | number | boolean | null;
+
+/** What tests and scripts may do with the page, under `window.sandbox`. Addresses are `A1:B2` on the active sheet, or `'Kế hoạch'!A1:B2`. */
+export interface SandboxScripting {
+  /** resolves when the add-in has started and its functions are in the grid; rejects with a sentence when it could not */
+  ready: Promise<void>;
+  /** what `range.values` would give, after everything is calculated */
+  values(address: string): Promise<ScriptCell[][]>;
+  formulas(address: string): Promise<ScriptCell[][]>;
+  /** fills cells as a person at the grid does: the add-in hears of it, undo takes it back; text starting with `=` is a formula */
+  setValues(address: string, cells: ScriptCell[][]): Promise<void>;
+  conditionalFormats(sheet: string): unknown[];
+  /** requests of the add-in so far; giving references back at the end of `Excel.run` is not counted */
+  syncCount(): number;
+  /** bytes of all requests so far */
+  requestBytes(): number;
+  /** what the add-in asked for and the sandbox does not have, and how often */
+  unknownMembers(): Record<string, number>;
+}
+
+/** Reads one property of a range through the same request message as the add-in. */
+export type ReadRange = (sheet: string, cells: string, property: 'values' | 'formulas') => Promise<ScriptCell[][]>;
+
+export function createScripting(
+  engine: Engine,
+  readRange: ReadRange,
+  rest: Pick<SandboxScripting, 'ready' | 'syncCount' | 'requestBytes' | 'unknownMembers'>,
+): SandboxScripting {
+  function sheetOf(name: string | null) {
+    const workbook = engine.api.getActiveWorkbook();
+    const sheet = name === null ? workbook?.getActiveSheet() : workbook?.getSheetByName(name);
+    if (!sheet) throw new Error(`there is no sheet "${name}"`);
+    return sheet;
+  }
+
+  async function read(address: string, property: 'values' | 'formulas'): Promise<ScriptCell[][]> {
+    const { sheet, cells } = split(address);
+    return readRange(sheetOf(sheet).getSheetName(), cells, property);
+  }
+
+  return {
+    ...rest,
+    values: (address) => read(address, 'values'),
+    formulas: (address) => read(address, 'formulas'),
+    async setValues(address, cells) {
+      const { sheet, cells: where } = split(address);
+      sheetOf(sheet).getRange(where).setValues(cells.map((row) => row.map((cell) => cell ?? '')));
+      await engine.settle();
+    },
+    // Plain data, so that a script outside the page can have it.
+    conditionalFormats: (sheet) => JSON.parse(JSON.stringify(sheetOf(sheet).getConditionalFormattingRules())) as unknown[],
+  };
+}
+
+/** The sheet and the cells of an address; quotes around the sheet's name as Excel writes them. */
+function split(address: string): { sheet: string | null; cells: string } {
+  const at = address.lastIndexOf('!');
+  if (at < 0) return { sheet: null, cells: address };
+  return { sheet: address.slice(0, at).replace(/^'(.*)'$/, '$1').replaceAll("''", "'"), cells: address.slice(at + 1) };
+}
