@@ -1,0 +1,5 @@
+export * from './cells';
+export * from './edit';
+export * from './failure';
+export * from './table/plan-table';
+export * from './table/read-plan-table';

@@ -1,0 +1,24 @@
+import type { ColumnRole, Finding, MoneyUnit } from '../../core';
+
+export type PlanLevel = 'area' | 'result' | 'activity' | 'total' | 'note';
+
+/** One row of a plan table as it was understood. */
+export interface PlanTableRow {
+  /** 0-based row of the cells that were read */
+  row: number;
+  level: PlanLevel;
+  /** as written, trimmed; taken from the text when the number stands there ("Kết quả 5.1. Nâng cao…"); '' when there is none */
+  number: string;
+  content: string;
+}
+
+/** A table found among cells: where its heading is, what its columns are, what each row is. */
+export interface PlanTable {
+  /** 0-based rows of the cells; [-1, -1] when no heading was found */
+  headerRows: [first: number, last: number];
+  /** 0-based columns */
+  columns: Partial<Record<ColumnRole, number>>;
+  moneyUnit: MoneyUnit;
+  rows: PlanTableRow[];
+  findings: Finding[];
+}

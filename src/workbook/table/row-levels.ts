@@ -1,0 +1,112 @@
+import type { PlanLevel, PlanTableRow } from './plan-table';
+import { OutlineWalk } from './outline-depth';
+import type { RowShape } from './row-shape';
+
+interface Placed {
+  shape: RowShape;
+  /** 1 is the top; 0 for totals and notes */
+  depth: number;
+  /** the rest of a task that a merged number covers: as deep as that task, and nobody's child */
+  continues: boolean;
+  note: boolean;
+}
+
+const hasNumber = (shape: RowShape): boolean => shape.readings.length > 0 && shape.readings[0]?.parts[0]?.kind !== 'bullet';
+
+/** Where the numbered part of the table ends: what comes after it without a number is a signature or a remark. */
+function lastNumberedRow(shapes: RowShape[]): number {
+  for (let index = shapes.length - 1; index >= 0; index -= 1) {
+    const shape = shapes[index] as RowShape;
+    if (shape.kind === 'item' && (hasNumber(shape) || shape.hasWork)) return index;
+  }
+  return -1;
+}
+
+/** Is an unnumbered row a group's title? It stands alone in its row and is in capitals, or the list below it begins anew. */
+function isTitle(shape: RowShape, next: RowShape | undefined, hasItemsBefore: boolean): boolean {
+  if (shape.hasOthers || shape.readings.length > 0 || shape.opensList) return false;
+  if (shape.capitals) return true;
+  const part = next?.kind === 'item' ? next.readings[0]?.parts : undefined;
+  const beginsAnew = part?.length === 1 && part[0]?.kind !== 'bullet' && part[0]?.value === 1;
+  return beginsAnew && (next?.hasOthers === true || !hasItemsBefore);
+}
+
+/** Gives every row its depth. In a table of tasks a row without a number goes on with the task above it; in a table of figures it is one of its parts. */
+function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
+  const walk = new OutlineWalk();
+  const lastNumbered = lastNumberedRow(shapes);
+  let anchor: RowShape | null = null;
+  let anchorDepth = 0;
+  let items = 0;
+  let afterTotal = false;
+  let gapAfterEnd = false;
+  return shapes.map((shape, index) => {
+    if (index > lastNumbered && shape.afterGap) gapAfterEnd = true;
+    if (shape.kind !== 'item') {
+      if (shape.kind === 'total') afterTotal = true;
+      return { shape, depth: 0, continues: false, note: shape.kind === 'note' };
+    }
+    const done = (depth: number, continues = false, note = false): Placed => ({ shape, depth: note ? 0 : depth, continues, note });
+    if (hasNumber(shape) || (shape.ownNumber && shape.readings.length > 0)) {
+      const depth = walk.step(shape.readings);
+      if (hasNumber(shape)) {
+        anchor = shape;
+        anchorDepth = depth;
+      }
+      items += 1;
+      afterTotal = false;
+      return done(depth);
+    }
+    if (lastNumbered >= 0 && index > lastNumbered && (afterTotal || gapAfterEnd)) return done(0, false, true);
+    if (isTitle(shape, shapes[index + 1], items > 0)) {
+      anchor = shape;
+      anchorDepth = walk.stepTitle();
+      items += 1;
+      return done(anchorDepth);
+    }
+    items += 1;
+    if (!isTaskTable || anchor === null || !anchor.hasWork) {
+      return done(shape.readings.length > 0 ? walk.step(shape.readings) : walk.stepPlain());
+    }
+    if (!shape.hasOthers) return done(0, false, true);
+    return done(anchorDepth, true);
+  });
+}
+
+/** Does work stand in the rows that have children? Then it says nothing about the rows that have none. */
+function levelsOf(placed: Placed[]): PlanLevel[] {
+  const parents = new Set<Placed>();
+  const open: Placed[] = [];
+  let deepest = 0;
+  for (const item of placed) {
+    if (item.depth === 0 || item.continues) continue;
+    while (open.length > 0 && (open[open.length - 1] as Placed).depth >= item.depth) open.pop();
+    const parent = open[open.length - 1];
+    if (parent !== undefined) parents.add(parent);
+    open.push(item);
+    deepest = Math.max(deepest, item.depth);
+  }
+  const worksAt = new Map<number, boolean>();
+  for (const parent of parents) if (parent.shape.hasWork) worksAt.set(parent.depth, true);
+  return placed.map((item): PlanLevel => {
+    const { shape, depth } = item;
+    if (item.note || shape.kind === 'note') return 'note';
+    if (shape.kind === 'total') return 'total';
+    if (shape.wording !== null) return shape.wording;
+    if (deepest === 1 || item.continues) return 'activity';
+    const isLeaf = !parents.has(item);
+    if (isLeaf && shape.opensList) return 'note';
+    const isOwnWork = shape.hasWork && worksAt.get(depth) !== true;
+    if (depth === 1) return isLeaf && isOwnWork ? 'activity' : 'area';
+    if (!isLeaf) return 'result';
+    if (depth === 2 && deepest === 3 && !isOwnWork && shape.readings[0]?.parts.length === 2) return 'result';
+    return 'activity';
+  });
+}
+
+/** What each row is: by number, wording, shape and emptiness together, and by its neighbours. */
+export function readRowLevels(shapes: RowShape[], isTaskTable: boolean): PlanTableRow[] {
+  const placed = placeRows(shapes, isTaskTable);
+  const levels = levelsOf(placed);
+  return placed.map(({ shape }, index) => ({ row: shape.row, level: levels[index] as PlanLevel, number: shape.number, content: shape.content }));
+}

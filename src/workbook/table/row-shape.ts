@@ -1,0 +1,100 @@
+import { outlineReadings, splitOutlineNumber, type ColumnRole, type OutlineNumber } from '../../core';
+import type { CellValue } from '../cells';
+import { cellText, isFilled } from './cell-text';
+import type { Heading } from './heading';
+import { isCapitals, isListOpener, isNoteText, isTotalText, readWording, type WordedNumber } from './wording';
+
+/** What one row under the heading looks like, before its neighbours are asked. */
+export interface RowShape {
+  row: number;
+  kind: 'item' | 'total' | 'note';
+  number: string;
+  content: string;
+  /** every way to read the number, the likelier first; empty for a row without one */
+  readings: OutlineNumber[];
+  /** does the number stand in its own column, or in a text ("II. Cải cách …")? */
+  ownNumber: boolean;
+  wording: WordedNumber['level'] | null;
+  /** does it say when or by whom: the signs of work? */
+  hasWork: boolean;
+  /** does any column besides number and content hold something? */
+  hasOthers: boolean;
+  capitals: boolean;
+  opensList: boolean;
+  /** no text of its own: the rest of a merged cell above */
+  isRest: boolean;
+  /** a blank row stands between this row and the one before it */
+  afterGap: boolean;
+}
+
+const WORK: readonly ColumnRole[] = ['lead', 'period', 'support', 'product'];
+const CODE = /^\(?(?:\d{1,2}|[A-Za-z])\)?(?:\s*[=].{1,24})?$/;
+
+/** A line of column codes: "1 | 2 | 3", "A | B | 1 | 4=3/2". */
+function isCodeLine(cells: CellValue[], contentText: string): boolean {
+  if (!CODE.test(contentText)) return false;
+  const texts = cells.map(cellText).filter((text) => text !== '');
+  return texts.length >= 2 && texts.every((text) => CODE.test(text) || /^[\d\s()=+\-/x*:%]{1,24}$/.test(text));
+}
+
+function isHeadingAgain(cells: CellValue[], heading: Heading, headingCells: CellValue[][]): boolean {
+  const filled = cells.map((cell, column) => ({ text: cellText(cell), column })).filter(({ text }) => text !== '');
+  const key = heading.columns.content ?? heading.columns.number ?? 0;
+  const at = filled.find(({ column }) => column === key) ?? filled[0];
+  if (at === undefined || filled.length < 2) return false;
+  return headingCells.some((row) => cellText(row[at.column]).toLowerCase() === at.text.toLowerCase() && filled.every(({ text, column }) => cellText(row[column]).toLowerCase() === text.toLowerCase()));
+}
+
+/** The shape of one row; null for a blank one. */
+export function shapeOf(cells: CellValue[], row: number, heading: Heading, headingCells: CellValue[][], afterGap: boolean): RowShape | null {
+  const filled = cells.filter(isFilled).length;
+  if (filled === 0) return null;
+  const { number: numberColumn, content: contentColumn } = heading.columns;
+  const numberText = numberColumn === undefined ? '' : cellText(cells[numberColumn]);
+  let content = contentColumn === undefined ? '' : cellText(cells[contentColumn]);
+  const keyCells = (numberText === '' ? 0 : 1) + (content === '' ? 0 : 1);
+  const hasOthers = filled > keyCells;
+  const hasWork = WORK.some((role) => heading.columns[role] !== undefined && isFilled(cells[heading.columns[role] as number]));
+  const shape: RowShape = {
+    row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, opensList: false, isRest: false, afterGap,
+  };
+  if (isCodeLine(cells, content === '' ? numberText : content) || isHeadingAgain(cells, heading, headingCells)) return { ...shape, kind: 'note', number: numberText };
+
+  shape.readings = outlineReadings(numberText);
+  let title = content;
+  if (shape.readings.length > 0) {
+    shape.number = numberText;
+    shape.ownNumber = true;
+  } else if (numberText !== '') {
+    // a title written across the table from the number column on
+    title = content === '' ? numberText : `${numberText} ${content}`;
+    if (content === '') content = numberText;
+  } else if (content === '' && filled === 1) {
+    title = cellText(cells.find(isFilled));
+    content = title;
+  }
+  const worded = readWording(shape.ownNumber ? content : title);
+  if (worded !== null) {
+    shape.wording = worded.level;
+    if (!shape.ownNumber) {
+      shape.number = worded.number;
+      shape.readings = outlineReadings(worded.number);
+      if (numberText !== '') content = content === numberText ? worded.rest : content;
+    }
+  } else if (!shape.ownNumber) {
+    const split = splitOutlineNumber(title);
+    if (split.number !== '') {
+      shape.readings = outlineReadings(split.number);
+      const isBullet = shape.readings[0]?.parts[0]?.kind === 'bullet';
+      if (!isBullet) shape.number = split.number;
+      if (numberText !== '' && content === numberText) content = split.rest;
+    }
+  }
+  shape.content = content;
+  shape.capitals = isCapitals(title);
+  shape.opensList = isListOpener(title);
+  shape.isRest = shape.readings.length === 0 && content === '';
+  if (!shape.ownNumber && worded === null && isTotalText(title)) shape.kind = 'total';
+  else if (shape.isRest || (!shape.ownNumber && isNoteText(title))) shape.kind = 'note';
+  return shape;
+}

@@ -1,0 +1,62 @@
+import { foldText } from '../../core';
+
+export interface WordedNumber {
+  level: 'area' | 'result' | 'activity';
+  /** `5.1`, `IV`; without what closes it */
+  number: string;
+  /** the text after the number; '' when there is none */
+  rest: string;
+}
+
+/** "Lĩnh vực 5: …", "Kết quả 5.1. …", "Hoạt động 1.1.1" (S0 Bảng 2.2). The number tells them from a sentence that merely begins with the word. */
+const WORDS: readonly (readonly [WordedNumber['level'], RegExp])[] = [
+  ['area', /^(?:linh vuc|muc tieu cu the)\s+(?:thu\s+|so\s+)?/],
+  ['result', /^(?:ket qua|dau ra)\s+(?:so\s+)?/],
+  ['activity', /^(?:hoat dong|nhiem vu)\s+(?:so\s+)?/],
+];
+const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,6})(?=[\s.:)–-]|$)[\s.:)–-]*/;
+
+/** The level that the wording names, when a number follows the word. */
+export function readWording(text: string): WordedNumber | null {
+  // folding keeps one letter for one letter in composed text, so that the lengths agree
+  const start = text.slice(0, 40);
+  const folded = foldText(start);
+  if (folded.length !== start.length) return null;
+  for (const [level, pattern] of WORDS) {
+    const word = pattern.exec(folded);
+    if (word === null) continue;
+    const tail = text.slice(word[0].length);
+    const number = NUMBER.exec(tail);
+    if (number !== null) return { level, number: number[1] as string, rest: tail.slice(number[0].length).trim() };
+  }
+  return null;
+}
+
+/** What ends a table or stands under it; never a task. */
+const NOTE_STARTS = /^(?:ghi chu|luu y|noi nhan|chu thich|nguoi lap|thu truong|ke toan|tm\.|tm |kt\.|tl\.|tuq\.|chu tich|pho chu tich|giam doc|bang chu|\(bang chu|so tien bang chu|\[\d+\]|\(\*\)|\*\)|don vi tinh|dvt)/;
+const TOTAL_STARTS = /^(?:tong cong|tong so|tong kinh phi|tong du toan|tong ngan sach|tong muc|tong nguon|tong thu|tong chi|tong von|tong tien|tong gia tri|tong hop chung|cong chung|cong linh vuc|cong muc|cong phan|cong nhom)\b/;
+/** "Tổng hợp", "Tổng kết", "Tổng cục" begin a task or a name, not a sum. */
+const NOT_TOTAL = /^(?:tong cong ty|tong so hoa)\b/;
+const BARE_TOTAL = /^(?:tong|cong|tong cong|tong so)\s*(?:[:.=(].*|[ivx\d]+(?:\s*\+\s*[ivx\d]+)*|[a-z])?$/;
+
+/** Is it a sum row by its words? Only for rows without a number of their own. */
+export function isTotalText(text: string): boolean {
+  const folded = foldText(text.slice(0, 120)).replace(/^[-+*\s]+/, '');
+  return BARE_TOTAL.test(folded) || (TOTAL_STARTS.test(folded) && !NOT_TOTAL.test(folded));
+}
+
+/** Is it a remark or a signature by its words? */
+export function isNoteText(text: string): boolean {
+  return NOTE_STARTS.test(foldText(text.slice(0, 60)));
+}
+
+/** "Trong đó:", "Bao gồm:" opens a list below it and is no task. */
+export function isListOpener(text: string): boolean {
+  return /^(?:trong do|bao gom|gom|gom co|chia ra|cu the|bao gom cac noi dung)\s*[:.]?$/.test(foldText(text.slice(0, 60)));
+}
+
+/** Are all its letters capitals, as in a group's title? */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}
