@@ -36,9 +36,6 @@ export const NUMBER_FORMATS: Partial<Record<ColumnKind, string>> = {
   date: 'dd/mm/yyyy',
 };
 
-/** What the drop-down of a progress cell offers; any other entry, a percentage above all, is accepted too (domain.md, section 6). */
-export const PROGRESS_CHOICES = ['Hoàn thành', 'Đang thực hiện', 'Chưa hoàn thành', '25%', '50%', '75%', '100%'];
-
 export const ROW_HEIGHTS_PX = { title: 28, unit: 24, goal: 44 };
 
 export const PAGE: Pick<PageSetup, 'orientation' | 'marginsCm' | 'fitToWidth'> = {

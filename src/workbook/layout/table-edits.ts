@@ -1,9 +1,9 @@
-import type { ColumnRole } from '../../core';
+import { PROGRESS_CHOICES, type ColumnRole } from '../../core';
 import type { Block } from '../cells';
 import type { CellInput, CellStyle, Edit, PlanRecord } from '../edit';
 import { columnOf, headingRowCount, type ColumnKind, type PlanForm } from './form';
 import { headingBlock, type Goals } from './heading-block';
-import { ALIGNMENTS, NUMBER_FORMATS, PAGE, PROGRESS_CHOICES, STYLES } from './look';
+import { ALIGNMENTS, NUMBER_FORMATS, PAGE, STYLES } from './look';
 import type { LayoutPlace } from './place';
 import type { RowLevel } from './subtotals';
 import { tableHeading } from './table-heading';
@@ -109,7 +109,7 @@ export function layoutTable(input: TableInput): Layout {
     }),
     ...top.merges,
     ...heading.merges.map((merge): Edit => ({ kind: 'merge', sheet, block: merge })),
-    ...(shares.length > 0 ? [{ kind: 'choices', sheet, blocks: shares, choices: PROGRESS_CHOICES } satisfies Edit] : []),
+    ...(shares.length > 0 ? [{ kind: 'choices', sheet, blocks: shares, choices: [...PROGRESS_CHOICES] } satisfies Edit] : []),
     ...(place.ownSheet ? ownSheetEdits(sheet, top.heights, places, block) : []),
     { kind: 'name', name: record.rangeName, sheet, block: table },
     { kind: 'plan-record', record },

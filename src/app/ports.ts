@@ -1,0 +1,41 @@
+import type { IsoDate } from '../core';
+import type { Block, Edit, Outcome, PlanRecord, Snapshot } from '../workbook';
+import type { Task } from './actions';
+
+/** A plan that the workbook remembers, and where it stands now; null when its name or its sheet is gone. */
+export interface PlanPlace {
+  record: PlanRecord;
+  place: { sheet: string; block: Block } | null;
+}
+
+/** What an action has to know of a workbook before it puts something into it. */
+export interface Survey {
+  sheets: string[];
+  /** every defined name of the workbook */
+  names: string[];
+  plans: PlanPlace[];
+  /** the sheet that is shown, the cell that is selected, and the block that holds something (null when nothing does) */
+  active: { sheet: string; rowIndex: number; columnIndex: number; used: Block | null };
+}
+
+/** The workbook as the actions need it. `src/excel` fulfils it for Excel. */
+export interface WorkbookPort {
+  /** requirement sets that this Excel lacks, as `ExcelApi 1.14` */
+  missingApis(): string[];
+  survey(): Promise<Outcome<Survey>>;
+  /** the cells that a plan's name points to */
+  readPlan(rangeName: string): Promise<Outcome<Snapshot>>;
+  readBlock(sheet: string, block: Block): Promise<Outcome<Snapshot>>;
+  /** all or nothing: when it fails, what was written is taken back */
+  apply(edits: Edit[], task?: Task): Promise<Outcome<void>>;
+  /** calls back after each change that is not our own; gives what ends it */
+  follow(onChange: () => void): Promise<Outcome<() => Promise<void>>>;
+}
+
+/** What the actions get from outside: nothing here is read from the machine by `app` itself. */
+export interface Deps {
+  workbook: WorkbookPort;
+  today: () => IsoDate;
+  /** runs something later; gives what calls it off */
+  later: (milliseconds: number, run: () => void) => () => void;
+}

@@ -1,0 +1,89 @@
+import { encodePlanRecord, type Edit } from '../workbook';
+import { encodeFormula, encodeValue } from './cells-out';
+import type { Before } from './inspect';
+import { addMarks } from './marks';
+import { applyPage } from './page';
+import { areasOf, rangeOf } from './ranges';
+import { applyStyle } from './style';
+
+/** Excel measures widths and heights in points. */
+const POINTS_PER_PX = 0.75;
+
+/** Puts one edit into the queue of the next sync. */
+export function applyEdit(context: Excel.RequestContext, edit: Edit, before: Before): void {
+  const { workbook } = context;
+  switch (edit.kind) {
+    case 'plan-record':
+      workbook.customXmlParts.add(encodePlanRecord(edit.record));
+      return;
+    case 'add-sheet':
+      workbook.worksheets.add(edit.sheet);
+      return;
+    default:
+      applyToSheet(workbook, workbook.worksheets.getItem(edit.sheet), edit, before);
+  }
+}
+
+type SheetEdit = Exclude<Edit, { kind: 'plan-record' | 'add-sheet' }>;
+
+function applyToSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: SheetEdit, before: Before): void {
+  switch (edit.kind) {
+    case 'write':
+      writeCells(sheet, edit);
+      return;
+    case 'number-format':
+      for (const block of edit.blocks) {
+        rangeOf(sheet, block).numberFormat = Array.from({ length: block.rowCount }, () => new Array<string>(block.columnCount).fill(edit.format));
+      }
+      return;
+    case 'style':
+      for (const areas of areasOf(sheet, edit.blocks)) applyStyle(areas.format, edit.style);
+      return;
+    case 'merge':
+      rangeOf(sheet, edit.block).merge();
+      return;
+    case 'column-widths':
+      edit.widthsPx.forEach((width, index) => {
+        sheet.getRangeByIndexes(0, edit.columnIndex + index, 1, 1).format.columnWidth = width * POINTS_PER_PX;
+      });
+      return;
+    case 'row-heights':
+      for (const areas of areasOf(sheet, edit.blocks)) areas.format.rowHeight = edit.heightPx * POINTS_PER_PX;
+      return;
+    case 'choices':
+      for (const areas of areasOf(sheet, edit.blocks)) offerChoices(areas.dataValidation, edit.choices);
+      return;
+    case 'freeze-rows':
+      sheet.freezePanes.freezeRows(edit.rowCount);
+      return;
+    case 'page':
+      applyPage(sheet, edit.page);
+      return;
+    case 'name':
+      workbook.names.add(edit.name, rangeOf(sheet, edit.block));
+      return;
+    case 'mark':
+      addMarks(sheet, edit);
+      return;
+    case 'unmark':
+      for (const format of before.marks.get(edit.sheet) ?? []) format.delete();
+      return;
+    case 'select':
+      sheet.activate();
+      rangeOf(sheet, edit.block).select();
+  }
+}
+
+/** Values and formulas in two writes over the same block; each leaves the other's cells as they are. */
+function writeCells(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'write' }>): void {
+  const range = rangeOf(sheet, edit.block);
+  range.values = edit.cells.map((row) => row.map(encodeValue));
+  const formulas = edit.cells.map((row) => row.map(encodeFormula));
+  if (formulas.some((row) => row.some((formula) => formula !== null))) range.formulas = formulas;
+}
+
+/** A list that helps and never refuses: a percentage typed by hand is as welcome as a choice. */
+function offerChoices(validation: Excel.DataValidation, choices: string[]): void {
+  validation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
+  validation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+}

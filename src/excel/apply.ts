@@ -1,0 +1,58 @@
+import type { Edit, Outcome } from '../workbook';
+import { applyEdit } from './apply-edit';
+import { splitIntoBatches } from './batches';
+import { inspect, type Before } from './inspect';
+import { run } from './run';
+import { takeBack } from './take-back';
+
+/** Progress and cancelling, as the actions hand them in. */
+interface Task {
+  signal?: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Makes the changes, all or none. First a look (nothing is written when a sheet is protected or gone), then new sheets, then everything else
+ * in as few requests as its size allows: one for 2,000 rows. Should Excel refuse in the middle, what was written is taken back.
+ */
+export async function apply(edits: Edit[], task: Task = {}): Promise<Outcome<void>> {
+  const sheets = edits.filter((edit) => edit.kind === 'add-sheet');
+  const batches = splitIntoBatches(edits.filter((edit) => edit.kind !== 'add-sheet'));
+  const total = batches.length + 2;
+  const addedIds: string[] = [];
+  let before: Before | null = null;
+
+  const done = await run<void>(async (context) => {
+    const inspected = await inspect(context, edits);
+    if (!inspected.ok) return inspected;
+    task.onProgress?.(1, total);
+    if (task.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
+    before = inspected.value;
+    if (sheets.length > 0) {
+      // Alone and first: only a sheet whose id Excel gave us is ever deleted again.
+      const added = sheets.map(({ sheet }) => context.workbook.worksheets.add(sheet).load('id'));
+      await context.sync();
+      addedIds.push(...added.map(({ id }) => id));
+    }
+    task.onProgress?.(2, total);
+    for (const [index, batch] of batches.entries()) {
+      if (task.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
+      for (const edit of batch) applyEdit(context, edit, inspected.value);
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 3.5 MB: Excel on the web refuses a larger request
+      await context.sync();
+      task.onProgress?.(index + 3, total);
+    }
+    return { ok: true, value: undefined };
+  }, { accessDenied: { kind: 'protected-sheet', sheet: firstSheet(edits) }, cells: cellCount(edits) });
+
+  if (done.ok || before === null) return done;
+  return takeBack(edits, before, addedIds, done.failure);
+}
+
+function firstSheet(edits: Edit[]): string {
+  return edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : []))[0] ?? '';
+}
+
+function cellCount(edits: Edit[]): number {
+  return edits.reduce((sum, edit) => (edit.kind === 'write' ? sum + edit.block.rowCount * edit.block.columnCount : sum), 0);
+}

@@ -1,0 +1,27 @@
+import { formatAddress, type Block } from '../workbook';
+
+/** Excel refuses a longer address in one call. */
+const MAX_ADDRESS_LENGTH = 8192;
+
+/** One block of a sheet. */
+export function rangeOf(sheet: Excel.Worksheet, block: Block): Excel.Range {
+  return sheet.getRangeByIndexes(block.rowIndex, block.columnIndex, block.rowCount, block.columnCount);
+}
+
+/** Many blocks of a sheet in as few objects as addresses allow. */
+export function areasOf(sheet: Excel.Worksheet, blocks: Block[]): (Excel.Range | Excel.RangeAreas)[] {
+  const [only] = blocks;
+  if (only !== undefined && blocks.length === 1) return [rangeOf(sheet, only)];
+  return joinAddresses(blocks.map(formatAddress), MAX_ADDRESS_LENGTH).map((address) => sheet.getRanges(address));
+}
+
+/** The addresses joined by commas, none longer than allowed. */
+export function joinAddresses(addresses: string[], maxLength: number): string[] {
+  const joined: string[] = [];
+  for (const address of addresses) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + 1 + address.length <= maxLength) joined[joined.length - 1] = `${last},${address}`;
+    else joined.push(address);
+  }
+  return joined;
+}

@@ -1,0 +1,54 @@
+import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
+import type { Before, BlockBefore } from './inspect';
+import { loadCandidates, oursOf } from './marks';
+import { rangeOf } from './ranges';
+import { run } from './run';
+
+/**
+ * Undoes a change that Excel refused in the middle: added sheets, names and records go, blocks get their cells back, our marks go.
+ * Gives the failure that started it, or `half-written` when even this does not work.
+ */
+export async function takeBack(edits: Edit[], before: Before, addedSheetIds: string[], cause: WorkbookFailure): Promise<Outcome<void>> {
+  const names = edits.flatMap((edit) => (edit.kind === 'name' ? [edit.name] : []));
+  const recordIds = new Set(edits.flatMap((edit) => (edit.kind === 'plan-record' ? [edit.record.id] : [])));
+  const markedSheets = [...new Set(edits.flatMap((edit) => (edit.kind === 'mark' ? [edit.sheet] : [])))];
+
+  const undone = await run<void>(async (context) => {
+    const { workbook } = context;
+    const sheets = addedSheetIds.map((id) => workbook.worksheets.getItemOrNullObject(id).load('id'));
+    const items = names.map((name) => workbook.names.getItemOrNullObject(name).load('name'));
+    const parts = workbook.customXmlParts.getByNamespace(PLAN_RECORD_NAMESPACE).load('items/id');
+    const formats = markedSheets.map((name) => workbook.worksheets.getItem(name).getRange().conditionalFormats.load(['items/id', 'items/type']));
+    await context.sync();
+    const texts = parts.items.map((part) => ({ part, xml: part.getXml() }));
+    const candidates = formats.map(({ items: found }) => loadCandidates(found));
+    await context.sync();
+
+    for (const item of items) if (!item.isNullObject) item.delete();
+    for (const { part, xml } of texts) if (recordIds.has(decodePlanRecord(xml.value)?.id ?? '')) part.delete();
+    for (const format of candidates.flatMap(oursOf)) format.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    for (const block of before.blocks) restore(workbook.worksheets.getItem(block.sheet), block);
+    await context.sync();
+    return { ok: true, value: undefined };
+  });
+  if (undone.ok) return { ok: false, failure: cause };
+  const sheet = edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : []))[0] ?? '';
+  return { ok: false, failure: { kind: 'half-written', sheet, detail: 'detail' in cause ? cause.detail : cause.kind } };
+}
+
+/** A block that held nothing is wiped; in any other the cells get back what they held. */
+function restore(sheet: Excel.Worksheet, { block, values, formulas }: BlockBefore): void {
+  const range = rangeOf(sheet, block);
+  if (formulas.every((row) => row.every((cell) => cell === ''))) {
+    range.unmerge();
+    range.dataValidation.clear();
+    range.clear();
+    return;
+  }
+  range.formulas = formulas.map((row, rowIndex) => row.map((formula, columnIndex) => {
+    const value = values[rowIndex]?.[columnIndex];
+    // What Excel gives as formula and value alike is text, and must not be read as a formula or a number again.
+    return typeof formula === 'string' && formula !== '' && formula === value ? `'${formula}` : formula;
+  }));
+}
