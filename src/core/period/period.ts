@@ -1,5 +1,11 @@
 import type { IsoDate, Quarter } from '../calendar/iso-date';
 
+/** Why a cell could not be read; for the sentence of a finding. */
+export type PeriodProblem = 'impossible-date' | 'ends-before-start' | 'lunar-date' | 'left-blank' | 'no-period';
+
+/** How often something comes back. */
+export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+
 /** What one period cell says (domain.md, section 9). */
 export interface Period {
   kind: 'range' | 'recurring' | 'ongoing' | 'conditional' | 'empty' | 'unreadable';
@@ -12,5 +18,7 @@ export interface Period {
   /** the quarter of `end` when that lies in the plan year */
   dueQuarter: Quarter | null;
   /** how often it comes back */
-  every: 'week' | 'month' | 'quarter' | 'half-year' | 'year' | null;
+  every: Every | null;
+  /** only of what is unreadable */
+  problem?: PeriodProblem;
 }

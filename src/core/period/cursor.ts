@@ -1,0 +1,46 @@
+import type { Token } from './tokens';
+
+/** Whether the words stand one after another from `at` on; each may be a choice written with `|`. @example wordsAt(tokens, 0, 'hang|moi', 'nam') */
+export function wordsAt(tokens: readonly Token[], at: number, ...words: string[]): boolean {
+  return words.every((choice, index) => {
+    const token = tokens[at + index];
+    return token?.kind === 'word' && choice.split('|').includes(token.text);
+  });
+}
+
+/** Whether the sign at `at` is one of `signs`. */
+export function markAt(tokens: readonly Token[], at: number, signs: string): boolean {
+  const token = tokens[at];
+  return token?.kind === 'mark' && signs.includes(token.text);
+}
+
+/** The number at `at` when it lies between the bounds and has at most so many digits. */
+export function numberAt(tokens: readonly Token[], at: number, min: number, max: number, digits = 2): number | null {
+  const token = tokens[at];
+  return token?.kind === 'number' && token.text.length <= digits && token.value >= min && token.value <= max ? token.value : null;
+}
+
+/** A four-digit year people plan in. Anything else of four digits is a number. */
+export function yearAt(tokens: readonly Token[], at: number): number | null {
+  return tokens[at]?.text.length === 4 ? numberAt(tokens, at, 1990, 2100, 4) : null;
+}
+
+/** The index behind the words when they stand there, else `at` itself. */
+export function skipWords(tokens: readonly Token[], at: number, ...words: string[]): number {
+  return wordsAt(tokens, at, ...words) ? at + words.length : at;
+}
+
+/** How two periods that stand side by side belong together, and where the second may begin. */
+export interface Link {
+  link: 'to' | 'and';
+  next: number;
+}
+
+/** A connective: "-", "đến (hết)", "tới" make a range; ",", "và", "hoặc", "&", "+" a list. */
+export function linkAt(tokens: readonly Token[], at: number): Link | null {
+  if (markAt(tokens, at, '-')) return { link: 'to', next: at + 1 };
+  if (wordsAt(tokens, at, 'cho', 'den|toi')) return { link: 'to', next: skipWords(tokens, at + 2, 'het') };
+  if (wordsAt(tokens, at, 'den|toi')) return { link: 'to', next: skipWords(tokens, at + 1, 'het') };
+  if (markAt(tokens, at, ',&+')) return { link: 'and', next: skipWords(tokens, at + 1, 'va') };
+  return wordsAt(tokens, at, 'va|hoac') ? { link: 'and', next: at + 1 } : null;
+}

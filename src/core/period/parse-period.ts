@@ -1,0 +1,87 @@
+import { dateFromSerial } from '../calendar/serial';
+import { quarterOf } from '../calendar/quarter';
+import { yearOf, type IsoDate, type Quarter } from '../calendar/iso-date';
+import { fillYears } from './fill-years';
+import { mergeSpans, settleSpans, type Merged } from './merge-spans';
+import { readOpenWords, type OpenWords } from './open-words';
+import type { Every, Period, PeriodProblem } from './period';
+import type { Phrase } from './phrase';
+import { readPhrases } from './read-phrases';
+import { placeUnits } from './read-roles';
+import { quartersOf, spansOf, type Span } from './span';
+import { tokenise } from './tokens';
+
+/** Serials of 1990 to 2100: outside, a number in a period cell is no date anyone planned. */
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 73_415;
+
+/**
+ * What a cell of the column *Thời gian* says (domain.md, section 9). Never throws; what it does not understand is `unreadable`, with the reason.
+ *
+ * @example parsePeriod('Trước ngày 15/11', { planYear: 2025 }) // { kind: 'range', start: null, end: '2025-11-15', quarters: [4], dueQuarter: 4, every: null }
+ */
+export function parsePeriod(cell: string | number | null, { planYear }: { planYear: number }): Period {
+  if (cell === null) return blank('empty');
+  const tokens = tokenise(String(cell));
+  if (tokens.every(({ kind, text }) => kind === 'mark' && '-;.'.includes(text))) return blank('empty');
+  const number = tokens.length === 1 && tokens[0]?.kind === 'number' ? Number(tokens[0].text) : typeof cell === 'number' ? cell : null;
+  if (number !== null && Number.isFinite(number) && number >= FIRST_SERIAL && number < LAST_SERIAL + 1) return deadline(dateFromSerial(number), planYear);
+  if (typeof cell === 'number' && !(Number.isInteger(cell) && cell >= 1990 && cell <= 2100)) return unreadable('no-period');
+  return periodOf(readPhrases(tokens), planYear);
+}
+
+function periodOf(phrases: readonly Phrase[], planYear: number): Period {
+  if (phrases.some(({ type }) => type === 'blank')) return unreadable('left-blank');
+  if (phrases.some(({ type }) => type === 'lunar')) return unreadable('lunar-date');
+  const placed = placeUnits(phrases);
+  const spans = spansOf(placed, fillYears(placed, planYear));
+  if (typeof spans === 'string') return unreadable(spans);
+  const settled = settleSpans(spans);
+  const words = readOpenWords(phrases, settled);
+  const certain = settled.every(({ weak }) => !weak) || words === null ? settled : [];
+  if (certain.length === 0) return words === null ? unreadable('no-period') : open(words, { start: null, end: null, quarters: [1, 2, 3, 4] }, certain, planYear);
+  const merged = mergeSpans(certain, planYear);
+  return words === null || words.kind === 'conditional' || !words.attached ? range(merged, planYear) : open(words, merged, certain, planYear);
+}
+
+function range(merged: Merged, planYear: number): Period {
+  return { kind: 'range', ...merged, dueQuarter: dueQuarter(merged.end, planYear), every: null };
+}
+
+/** What comes back, goes on or waits, with the dates that go with it. */
+function open(words: OpenWords, merged: Merged, spans: readonly Span[], planYear: number): Period {
+  if (words.kind === 'conditional') return blank('conditional');
+  const wholeYear = spans.length === 1 && spans[0]?.kind === 'year' && spans[0].role === 'in' && isPlanYear(merged, planYear);
+  const { start, end } = wholeYear ? { start: null, end: null } : merged;
+  if (words.kind === 'ongoing') return { kind: 'ongoing', start, end, quarters: merged.quarters, dueQuarter: null, every: null };
+  const within = spans.length === 0 || spans.every(({ kind }) => kind === 'year');
+  const quarters = within ? turns(words.every, quartersOf({ start: merged.start, end: merged.start === null ? null : merged.end }, planYear)) : merged.quarters;
+  return { kind: 'recurring', start, end, quarters, dueQuarter: dueQuarter(end, planYear), every: words.every };
+}
+
+/** Twice a year is quý II and quý IV (domain.md, section 6); everything else comes round, or may come round, in each quarter. */
+function turns(every: Every | null, quarters: Quarter[]): Quarter[] {
+  return every === 'half-year' ? quarters.filter((quarter) => quarter === 2 || quarter === 4) : quarters;
+}
+
+function isPlanYear({ start, end }: Merged, planYear: number): boolean {
+  return start !== null && end !== null && yearOf(start) === planYear && yearOf(end) === planYear;
+}
+
+function deadline(date: IsoDate | null, planYear: number): Period {
+  if (date === null) return unreadable('impossible-date');
+  const due = dueQuarter(date, planYear);
+  return { kind: 'range', start: null, end: date, quarters: due === null ? [] : [due], dueQuarter: due, every: null };
+}
+
+function dueQuarter(end: IsoDate | null, planYear: number): Quarter | null {
+  return end !== null && yearOf(end) === planYear ? quarterOf(end) : null;
+}
+
+function blank(kind: 'empty' | 'conditional' | 'unreadable'): Period {
+  return { kind, start: null, end: null, quarters: [], dueQuarter: null, every: null };
+}
+
+function unreadable(problem: PeriodProblem): Period {
+  return { ...blank('unreadable'), problem };
+}

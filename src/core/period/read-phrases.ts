@@ -1,0 +1,103 @@
+import { markAt, skipWords, wordsAt } from './cursor';
+import type { Phrase } from './phrase';
+import { isBlankLeft, skipClock, skipDocument, skipDuration, skipLunar } from './read-aside';
+import { readDays } from './read-day';
+import { readMonths } from './read-month';
+import { readQuarters } from './read-quarter';
+import { readRecurrence } from './read-recurrence';
+import { readPartOfYear, readYears } from './read-year';
+import type { Reading } from './reading';
+import type { Token } from './tokens';
+
+/** Words after which a bare number like 2025 is a year. Behind any other word it belongs to a name ("Tết Nguyên đán 2026", "Luật Đất đai 2024"). */
+const BEFORE_YEAR = 'trong|vao|tu|den|toi|het|truoc|sau|doan|ky|cuoi|dau|giua|va|thanh|hien|khai|xong|nam|cac|hanh|kien';
+/** Names that carry a year of their own, which is no time. */
+const LAWS = 'luat|phap lenh|hien phap|nghi dinh|nghi quyet|thong tu';
+/** What a year may name: "Kế hoạch năm 2026" is drawn up before that year. */
+const YEARLY_THINGS = new Set(['hoach', 'cao', 'toan', 'trinh', 'muc', 'an', 'ket', 'vu', 'sach']);
+
+/** Reads a cell from left to right; at each place the most telling reader wins, and what no reader knows stays a word. */
+export function readPhrases(tokens: readonly Token[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let lawful = false;
+  let at = 0;
+  while (at < tokens.length) {
+    lawful = isLawName(tokens, at) || (lawful && !endsLawName(tokens, at));
+    if (isBlankLeft(tokens, at)) phrases.push({ type: 'blank' });
+    const aside = skipDocument(tokens, at) ?? skipClock(tokens, at);
+    if (aside !== null) {
+      at = aside;
+      continue;
+    }
+    const other = readOther(tokens, at);
+    if (other !== null) {
+      phrases.push(other.phrase);
+      at = other.next;
+      continue;
+    }
+    const reading = readUnits(tokens, at);
+    if (reading !== null) {
+      at = pushUnits(phrases, reading, tokens, at, lawful);
+      continue;
+    }
+    const duration = skipDuration(tokens, at);
+    if (duration !== null) phrases.push({ type: 'duration' });
+    else pushToken(phrases, tokens[at]);
+    at = duration ?? at + 1;
+  }
+  return phrases;
+}
+
+function readOther(tokens: readonly Token[], at: number): { phrase: Phrase; next: number } | null {
+  const lunar = skipLunar(tokens, at);
+  if (lunar !== null) return { phrase: { type: 'lunar' }, next: lunar };
+  const ongoing = wordsAt(tokens, at, 'thuong', 'xuyen') || wordsAt(tokens, at, 'lien', 'tuc') || wordsAt(tokens, at, 'lau', 'dai') || wordsAt(tokens, at, 'duy', 'tri') ? at + 2 : null;
+  if (ongoing !== null) return { phrase: { type: 'ongoing' }, next: ongoing };
+  if (wordsAt(tokens, at, 'thuong', 'nien')) return { phrase: { type: 'recurrence', every: 'year' }, next: at + 2 };
+  if (wordsAt(tokens, at, 'thuong', 'ky')) return { phrase: { type: 'recurrence', every: null }, next: at + 2 };
+  const recurrence = readRecurrence(tokens, at);
+  return recurrence === null ? null : { phrase: { type: 'recurrence', every: recurrence.every }, next: recurrence.next };
+}
+
+function readUnits(tokens: readonly Token[], at: number): Reading | null {
+  const bareAllowed = at === 0 || tokens[at - 1]?.kind === 'mark' || wordsAt(tokens, at - 1, BEFORE_YEAR);
+  return readPartOfYear(tokens, at) ?? readQuarters(tokens, at) ?? readMonths(tokens, at) ?? readDays(tokens, at) ?? readYears(tokens, at, bareAllowed);
+}
+
+function pushUnits(phrases: Phrase[], reading: Reading, tokens: readonly Token[], at: number, lawful: boolean): number {
+  const open = openEndAt(tokens, reading.next);
+  const weak = lawful || isName(phrases, tokens, at);
+  reading.units.forEach(({ unit, link }, index) => {
+    const openEnd = open !== null && index === reading.units.length - 1;
+    phrases.push({ type: 'unit', unit: unit.kind === 'year' && weak ? { ...unit, weak } : unit, link, openEnd });
+  });
+  return open ?? reading.next;
+}
+
+/** "trở đi", "trở về sau", "và các năm tiếp theo", "và những năm sau": the period has no end. */
+function openEndAt(tokens: readonly Token[], at: number): number | null {
+  if (wordsAt(tokens, at, 'tro', 'di')) return at + 2;
+  if (wordsAt(tokens, at, 'tro', 've', 'sau')) return at + 3;
+  const next = skipWords(tokens, markAt(tokens, at, ',-') ? at + 1 : at, 'va|den|cung');
+  if (next === at || !wordsAt(tokens, next, 'cac|nhung', 'nam')) return null;
+  if (wordsAt(tokens, next + 2, 'sau|toi')) return next + 3;
+  return wordsAt(tokens, next + 2, 'tiep|ke|lien', 'theo|tiep|sau') ? next + 4 : null;
+}
+
+function isName(phrases: readonly Phrase[], tokens: readonly Token[], at: number): boolean {
+  const before = phrases[phrases.length - 1];
+  return before?.type === 'word' && YEARLY_THINGS.has(before.text) && wordsAt(tokens, at, 'nam');
+}
+
+function isLawName(tokens: readonly Token[], at: number): boolean {
+  return LAWS.split('|').some((name) => wordsAt(tokens, at, ...name.split(' '))) || (wordsAt(tokens, at, 'theo') && !wordsAt(tokens, at + 1, 'quy|thang|tuan|nam|tung'));
+}
+
+function endsLawName(tokens: readonly Token[], at: number): boolean {
+  return markAt(tokens, at, '.;()') || wordsAt(tokens, at, 'trong|vao|truoc|tu|het|cham|xong') || wordsAt(tokens, at, 'hoan', 'thanh');
+}
+
+function pushToken(phrases: Phrase[], token: Token | undefined): void {
+  if (token === undefined) return;
+  phrases.push(token.kind === 'mark' ? { type: 'mark', text: token.text } : { type: 'word', text: token.text });
+}
