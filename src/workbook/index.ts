@@ -2,5 +2,8 @@ export * from './cells';
 export * from './edit';
 export * from './failure';
 export * from './layout';
+export * from './plan/ditto';
+export * from './plan/plan-year';
+export * from './plan/read-plan';
 export * from './table/plan-table';
 export * from './table/read-plan-table';

@@ -7,6 +7,8 @@ export interface PlanTableRow {
   /** 0-based row of the cells that were read */
   row: number;
   level: PlanLevel;
+  /** how deep it stands in the table's own numbering: 1 is the top; 0 for totals and notes */
+  depth: number;
   /** as written, trimmed; taken from the text when the number stands there ("Kết quả 5.1. Nâng cao…"); '' when there is none */
   number: string;
   content: string;

@@ -108,5 +108,8 @@ function levelsOf(placed: Placed[]): PlanLevel[] {
 export function readRowLevels(shapes: RowShape[], isTaskTable: boolean): PlanTableRow[] {
   const placed = placeRows(shapes, isTaskTable);
   const levels = levelsOf(placed);
-  return placed.map(({ shape }, index) => ({ row: shape.row, level: levels[index] as PlanLevel, number: shape.number, content: shape.content }));
+  return placed.map(({ shape, depth }, index) => {
+    const level = levels[index] as PlanLevel;
+    return { row: shape.row, level, depth: level === 'note' || level === 'total' ? 0 : depth, number: shape.number, content: shape.content };
+  });
 }
