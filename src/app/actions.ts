@@ -82,6 +82,8 @@ export interface CountingSettings {
 export interface CompletionReport {
   completion: Completion;
   notYetDue: number;
+  /** fell due before the span began: counted in an earlier quarter's report, in no figure of this one */
+  dueEarlier: number;
   noDueDate: number;
   cancelled: number;
   added: number;

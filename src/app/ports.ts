@@ -26,6 +26,8 @@ export interface WorkbookPort {
   /** the cells that a plan's name points to */
   readPlan(rangeName: string): Promise<Outcome<Snapshot>>;
   readBlock(sheet: string, block: Block): Promise<Outcome<Snapshot>>;
+  /** whether a sheet carries marks of ours, from an earlier day or another computer */
+  hasMarks(sheet: string): Promise<Outcome<boolean>>;
   /** all or nothing: when it fails, what was written is taken back */
   apply(edits: Edit[], task?: Task): Promise<Outcome<void>>;
   /** calls back after each change that is not our own; gives what ends it */

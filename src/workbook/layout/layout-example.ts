@@ -1,3 +1,4 @@
+import { amountInWords, parseMoney } from '../../core';
 import type { CellInput, PlanRecord } from '../edit';
 import { formatAddress, formatCell } from './address';
 import { EXAMPLE_CAPTION, EXAMPLE_ROWS, EXAMPLE_YEAR } from './example-data';
@@ -8,6 +9,8 @@ import { layoutTable, type Layout, type LayoutRow } from './table-edits';
 export interface LayoutExampleInput {
   place: LayoutPlace;
   record: PlanRecord;
+  /** false where this Excel has no custom functions: total and words are then written as they stand */
+  customFunctions: boolean;
 }
 
 /**
@@ -30,6 +33,7 @@ export function layoutExample(input: LayoutExampleInput): Layout {
     goals: null,
     rows,
     total: ({ headingRow, closingRow, totalRow, budgetColumn }) => {
+      if (!input.customFunctions) return { total: { number: Number(activityTotal()) }, words: { text: amountInWords(activityTotal()) } };
       const table = { rowIndex: headingRow, columnIndex: place.columnIndex, rowCount: closingRow - headingRow + 1, columnCount: form.columns.length };
       return {
         total: { formula: `=CCHC.NGANSACH(${formatAddress(table)})` },
@@ -38,4 +42,8 @@ export function layoutExample(input: LayoutExampleInput): Layout {
     },
     record,
   });
+}
+
+function activityTotal(): bigint {
+  return EXAMPLE_ROWS.reduce((sum, { level, cells }) => (level === 'activity' ? sum + (parseMoney(cells.budget ?? null, { unit: 'dong' }).total ?? 0n) : sum), 0n);
 }

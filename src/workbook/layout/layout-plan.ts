@@ -1,3 +1,4 @@
+import { amountInWords } from '../../core';
 import type { CellInput, PlanRecord } from '../edit';
 import { formatCell } from './address';
 import { LOGFRAME } from './forms';
@@ -9,6 +10,10 @@ import { layoutTable, tablePlaces, type Layout, type LayoutRow } from './table-e
 export interface LayoutArea {
   number: string;
   name: string;
+  /** results that the programme names itself (Hà Tĩnh 7.1, 7.2); the rest is left to be filled in */
+  results?: string[];
+  /** measured by one figure of the year: no results and activities under it */
+  figureOnly?: boolean;
 }
 
 export interface LayoutPlanInput {
@@ -58,7 +63,7 @@ export function layoutPlan(input: LayoutPlanInput): Layout {
     total: ({ totalRow, budgetColumn }) => ({
       total: subtotal(0, rows.length),
       // Nothing is budgeted yet.
-      words: input.customFunctions ? { formula: `=CCHC.BANGCHU(${formatCell(totalRow, budgetColumn)})` } : { text: 'Không đồng' },
+      words: input.customFunctions ? { formula: `=CCHC.BANGCHU(${formatCell(totalRow, budgetColumn)})` } : { text: amountInWords(0n) },
     }),
     record,
   });
@@ -75,8 +80,8 @@ function outlineRows(areas: LayoutArea[], resultsPerArea: number, activitiesPerR
   const counted = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
   return areas.flatMap((area) => [
     { level: 'area', number: area.number, content: `Lĩnh vực ${area.number}: ${area.name}` } satisfies OutlineRow,
-    ...counted(resultsPerArea).flatMap((result): OutlineRow[] => [
-      { level: 'result', number: `${area.number}.${result}`, content: '' },
+    ...counted(area.figureOnly ? 0 : Math.max(resultsPerArea, area.results?.length ?? 0)).flatMap((result): OutlineRow[] => [
+      { level: 'result', number: `${area.number}.${result}`, content: area.results?.[result - 1] ?? '' },
       ...counted(activitiesPerResult).map((activity): OutlineRow => ({ level: 'activity', number: `${area.number}.${result}.${activity}`, content: '' })),
     ]),
   ]);

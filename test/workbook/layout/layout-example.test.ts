@@ -4,7 +4,7 @@ import { layoutExample } from '../../../src/workbook/layout';
 const RECORD: PlanRecord = {
   id: 'x', rangeName: 'CCHC_KeHoach_2013', planYear: 2013, title: 'Ví dụ', unitKind: null, unitName: 'Ví dụ', programmeId: null, schema: 1,
 };
-const layout = layoutExample({ place: { sheet: 'Ví dụ', rowIndex: 0, columnIndex: 0, newSheet: true, ownSheet: true }, record: RECORD });
+const layout = layoutExample({ place: { sheet: 'Ví dụ', rowIndex: 0, columnIndex: 0, newSheet: true, ownSheet: true }, record: RECORD, customFunctions: true });
 const write = layout.edits.find((edit) => edit.kind === 'write')!;
 const plain = (cell: CellInput): string | number | null => {
   if (cell === null) return null;
@@ -31,4 +31,12 @@ test('the total runs over the table without its own row, the words over the tota
   expect(rows[8]!.slice(0, 5)).toEqual([null, 'TỔNG CỘNG', null, null, '=CCHC.NGANSACH(A4:N11)']);
   expect(layout.table.rowIndex + 8 + 1).toBe(12);
   expect(rows[9]!.slice(0, 3)).toEqual([null, 'Bằng chữ:', '=CCHC.BANGCHU(E12)']);
+});
+
+test('without custom functions the true total and its words are written as they stand', () => {
+  const edits = layoutExample({ place: { sheet: 'S', rowIndex: 0, columnIndex: 0, newSheet: true, ownSheet: true }, record: RECORD, customFunctions: false }).edits;
+  const cells = edits.find((edit) => edit.kind === 'write')!.cells.flat();
+  expect(cells).toContainEqual({ number: 117_000_000 });
+  expect(cells).toContainEqual({ text: 'Một trăm mười bảy triệu đồng' });
+  expect(JSON.stringify(edits)).not.toContain('=CCHC.');
 });

@@ -140,3 +140,12 @@ test('without custom functions the plan has none', () => {
   expect(JSON.stringify(edits)).not.toContain('=CCHC.');
   expect(JSON.stringify(layout(1, 1, 1).edits)).toContain('=CCHC.BANGCHU(E12)');
 });
+
+test('results that the programme names are written out, areas measured by a figure stand alone', () => {
+  const { edits } = layoutPlan({
+    place: { sheet: 'S', rowIndex: 0, columnIndex: 0, newSheet: true, ownSheet: true }, record: RECORD, resultsPerArea: 1, activitiesPerResult: 1, customFunctions: true,
+    areas: [{ number: '7', name: 'Hiện đại hóa', results: ['Ứng dụng CNTT', 'ISO'] }, { number: '8', name: 'Mức độ thu hút đầu tư', figureOnly: true }],
+  });
+  const rows = written(edits).cells.map((row) => [textOf(row[0]), textOf(row[1])]).filter(([number]) => /^\d/.test(number!));
+  expect(rows).toEqual([['7', 'Lĩnh vực 7: Hiện đại hóa'], ['7.1', 'Ứng dụng CNTT'], ['7.1.1', ''], ['7.2', 'ISO'], ['7.2.1', ''], ['8', 'Lĩnh vực 8: Mức độ thu hút đầu tư']]);
+});

@@ -7,8 +7,8 @@ const place = { sheet: 'S', rowIndex: 0, columnIndex: 0, newSheet: true, ownShee
 function cellsOf(layout: Layout): CellValue[][] {
   const write = layout.edits.find((edit) => edit.kind === 'write')!;
   const value = (cell: CellInput): CellValue => {
-  if (cell === null) return '';
-  return 'text' in cell ? cell.text : 'number' in cell ? cell.number : 0;
+    if (cell === null) return '';
+    return 'text' in cell ? cell.text : 'number' in cell ? cell.number : 0;
   };
   const first = layout.table.rowIndex - layout.block.rowIndex;
   return write.cells.slice(first, first + layout.table.rowCount).map((row) => row.map(value));
@@ -26,7 +26,7 @@ test('an empty plan is read back row by row', () => {
 });
 
 test('the example is read back as an area, a result and four activities', () => {
-  const table = readPlanTable(cellsOf(layoutExample({ place, record: RECORD })), { planYear: 2013 });
+  const table = readPlanTable(cellsOf(layoutExample({ place, record: RECORD, customFunctions: true })), { planYear: 2013 });
   expect(table.rows.filter((row) => row.level !== 'note' && row.level !== 'total').map((row) => [row.level, row.number])).toEqual([
     ['area', '5'], ['result', '5.1'], ['activity', '5.1.1'], ['activity', '5.1.2'], ['activity', '5.1.3'], ['activity', '5.1.4'],
   ]);

@@ -1,0 +1,9 @@
+import { completion, countActivities, type Plan } from '../core';
+import type { CompletionReport, CountingSettings } from './actions';
+
+/** Completion together with the activities that are in no figure. */
+export function completionReport(plan: Plan, { cutOff, span }: CountingSettings): CompletionReport {
+  const at = { cutOff, span };
+  const { activities, notYetDue, dueEarlier, noDueDate, cancelled, added } = countActivities(plan, at);
+  return { completion: completion(plan, at), activities, notYetDue, dueEarlier, noDueDate, cancelled, added };
+}

@@ -1,0 +1,104 @@
+import type { Actions, AppState, CompletionReport, Failure, PlanSummary, Result, Task } from './actions';
+import { clearMarks } from './clear-marks';
+import { completionReport } from './completion-report';
+import { defaultCounting } from './default-counting';
+import { whenQuiet } from './follow-changes';
+import { createTurns } from './in-turn';
+import { insertExample } from './insert-example';
+import { insertPlan } from './insert-plan';
+import { markFindings } from './mark-findings';
+import { createOpenPlan } from './open-plan';
+import type { Deps } from './ports';
+import { showCell } from './show-cell';
+import { createStore } from './store';
+
+/** Everything the pane and the ribbon may ask for, bound to one workbook. */
+export function createActions(deps: Deps): Actions {
+  const today = deps.today();
+  const store = createStore({
+    screen: 'plan', missingApis: null, plans: [], plansKnown: false, currentPlanId: null, reading: null, work: null, failure: null, marked: false,
+    counting: defaultCounting(today, Number(today.slice(0, 4))),
+  });
+  const inTurn = createTurns();
+  const plans = createOpenPlan(deps, store);
+
+  /** Work that a person started: shown with progress, can be cancelled, its failure is shown. */
+  const work = <T>(name: NonNullable<AppState['work']>['name'], act: (task: Task) => Promise<Result<T>>): Promise<Result<T>> => inTurn(async () => {
+    const controller = new AbortController();
+    const show = (done: number, total: number) => store.set({ work: { name, done, total, cancel: () => controller.abort() } });
+    store.set({ failure: null });
+    show(0, 1);
+    try {
+      const result = await act({ signal: controller.signal, onProgress: show });
+      if (!result.ok) store.set({ failure: result.failure });
+      return result;
+    } finally {
+      store.set({ work: null });
+    }
+  });
+
+  const insert = (name: 'insert-plan' | 'insert-example', act: (task: Task) => Promise<Result<PlanSummary>>) => work(name, async (task) => {
+    const inserted = await act(task);
+    if (inserted.ok) await plans.open(inserted.value.id);
+    return inserted;
+  });
+
+  const marks = (name: 'mark' | 'unmark') => work(name, async (task): Promise<Result<void>> => {
+    // What is marked must be what stands there now, not what stood there before the last change.
+    const read = await plans.read();
+    if (!read.ok) return read;
+    const done = await (name === 'mark' ? markFindings : clearMarks)(deps, read.value, task);
+    if (done.ok) store.set({ marked: name === 'mark' });
+    return done;
+  });
+
+  let report: { of: readonly unknown[]; value: CompletionReport } | null = null;
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    start: async () => {
+      const missingApis = deps.workbook.missingApis();
+      store.set({ missingApis });
+      if (missingApis.some((api) => api.startsWith('ExcelApi'))) return;
+      await work('read-plan', () => plans.open(null));
+      const followed = await deps.workbook.follow(whenQuiet(deps.later, () => void inTurn(plans.readQuietly)));
+      if (!followed.ok) store.set({ failure: followed.failure });
+    },
+    showScreen: (screen) => store.set({ screen }),
+    choosePlan: async (planId) => {
+      await work('read-plan', () => plans.open(planId));
+    },
+    insertPlan: (input) => insert('insert-plan', (task) => insertPlan(deps, input, task)),
+    insertExample: (place) => insert('insert-example', (task) => insertExample(deps, place, task)),
+    refresh: async () => {
+      await work('read-plan', () => plans.open(store.get().currentPlanId));
+    },
+    showCell: async (row, column) => {
+      const failure = await inTurn(async (): Promise<Failure | null> => {
+        const { reading } = store.get();
+        const shown = reading && await showCell(deps, reading, row, column);
+        return shown && !shown.ok ? shown.failure : null;
+      });
+      store.set({ failure });
+    },
+    markFindings: async () => {
+      await marks('mark');
+    },
+    clearMarks: async () => {
+      await marks('unmark');
+    },
+    setCounting: (counting) => {
+      plans.keepCounting();
+      store.set({ counting });
+    },
+    completion: () => {
+      const { reading, counting } = store.get();
+      if (!reading) return null;
+      const of = [reading, counting];
+      if (!report || report.of.some((part, index) => part !== of[index])) report = { of, value: completionReport(reading.plan, counting) };
+      return report.value;
+    },
+    dismissFailure: () => store.set({ failure: null }),
+  };
+}

@@ -1,0 +1,17 @@
+import { formatAddress } from '../workbook';
+import type { PlanSummary } from './actions';
+import type { PlanPlace } from './ports';
+
+/** A plan as the screens list it. */
+export function summaryOf({ record, place }: PlanPlace): PlanSummary {
+  return {
+    id: record.id,
+    title: record.title,
+    year: record.planYear,
+    unitName: record.unitName,
+    sheet: place?.sheet ?? '',
+    address: place ? formatAddress(place.block) : '',
+    rangeName: record.rangeName,
+    lost: place === null,
+  };
+}

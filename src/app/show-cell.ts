@@ -1,0 +1,17 @@
+import type { ColumnRole } from '../core';
+import type { PlanReading, Result } from './actions';
+import type { Deps } from './ports';
+
+/** Selects a cell of the plan that was read. A finding about a whole row leads to its content. */
+export function showCell({ workbook }: Pick<Deps, 'workbook'>, reading: PlanReading, row: number, column: ColumnRole | null): Promise<Result<void>> {
+  return workbook.apply([{
+    kind: 'select',
+    sheet: reading.summary.sheet,
+    block: { rowIndex: reading.block.rowIndex + row, columnIndex: reading.block.columnIndex + columnOf(reading, column), rowCount: 1, columnCount: 1 },
+  }]);
+}
+
+/** The column of a role, counted from the table's first one. */
+export function columnOf({ table }: Pick<PlanReading, 'table'>, column: ColumnRole | null): number {
+  return (column === null ? undefined : table.columns[column]) ?? table.columns.content ?? table.columns.number ?? 0;
+}
