@@ -12,16 +12,16 @@ export function fillYears(placed: readonly PlacedUnit[], planYear: number): numb
     if (unit === undefined || next === undefined || year == null || years[at] !== null || next.link === null || unit.kind === 'year') continue;
     // "từ quý II đến hết năm 2027" does not say that it begins in 2027
     if (next.unit.kind === 'year') years[at] = Math.min(year, planYear);
-    else years[at] = order(unit) > order(next.unit) ? year - 1 : year;
+    else years[at] = order(unit.first) > order(next.unit.last) ? year - 1 : year;
   }
   for (let at = 1; at < placed.length; at += 1) {
     const [unit, previous, year] = [placed[at], placed[at - 1], years[at - 1]];
     if (unit === undefined || previous === undefined || year == null || years[at] !== null || unit.link === null || unit.unit.kind === 'year') continue;
-    years[at] = previous.unit.kind !== 'year' && order(unit.unit) < order(previous.unit) && unit.aside !== 'bracket' ? year + 1 : year;
+    years[at] = previous.unit.kind !== 'year' && order(unit.unit.last) < order(previous.unit.first) && unit.aside !== 'bracket' ? year + 1 : year;
   }
   return years.map((year) => year ?? planYear);
 }
 
-function order({ last }: Unit): number {
-  return last.month * 32 + (last.day > 0 ? last.day : 31 + last.day);
+function order({ month, day }: Unit['first']): number {
+  return month * 32 + (day > 0 ? day : 31 + day);
 }

@@ -42,11 +42,17 @@ function ongoingAttached(phrases: readonly Phrase[], spans: readonly Span[]): bo
 /** Next to a date, or "hằng năm" at the head of a sentence that then names a date without a year. */
 function recurrenceAttached(phrases: readonly Phrase[], spans: readonly Span[], at: number): boolean {
   return spans.some((span) => {
-    if (span.end === null || besides(phrases, span, at)) return true;
+    if (span.end === null || (besides(phrases, span, at) && !opensClause(phrases, span, at))) return true;
     const phrase = phrases[at];
     const sameSentence = at < span.at && !phrases.slice(at, span.at).some((between) => between.type === 'mark' && '.;'.includes(between.text));
     return phrase?.type === 'recurrence' && phrase.every === 'year' && !span.dated && sameSentence;
   });
+}
+
+/** "Hoàn thành trong quý I, hằng năm rà soát": behind a comma and before other words it belongs to what follows. */
+function opensClause(phrases: readonly Phrase[], span: Span, at: number): boolean {
+  const next = phrases[at + 1];
+  return at > span.until && phrases.slice(span.until + 1, at).some(({ type }) => type === 'mark') && next?.type === 'word' && !isTransparent([next]);
 }
 
 /** Whether nothing but empty words stands between a span and a place. */

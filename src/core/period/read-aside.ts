@@ -33,7 +33,7 @@ function skipMark(tokens: readonly Token[], at: number, signs: string): number {
 
 /** Behind a time of day ("17 giờ 30 phút", "8h00", "14:30") or a weekday ("Thứ Tư", "chủ nhật"): neither says which day it is. */
 export function skipClock(tokens: readonly Token[], at: number): number | null {
-  if (wordsAt(tokens, at, 'thu', 'hai|ba|tư|tu|nam|sau|sáu|bay')) return at + 2;
+  if (wordsAt(tokens, at, 'thu', 'hai|ba|tư|tu|nam|sau|sáu|bay') && tokens[at + 2]?.kind !== 'number') return at + 2;
   if (wordsAt(tokens, at, 'thu') && numberAt(tokens, at + 1, 2, 7) !== null) return at + 2;
   if (wordsAt(tokens, at, 'chu', 'nhat')) return at + 2;
   if (numberAt(tokens, at, 0, 24) === null) return null;
@@ -45,6 +45,7 @@ export function skipClock(tokens: readonly Token[], at: number): number | null {
 
 /** Behind a length of time: "12 tháng", "3,5 ngày", "10 ngày làm việc", "30-45 ngày". A length is no date, and without a beginning it is conditional. */
 export function skipDuration(tokens: readonly Token[], at: number): number | null {
+  if (wordsAt(tokens, at - 1, 'ngay')) return null;
   const count = countAt(tokens, at) ?? (tokens[at]?.kind === 'number' ? { next: at + 1 } : null);
   if (count === null) return null;
   const next = markAt(tokens, count.next, ',.-') && tokens[count.next + 1]?.kind === 'number' ? count.next + 2 : count.next;

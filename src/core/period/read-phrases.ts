@@ -5,12 +5,12 @@ import { readDays } from './read-day';
 import { readMonths } from './read-month';
 import { readQuarters } from './read-quarter';
 import { readRecurrence } from './read-recurrence';
-import { readPartOfYear, readYears } from './read-year';
+import { readElapsed, readPartOfYear, readYears } from './read-year';
 import type { Reading } from './reading';
 import type { Token } from './tokens';
 
 /** Words after which a bare number like 2025 is a year. Behind any other word it belongs to a name ("Tết Nguyên đán 2026", "Luật Đất đai 2024"). */
-const BEFORE_YEAR = 'trong|vao|tu|den|toi|het|truoc|sau|doan|ky|cuoi|dau|giua|va|thanh|hien|khai|xong|nam|cac|hanh|kien';
+const BEFORE_YEAR = 'trong|vao|tu|den|toi|het|truoc|sau|doan|ky|cuoi|dau|giua|va|thanh|hien|khai|xong|cac|hanh|kien';
 /** Names that carry a year of their own, which is no time. */
 const LAWS = 'luat|phap lenh|hien phap|nghi dinh|nghi quyet|thong tu';
 /** What a year may name: "Kế hoạch năm 2026" is drawn up before that year. */
@@ -35,7 +35,7 @@ export function readPhrases(tokens: readonly Token[]): Phrase[] {
       at = other.next;
       continue;
     }
-    const reading = readUnits(tokens, at);
+    const reading = readUnits(tokens, at) ?? (isListed(phrases) ? readElapsed(tokens, at) : null);
     if (reading !== null) {
       at = pushUnits(phrases, reading, tokens, at, lawful);
       continue;
@@ -72,6 +72,13 @@ function pushUnits(phrases: Phrase[], reading: Reading, tokens: readonly Token[]
     phrases.push({ type: 'unit', unit: unit.kind === 'year' && weak ? { ...unit, weak } : unit, link, openEnd });
   });
   return open ?? reading.next;
+}
+
+/** Whether a list stands open behind a unit: "Quý I, …", "quý I và …". */
+function isListed(phrases: readonly Phrase[]): boolean {
+  const last = phrases[phrases.length - 1];
+  const sign = (last?.type === 'mark' && last.text === ',') || (last?.type === 'word' && last.text === 'va');
+  return sign && phrases[phrases.length - 2]?.type === 'unit';
 }
 
 /** "trở đi", "trở về sau", "và các năm tiếp theo", "và những năm sau": the period has no end. */

@@ -14,7 +14,7 @@ const UNIT_WORDS = Object.keys(DAYS).join('|');
 
 /** "Hằng quý", "mỗi 6 tháng", "định kỳ hằng tháng, quý, năm", "02 lần/năm", "3 tháng/lần", "mỗi năm một lần". */
 export function readRecurrence(tokens: readonly Token[], at: number): Recurrence | null {
-  return timesPer(tokens, at) ?? perTime(tokens, at) ?? eachUnit(tokens, at) ?? reportingList(tokens, at);
+  return timesPer(tokens, at) ?? perTime(tokens, at) ?? eachUnit(tokens, at) ?? quarterEnd(tokens, at) ?? reportingList(tokens, at);
 }
 
 /** So many days between two times, as the contract can say it: rather too seldom than too often, so that nothing is asked for that was not promised. */
@@ -61,6 +61,13 @@ function eachUnit(tokens: readonly Token[], at: number): Recurrence | null {
   if (wordsAt(tokens, at, 'theo|cac') && (wordsAt(tokens, lead, 'ngay|nam') || isNamed(tokens, first.next))) return null;
   if (periodic && isNamed(tokens, first.next)) return { every: null, next: at + 2 };
   return listed(tokens, first);
+}
+
+/** "ngày 20 tháng cuối quý", "tháng đầu tiên của quý": of every quarter, when none is named. */
+function quarterEnd(tokens: readonly Token[], at: number): Recurrence | null {
+  if (!wordsAt(tokens, at, 'thang', 'cuoi|dau')) return null;
+  const next = skipWords(tokens, skipWords(tokens, at + 2, 'cung|tien'), 'cua');
+  return wordsAt(tokens, next, 'quy') && !isNamed(tokens, next + 1) ? { every: 'quarter', next: next + 1 } : null;
 }
 
 /** A list of nothing but lengths, as reports are listed: "6 tháng, năm", "tháng, quý, 6 tháng và năm". */

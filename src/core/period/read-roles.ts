@@ -22,7 +22,7 @@ export interface PlacedUnit {
 /** Words that say nothing about time; reading goes through them. */
 const EMPTY_WORDS = new Set(('ngay vao trong khoang du kien thoi diem gian luc xong hoan thanh thuc hien trien khai la cua cho tai suot ca dip moc cac nhung giai doan ky dot cuoi dau giua thang nam quy lai moi nhat khong '
   + 'phai can bat ket thuc tu den toi truoc sau het cham muon tre qua hon han chot thoi deadline va hoac cho').split(' '));
-const SOFT_MARKS = '-,()&+/';
+const SOFT_MARKS = '-,()&+/:';
 
 /** Units with their roles and links, in the order of the text. */
 export function placeUnits(phrases: readonly Phrase[]): PlacedUnit[] {
@@ -88,5 +88,5 @@ function linkOf(between: readonly Phrase[]): 'to' | 'and' | null {
 function asideOf(between: readonly Phrase[]): PlacedUnit['aside'] {
   if (between.some((phrase) => phrase.type === 'word' && (phrase.text === 'va' || phrase.text === 'hoac'))) return null;
   if (between.some((phrase) => phrase.type === 'mark' && phrase.text === '(')) return 'bracket';
-  return between.some((phrase) => phrase.type === 'mark' && (phrase.text === ',' || phrase.text === ')')) ? 'comma' : null;
+  return between.some((phrase) => phrase.type === 'mark' && ',):'.includes(phrase.text)) ? 'comma' : null;
 }

@@ -70,6 +70,16 @@ function stretch(tokens: readonly Token[], at: number, months: number): Reading 
   return single(monthsUnit(first, last, year.mark), year.next);
 }
 
+/** Reports look back from the head of the year: in "Quý I, 6 tháng, 9 tháng và năm" a bare "6 tháng" ends with June and "năm" with December. */
+export function readElapsed(tokens: readonly Token[], at: number): Reading | null {
+  const count = countAt(tokens, at);
+  const months = count === null ? 12 : count.value;
+  const noun = count === null ? skipWords(tokens, at, 'ca') : count.next;
+  const ends = tokens[noun + 1] === undefined || markAt(tokens, noun + 1, ',.;)') || wordsAt(tokens, noun + 1, 'va');
+  if (!ends || months % 3 !== 0 || months === 0 || months > 12 || !wordsAt(tokens, noun, count === null ? 'nam' : 'thang')) return null;
+  return single(monthsUnit(1, months, NO_YEAR), noun + 1);
+}
+
 /** "Năm 2025", "2025 - 2026", "các năm 2025, 2026", "2026-30"; a bare number only where a year can stand (`bareAllowed`). */
 export function readYears(tokens: readonly Token[], at: number, bareAllowed: boolean): Reading | null {
   const head = namedYearAt(tokens, at);

@@ -52,8 +52,13 @@ function push(tokens: Token[], piece: string, glued: boolean): void {
 function pushWord(tokens: Token[], piece: string, glued: boolean): void {
   const folded = foldText(piece);
   const joined = JOINED_QUARTER.exec(folded);
-  const words = joined ? ['quy', joined[2] ?? ''] : [OTHER_WORDS.has(piece) ? piece : folded === 'qui' ? 'quy' : folded];
+  const words = joined ? ['quy', joined[2] ?? ''] : [OTHER_WORDS.has(piece) ? piece : folded === 'qui' ? 'quy' : piece === 'tu' && isInvestment(tokens) ? 'tư' : folded];
   words.forEach((text, index) => tokens.push({ kind: 'word', text, value: NaN, glued: index > 0 || glued }));
+}
+
+/** "dau tu" without marks is "đầu tư" (to invest), unless it is the end of "bat dau tu" (to begin from). */
+function isInvestment(tokens: readonly Token[]): boolean {
+  return tokens[tokens.length - 1]?.text === 'dau' && tokens[tokens.length - 2]?.text !== 'bat';
 }
 
 function mark(text: string, glued: boolean): Token {
