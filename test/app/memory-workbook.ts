@@ -1,0 +1,160 @@
+import type { Deps, Survey, WorkbookPort } from '../../src/app/ports';
+import type { Block, CellInput, CellValue, Edit, Outcome, PlanRecord, Snapshot, WorkbookFailure } from '../../src/workbook';
+
+interface Sheet { name: string; cells: Map<string, CellValue>; isProtected: boolean; marks: Edit[] }
+
+/** A workbook in memory behind the port of the actions. It keeps cells, names, records and marks; formulas stay what they are and come to 0. */
+export class MemoryWorkbook implements WorkbookPort {
+  sheets: Sheet[] = [{ name: 'Sheet1', cells: new Map(), isProtected: false, marks: [] }];
+  names = new Map<string, { sheet: string; block: Block }>();
+  records: PlanRecord[] = [];
+  active = { sheet: 'Sheet1', rowIndex: 0, columnIndex: 0 };
+  missing: string[] = [];
+  /** every call in order */
+  calls: string[] = [];
+  failNext: WorkbookFailure | null = null;
+  /** what happens once, inside the next apply, before anything is written */
+  duringApply: (() => void) | null = null;
+  listener: (() => void) | null = null;
+
+  missingApis(): string[] {
+    return this.missing;
+  }
+
+  sheet(name: string): Sheet {
+    const sheet = this.sheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  set(sheet: string, rowIndex: number, columnIndex: number, value: CellValue): void {
+    this.sheet(sheet).cells.set(`${rowIndex}:${columnIndex}`, value);
+  }
+
+  async survey(): Promise<Outcome<Survey>> {
+    this.calls.push('survey');
+    const failure = this.takeFailure();
+    if (failure) return { ok: false, failure };
+    const used = [...this.sheet(this.active.sheet).cells.keys()].map((key) => key.split(':').map(Number) as [number, number]);
+    const [top, left] = [Math.min(...used.map(([row]) => row)), Math.min(...used.map(([, column]) => column))];
+    return {
+      ok: true,
+      value: {
+        sheets: this.sheets.map(({ name }) => name),
+        names: [...this.names.keys()],
+        plans: this.records.map((record) => ({ record, place: this.placeOf(record.rangeName) })),
+        active: {
+          ...this.active,
+          used: used.length === 0 ? null : { rowIndex: top, columnIndex: left, rowCount: Math.max(...used.map(([row]) => row)) - top + 1, columnCount: Math.max(...used.map(([, column]) => column)) - left + 1 },
+        },
+      },
+    };
+  }
+
+  async readPlan(rangeName: string): Promise<Outcome<Snapshot>> {
+    this.calls.push('readPlan');
+    const failure = this.takeFailure();
+    if (failure) return { ok: false, failure };
+    const place = this.placeOf(rangeName);
+    return place ? this.snapshot(place.sheet, place.block) : { ok: false, failure: { kind: 'plan-gone', rangeName } };
+  }
+
+  async readBlock(sheet: string, block: Block): Promise<Outcome<Snapshot>> {
+    this.calls.push('readBlock');
+    return this.snapshot(sheet, block);
+  }
+
+  async hasMarks(sheet: string): Promise<Outcome<boolean>> {
+    this.calls.push('hasMarks');
+    return { ok: true, value: this.sheet(sheet).marks.length > 0 };
+  }
+
+  async apply(edits: Edit[], task?: { signal?: AbortSignal }): Promise<Outcome<void>> {
+    this.calls.push('apply');
+    const during = this.duringApply;
+    this.duringApply = null;
+    during?.();
+    const failure = this.takeFailure();
+    if (failure) return { ok: false, failure };
+    if (task?.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
+    const locked = edits.find((edit) => 'sheet' in edit && edit.kind !== 'select' && this.sheets.some(({ name, isProtected }) => isProtected && name === edit.sheet));
+    if (locked && 'sheet' in locked) return { ok: false, failure: { kind: 'protected-sheet', sheet: locked.sheet } };
+    for (const edit of edits) this.applyOne(edit);
+    return { ok: true, value: undefined };
+  }
+
+  async follow(onChange: () => void): Promise<Outcome<() => Promise<void>>> {
+    this.listener = onChange;
+    return { ok: true, value: async () => { this.listener = null; } };
+  }
+
+  private applyOne(edit: Edit): void {
+    switch (edit.kind) {
+      case 'add-sheet':
+        this.sheets.push({ name: edit.sheet, cells: new Map(), isProtected: false, marks: [] });
+        return;
+      case 'write':
+        edit.cells.forEach((row, rowOffset) => row.forEach((cell, columnOffset) => {
+          if (cell !== null) this.set(edit.sheet, edit.block.rowIndex + rowOffset, edit.block.columnIndex + columnOffset, valueOf(cell));
+        }));
+        return;
+      case 'name':
+        this.names.set(edit.name, { sheet: edit.sheet, block: edit.block });
+        return;
+      case 'plan-record':
+        this.records.push(edit.record);
+        return;
+      case 'mark':
+        this.sheet(edit.sheet).marks.push(edit);
+        return;
+      case 'unmark':
+        this.sheet(edit.sheet).marks = [];
+        return;
+      case 'select':
+        this.active = { sheet: edit.sheet, rowIndex: edit.block.rowIndex, columnIndex: edit.block.columnIndex };
+    }
+  }
+
+  private placeOf(rangeName: string): { sheet: string; block: Block } | null {
+    const place = this.names.get(rangeName);
+    return place && this.sheets.some(({ name }) => name === place.sheet) ? place : null;
+  }
+
+  private snapshot(sheet: string, block: Block): Outcome<Snapshot> {
+    const { cells } = this.sheet(sheet);
+    const formulas = Array.from({ length: block.rowCount }, (_, row) => Array.from({ length: block.columnCount }, (__, column) => cells.get(`${block.rowIndex + row}:${block.columnIndex + column}`) ?? ''));
+    const values = formulas.map((row) => row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? 0 : cell)));
+    return { ok: true, value: { sheetId: sheet, sheetName: sheet, block, values, formulas } };
+  }
+
+  private takeFailure(): WorkbookFailure | null {
+    const failure = this.failNext;
+    this.failNext = null;
+    return failure;
+  }
+}
+
+function valueOf(cell: Exclude<CellInput, null>): CellValue {
+  return 'text' in cell ? cell.text : 'number' in cell ? cell.number : cell.formula;
+}
+
+/** Dependencies over one workbook in memory, with a clock and a timer that the test turns by hand. */
+export function memoryDeps(workbook: MemoryWorkbook, today = '2025-05-20'): Deps & { pass: (milliseconds: number) => void } {
+  let now = 0;
+  let waiting: { at: number; run: () => void }[] = [];
+  return {
+    workbook,
+    today: () => today,
+    later: (milliseconds, run) => {
+      const entry = { at: now + milliseconds, run };
+      waiting.push(entry);
+      return () => { waiting = waiting.filter((other) => other !== entry); };
+    },
+    pass: (milliseconds) => {
+      now += milliseconds;
+      const due = waiting.filter(({ at }) => at <= now);
+      waiting = waiting.filter(({ at }) => at > now);
+      for (const { run } of due) run();
+    },
+  };
+}
