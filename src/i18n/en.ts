@@ -1,9 +1,10 @@
 import { checkScreen } from './en/check-screen';
 import { columns } from './en/columns';
 import { failures } from './en/failures';
+import { findings } from './en/findings';
 import { planScreen } from './en/plan-screen';
 import { progressScreen } from './en/progress-screen';
 import { shell } from './en/shell';
 import type { vi } from './vi';
 
-export const en: typeof vi = { language: 'en', shell, planScreen, checkScreen, progressScreen, failures, columns };
+export const en: typeof vi = { language: 'en', shell, planScreen, checkScreen, progressScreen, failures, columns, findings };

@@ -3,7 +3,7 @@ import type { vi } from '../vi';
 export const checkScreen: typeof vi.checkScreen = {
   noPlan: 'There is no plan to check yet. Insert a plan or the example on the Plan tab.',
   goToPlan: 'Open the Plan tab',
-  reading: 'Reading the table…',
+  reading: 'The result appears here once the table has been read.',
   notRead: 'The table could not be read, so nothing was checked.',
   severity: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
   filterLabel: 'Filter by severity',

@@ -8,12 +8,16 @@ function between(min?: number, max?: number): string {
 
 export const failures: typeof vi.failures = {
   'protected-sheet': ({ sheet }) => `Sheet “${sheet}” is protected and cannot be written to; unprotect it (Review → Unprotect Sheet) and try again.`,
+  'protected-workbook': () =>
+    'The structure of this workbook is protected, so no sheet can be added; unprotect it (Review → Protect Workbook), or put the table on a sheet that is already there.',
   'cell-editing': () => 'A cell in the workbook is being edited; press Enter to keep it or Esc to leave it, then try again.',
   'sheet-gone': ({ sheet }) => `Sheet “${sheet}” is no longer in the workbook; press Ctrl+Z in the sheet to bring it back, or choose another plan.`,
   'plan-gone': ({ rangeName }) =>
     `The plan's table (range name ${rangeName}) cannot be found because its name or sheet was deleted; press Ctrl+Z in the sheet, choose another plan, or insert a new one.`,
   'api-missing': ({ api }) => `This Excel lacks ${api}, which this needs; update Office or open the workbook in Excel on the web.`,
   'too-large': ({ cells }) => `The range has ${cells} cells, more than Excel takes at once; lay out fewer rows, or clear what is not needed around the table, and try again.`,
+  'half-written': ({ sheet, detail }) =>
+    `Excel stopped in the middle of writing to sheet “${sheet}”${detail === '' ? '' : ` (${detail})`} and what was written could not be taken back; look at that sheet, clear what should not be there, and try again.`,
   cancelled: () => 'Stopped as you asked; the workbook is as it was before.',
   excel: ({ code, detail }) =>
     `Excel reported ${code}${detail === '' ? '' : ` (${detail})`}, so this was not finished; look at the table and try again, and if it stays, save, close and reopen Excel.`,

@@ -19,6 +19,7 @@ export const planScreen: typeof vi.planScreen = {
     results: 'Results per area',
     activities: 'Activities per result',
     place: 'Where to put it',
+    selectionHint: 'Select an empty cell in the sheet before pressing “Insert plan”: the table starts there.',
     places: { 'new-sheet': 'New sheet', selection: 'From the selected cell', below: 'Below what the open sheet holds' },
     size: (areas, results, activities) => `The table will have ${areas} areas, ${results} results and ${activities} activities.`,
     insert: 'Insert plan',
@@ -31,7 +32,6 @@ export const planScreen: typeof vi.planScreen = {
     newSheet: 'New sheet',
     below: 'Below what is there',
     otherCell: 'Choose another cell',
-    otherCellHint: 'Select an empty cell in the sheet, then press “Insert plan”.',
   },
   inserted: {
     title: 'Inserted',

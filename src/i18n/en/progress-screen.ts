@@ -17,9 +17,12 @@ export const progressScreen: typeof vi.progressScreen = {
   roundings: { 'half-up': 'Rounded', truncated: 'Truncated' },
   overall: 'Whole plan',
   tasks: (onTime, planned) => `${onTime}/${planned} activities`,
+  share: (perCent) => `${perCent} %`,
+  noShare: '—',
   nothingPlanned: 'No activity falls due in this span.',
   onTimeMeaning: 'done on time, of those that fall due',
   byArea: 'By area',
+  outsideAreas: 'Outside the areas',
   noAreas: 'The table has no area rows.',
   way: (cutOff, year, span, rounding) => {
     const at = typeof cutOff === 'number' ? `Cut-off ${quarters[cutOff]} of ${year}` : `Cut-off ${formatDate(cutOff, 'en-GB')}`;
@@ -30,7 +33,7 @@ export const progressScreen: typeof vi.progressScreen = {
   apart: 'Not counted',
   apartGroups: {
     notYetDue: 'Not yet due',
-    otherSpan: 'Due outside the span',
+    dueEarlier: 'Due before this period',
     noDueDate: 'No clear due date',
     cancelled: 'Taken out of the plan',
     added: 'Added during the year',

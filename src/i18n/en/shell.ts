@@ -30,6 +30,7 @@ export const shell: typeof vi.shell = {
     missing: 'This Excel lacks:',
     whatToDo: 'Update Office (File → Account → Update Options), or open this workbook in Excel on the web.',
   },
+  withoutFunctions: (apis) => `This Excel lacks ${apis}: the CCHC functions do not work in cells, but every screen here does.`,
   crash: {
     title: 'This screen met a programming error',
     explain: 'This screen has not changed the workbook. Press “Reopen the screen”; if the error stays, close this pane and open it again.',

@@ -2,7 +2,7 @@
 export const checkScreen = {
   noPlan: 'Chưa có kế hoạch nào để kiểm tra. Hãy chèn một kế hoạch hoặc bảng ví dụ ở thẻ Kế hoạch.',
   goToPlan: 'Mở thẻ Kế hoạch',
-  reading: 'Đang đọc bảng…',
+  reading: 'Kết quả sẽ hiện ở đây khi đọc xong bảng.',
   notRead: 'Chưa đọc được bảng nên chưa kiểm tra được.',
   severity: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
   filterLabel: 'Lọc theo mức độ',

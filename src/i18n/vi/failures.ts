@@ -8,6 +8,8 @@ function between(min?: number, max?: number): string {
 export const failures = {
   'protected-sheet': ({ sheet }: { sheet: string }) =>
     `Trang tính “${sheet}” đang được bảo vệ nên không ghi được; hãy bỏ bảo vệ (thẻ Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.`,
+  'protected-workbook': () =>
+    'Cấu trúc tệp đang được bảo vệ nên không thêm được trang tính; hãy bỏ bảo vệ (thẻ Xem lại → Bảo vệ sổ làm việc), hoặc đặt bảng vào trang tính đang có.',
   'cell-editing': () => 'Một ô trên bảng tính đang được gõ dở; hãy bấm Enter để ghi hoặc Esc để bỏ, rồi làm lại.',
   'sheet-gone': ({ sheet }: { sheet: string }) =>
     `Trang tính “${sheet}” không còn trong tệp; hãy bấm Ctrl+Z trên bảng tính để lấy lại, hoặc chọn kế hoạch khác.`,
@@ -17,6 +19,8 @@ export const failures = {
     `Bản Excel này thiếu ${api} nên không làm được việc vừa chọn; hãy cập nhật Office hoặc mở tệp bằng Excel trên web.`,
   'too-large': ({ cells }: { cells: number }) =>
     `Vùng cần xử lý có ${cells} ô, vượt mức Excel nhận trong một lần; hãy bớt số dòng định chèn, hoặc xóa phần thừa quanh bảng rồi làm lại.`,
+  'half-written': ({ sheet, detail }: { sheet: string; detail: string }) =>
+    `Excel dừng giữa chừng khi đang ghi vào trang tính “${sheet}”${detail === '' ? '' : ` (${detail})`} và phần đã ghi chưa gỡ lại được; hãy xem trang tính đó, xóa phần thừa rồi làm lại.`,
   cancelled: () => 'Đã dừng theo yêu cầu; bảng tính được giữ như trước khi bắt đầu.',
   excel: ({ code, detail }: { code: string; detail: string }) =>
     `Excel báo lỗi ${code}${detail === '' ? '' : ` (${detail})`} nên việc vừa chọn chưa xong; hãy xem lại bảng rồi thử lần nữa, nếu vẫn lỗi thì lưu tệp, đóng và mở lại Excel.`,

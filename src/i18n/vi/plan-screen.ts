@@ -18,6 +18,7 @@ export const planScreen = {
     results: 'Kết quả mỗi lĩnh vực',
     activities: 'Hoạt động mỗi kết quả',
     place: 'Đặt ở đâu',
+    selectionHint: 'Hãy chọn một ô trống trên bảng tính trước khi bấm “Chèn kế hoạch”: bảng bắt đầu từ ô đó.',
     places: {
       'new-sheet': 'Trang tính mới',
       selection: 'Từ ô đang chọn',
@@ -35,7 +36,6 @@ export const planScreen = {
     newSheet: 'Trang tính mới',
     below: 'Bên dưới dữ liệu đang có',
     otherCell: 'Chọn ô khác',
-    otherCellHint: 'Hãy chọn một ô trống trên bảng tính, rồi bấm “Chèn kế hoạch”.',
   },
   inserted: {
     title: 'Đã chèn xong',

@@ -17,9 +17,12 @@ export const progressScreen = {
   roundings: { 'half-up': 'Làm tròn', truncated: 'Cắt bỏ phần dư' },
   overall: 'Toàn kế hoạch',
   tasks: (onTime: number, planned: number) => `${onTime}/${planned} nhiệm vụ`,
+  share: (perCent: string) => `${perCent} %`,
+  noShare: '—',
   nothingPlanned: 'Không có nhiệm vụ nào đến hạn trong phạm vi này.',
   onTimeMeaning: 'hoàn thành đúng tiến độ trên tổng số đến hạn',
   byArea: 'Theo lĩnh vực',
+  outsideAreas: 'Ngoài các lĩnh vực',
   noAreas: 'Bảng không có dòng lĩnh vực nào.',
   way: (cutOff: 1 | 2 | 3 | 4 | string, year: number, span: 'period' | 'to-date' | 'year', rounding: 'half-up' | 'truncated') => {
     const at = typeof cutOff === 'number' ? `Chốt ${quarters[cutOff]} năm ${year}` : `Chốt ngày ${formatDate(cutOff, 'vi-VN')}`;
@@ -30,7 +33,7 @@ export const progressScreen = {
   apart: 'Không nằm trong phép tính',
   apartGroups: {
     notYetDue: 'Chưa đến hạn',
-    otherSpan: 'Đến hạn ngoài phạm vi tính',
+    dueEarlier: 'Đến hạn trước kỳ này',
     noDueDate: 'Không rõ hạn',
     cancelled: 'Đưa ra khỏi kế hoạch',
     added: 'Phát sinh',

@@ -29,6 +29,7 @@ export const shell = {
     missing: 'Bản Excel đang dùng còn thiếu:',
     whatToDo: 'Hãy cập nhật Office (Tệp → Tài khoản → Tùy chọn cập nhật), hoặc mở tệp này bằng Excel trên web.',
   },
+  withoutFunctions: (apis: string) => `Bản Excel này thiếu ${apis}: các hàm CCHC trong ô không dùng được, nhưng mọi màn hình ở đây vẫn dùng được.`,
   crash: {
     title: 'Màn hình này gặp lỗi của chương trình',
     explain: 'Bảng tính không bị màn hình này thay đổi. Hãy bấm “Mở lại màn hình”; nếu vẫn lỗi, đóng ngăn này rồi mở lại.',

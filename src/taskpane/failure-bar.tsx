@@ -1,0 +1,36 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { failureText } from './failure-text';
+import { useAppState, usePane } from './pane-context';
+import { usePaneStyles } from './pane-styles';
+
+// the empty live region has to be there before its text comes, but takes no room in the column
+const useStyles = makeStyles({ region: { ':empty': { marginTop: '-12px' } } });
+
+/** What went wrong last. A form shows its own failures in place: those are left out here. */
+export function FailureBar({ onDismissed }: { onDismissed: () => void }) {
+  const { actions, texts } = usePane();
+  const { failure } = useAppState();
+  const styles = useStyles();
+  const paneStyles = usePaneStyles();
+  const shown = failure !== null && failure.kind !== 'wrong-input' && failure.kind !== 'occupied' ? failure : null;
+  const dismiss = () => {
+    actions.dismissFailure();
+    onDismissed();
+  };
+  return (
+    <div role="alert" className={styles.region}>
+      {shown && (
+        <MessageBar layout="multiline" intent={shown.kind === 'cancelled' ? 'info' : 'error'}>
+          <MessageBarBody className={paneStyles.text}>
+            {failureText(texts, shown)}
+            {shown.kind !== 'cancelled' && <div className={paneStyles.choices}><Button size="small" onClick={() => void actions.refresh()}>{texts.shell.readAgain}</Button></div>}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={texts.shell.dismiss} onClick={dismiss} />}
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { en, formatDate, textsFor, vi } from '../../src/i18n';
+
+/** Every leaf of the texts, by its path. */
+function leaves(value: unknown, path = ''): [path: string, kind: string][] {
+  if (typeof value !== 'object' || value === null) return [[path, typeof value]];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}/${key}`));
+}
+
+function words(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];
+}
+
+test('English has exactly the texts that Vietnamese has', () => {
+  expect(leaves(vi).length).toBeGreaterThan(150);
+  expect(leaves(en)).toEqual(leaves(vi));
+});
+
+test('no text is blank, and Vietnamese is written in whole letters (NFC)', () => {
+  for (const text of [...words(vi), ...words(en)]) {
+    expect(text.trim()).not.toBe('');
+    expect(text.normalize('NFC')).toBe(text);
+  }
+});
+
+test('Vietnamese unless Office speaks English', () => {
+  expect(['vi-VN', 'vi', '', 'fr-FR', 'enm'].map((language) => textsFor(language).language)).toEqual(['vi', 'vi', 'vi', 'vi', 'vi']);
+  expect(['en-US', 'en', 'EN-gb'].map((language) => textsFor(language).language)).toEqual(['en', 'en', 'en']);
+});
+
+test('a date is written day first and never slides to a neighbour', () => {
+  expect(formatDate('2026-11-15', 'vi-VN')).toBe('15/11/2026');
+  expect(formatDate('2026-01-01', 'vi-VN')).toBe('01/01/2026');
+  expect(formatDate('2026-12-31', 'en-GB')).toBe('31/12/2026');
+});

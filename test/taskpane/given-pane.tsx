@@ -1,0 +1,78 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Actions, AppState, CompletionReport, InsertPlanInput, Place, PlanSummary, Result } from '../../src/app/actions';
+import { textsFor } from '../../src/i18n';
+import { Pane } from '../../src/taskpane/pane';
+import type { PaneContext, PlanChoices } from '../../src/taskpane/pane-context';
+import { givenSummary } from './given-plan';
+
+/** Actions that keep a state and write down what was asked of them; each test says what comes back. */
+export class GivenActions implements Actions {
+  asked: unknown[][] = [];
+  insertPlanAnswer: Result<PlanSummary> = { ok: true, value: givenSummary };
+  report: CompletionReport | null = null;
+  private listeners = new Set<() => void>();
+
+  constructor(private state: AppState) {}
+
+  change(next: Partial<AppState>): void {
+    this.state = { ...this.state, ...next };
+    for (const listener of this.listeners) listener();
+  }
+  getState() { return this.state; }
+  subscribe(listener: () => void) {
+    this.listeners.add(listener);
+    return () => { this.listeners.delete(listener); };
+  }
+  async start() { this.asked.push(['start']); }
+  showScreen(screen: AppState['screen']) { this.asked.push(['showScreen', screen]); this.change({ screen }); }
+  async choosePlan(planId: string) { this.asked.push(['choosePlan', planId]); this.change({ currentPlanId: planId }); }
+  async insertPlan(input: InsertPlanInput) {
+    this.asked.push(['insertPlan', input]);
+    this.change({ failure: this.insertPlanAnswer.ok ? null : this.insertPlanAnswer.failure });
+    return this.insertPlanAnswer;
+  }
+  async insertExample(place: Place) { this.asked.push(['insertExample', place]); return this.insertPlanAnswer; }
+  async refresh() { this.asked.push(['refresh']); }
+  async showCell(...cell: Parameters<Actions['showCell']>) { this.asked.push(['showCell', ...cell]); }
+  async markFindings() { this.asked.push(['markFindings']); this.change({ marked: true }); }
+  async clearMarks() { this.asked.push(['clearMarks']); this.change({ marked: false }); }
+  setCounting(counting: AppState['counting']) { this.asked.push(['setCounting', counting]); this.change({ counting }); }
+  completion() { return this.report; }
+  dismissFailure() { this.asked.push(['dismissFailure']); this.change({ failure: null }); }
+}
+
+export const givenState: AppState = {
+  screen: 'plan', missingApis: [], plans: [], plansKnown: true, currentPlanId: null, reading: null, work: null, failure: null, marked: false,
+  counting: { cutOff: 1, span: 'period', rounding: 'half-up' },
+};
+
+const givenAreas = ['Cải cách thể chế', 'Cải cách thủ tục hành chính', 'Thực hiện thu ngân sách'];
+
+export const givenChoices: PlanChoices = {
+  unitKinds: [{ id: 'department', label: 'Sở, ban, ngành' }, { id: 'commune', label: 'Xã, phường' }],
+  programmes: [{ id: '2021-2030', label: 'Giai đoạn 2021–2030' }, { id: 'ha-tinh', label: 'Hà Tĩnh' }],
+  areas: (_programmeId, unitKind) => givenAreas.map((label, index) => ({ id: `a${index + 1}`, label, applies: unitKind === 'commune' || index < 2 })),
+  defaults: { unitKind: 'department', programmeId: '2021-2030', year: 2027 },
+};
+
+export function givenContext(actions: Actions, language = 'vi-VN'): PaneContext {
+  return {
+    actions,
+    texts: textsFor(language),
+    choices: givenChoices,
+    figures: {
+      // stands in for the core's formatter: the screens have to pass numerator and denominator on, and write nothing of their own
+      formatShare: (onTime, planned, rounding) => `<${onTime} of ${planned} ${rounding}>`,
+      formatAmount: (dong) => `<${dong}>`,
+      amountInWords: (dong) => `<words of ${dong}>`,
+    },
+  };
+}
+
+export function renderPane(state: Partial<AppState> = {}, language?: string) {
+  const actions = new GivenActions({ ...givenState, ...state });
+  const light = { current: () => 'light' as const, subscribe: () => () => undefined };
+  const view = render(<Pane context={givenContext(actions, language)} colourScheme={light} />);
+  return { ...view, actions, user: userEvent.setup() };
+}
