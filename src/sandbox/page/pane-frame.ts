@@ -3,8 +3,7 @@ import { frameName, hostInfo } from './app-context';
 export interface PaneFrame {
   readonly window: Window;
   send(text: string): void;
-  show(): void;
-  hide(): void;
+  focus(): void;
   /** the add-in has introduced itself: the loading notice goes away */
   loaded(): void;
 }
@@ -13,7 +12,6 @@ export interface PaneFrameOptions {
   place: HTMLElement;
   address: string;
   title: string;
-  dark: boolean;
   conversationId: string;
   controlId: string;
   receive(text: string): void;
@@ -26,8 +24,6 @@ export function openPane(options: PaneFrameOptions): PaneFrame {
   const frame = document.createElement('iframe');
   frame.title = options.title;
   frame.name = frameName(options.conversationId, options.controlId, location.href.split(/[?#]/)[0] ?? '');
-  // Chromium hands the frame's own scheme down as `prefers-color-scheme`, the add-in's only clue on the web.
-  frame.style.colorScheme = options.dark ? 'dark' : 'light';
   const notice = document.createElement('div');
   notice.className = 'pane-notice';
   notice.setAttribute('role', 'status');
@@ -64,8 +60,7 @@ export function openPane(options: PaneFrameOptions): PaneFrame {
       return frame.contentWindow!;
     },
     send: (text) => frame.contentWindow?.postMessage(text, location.origin),
-    show: () => frame.focus(),
-    hide: () => frame.blur(),
+    focus: () => frame.focus(),
     loaded() {
       clearTimeout(late);
       notice.hidden = true;

@@ -1,0 +1,90 @@
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { SandboxScripting, ScriptCell } from '../../src/sandbox/page/scripting';
+
+export interface SandboxWish {
+  theme?: 'light' | 'dark';
+  paneWidthPx?: number;
+  blankCells?: 'null' | 'zero';
+  /** a page under test/e2e/pages instead of the built pane */
+  page?: string;
+  viewport?: { width: number; height: number };
+}
+
+export interface OpenSandbox {
+  page: Page;
+  pane: Frame;
+  sandbox: {
+    values(address: string): Promise<ScriptCell[][]>;
+    formulas(address: string): Promise<ScriptCell[][]>;
+    setValues(address: string, cells: ScriptCell[][]): Promise<void>;
+    conditionalFormats(sheet: string): Promise<unknown[]>;
+    syncCount(): Promise<number>;
+    requestBytes(): Promise<number>;
+    unknownMembers(): Promise<Record<string, number>>;
+  };
+  /** what the browser complained about so far: errors of scripts, refused policies, failed or outgoing requests */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    sandbox: SandboxScripting;
+  }
+}
+
+let browser: Browser | null = null;
+
+async function openBrowser(): Promise<Browser> {
+  browser ??= await chromium.connect(process.env.SANDBOX_BROWSER!);
+  return browser;
+}
+
+afterAll(async () => {
+  await browser?.close();
+  browser = null;
+});
+
+/** A fresh sandbox in the browser, with the add-in started and its functions in the grid. */
+export async function openSandbox(wish: SandboxWish = {}): Promise<OpenSandbox> {
+  const { theme = 'light', paneWidthPx = 350, blankCells = 'null', viewport = { width: 1366, height: 768 } } = wish;
+  const context = await (await openBrowser()).newContext({ ignoreHTTPSErrors: true, colorScheme: theme, locale: 'vi-VN', viewport });
+  const page = await context.newPage();
+  const complaints = listen(page);
+  const query = new URLSearchParams({ pane: String(paneWidthPx), blank: blankCells, ...(wish.page ? { page: `/test/${wish.page}` } : {}) });
+  await page.goto(`${process.env.SANDBOX_ADDRESS}sandbox/?${query}`);
+  await page.waitForFunction(() => window.sandbox !== undefined, undefined, { timeout: 60_000 });
+  await page.evaluate(() => window.sandbox.ready);
+  const pane = page.frames().find((frame) => frame !== page.mainFrame())!;
+  return {
+    page,
+    pane,
+    complaints,
+    sandbox: {
+      values: (address) => page.evaluate((where) => window.sandbox.values(where), address),
+      formulas: (address) => page.evaluate((where) => window.sandbox.formulas(where), address),
+      setValues: (address, cells) => page.evaluate(([where, what]) => window.sandbox.setValues(where, what), [address, cells] as const),
+      conditionalFormats: (sheet) => page.evaluate((name) => window.sandbox.conditionalFormats(name), sheet),
+      syncCount: () => page.evaluate(() => window.sandbox.syncCount()),
+      requestBytes: () => page.evaluate(() => window.sandbox.requestBytes()),
+      unknownMembers: () => page.evaluate(() => window.sandbox.unknownMembers()),
+    },
+    close: () => context.close(),
+  };
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} (${request.failure()?.errorText})`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(process.env.SANDBOX_ADDRESS!)) complaints.push(`outgoing: ${request.url()}`);
+  });
+  return complaints;
+}
