@@ -1,4 +1,18 @@
-/** Every code a reader or a rule can give. Stable: never rename one, a workbook may have it in its list of ignored findings. */
-export const FINDING_CODES = ['heading-not-found'] as const;
+/** What the readers of a table say, before any rule looks at the plan. */
+export const READER_CODES = ['heading-not-found'] as const;
 
+/** What the rules say: one code a rule (src/core/validation/rule-table.ts). */
+export const RULE_CODES = [
+  'missing-content', 'missing-indicator', 'missing-product', 'missing-verification', 'missing-budget', 'missing-period', 'missing-lead', 'missing-support',
+  'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-negative', 'budget-short', 'budget-unexplained',
+  'period-unreadable',
+  'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level',
+  'area-without-result', 'area-without-activity', 'result-without-activity', 'row-before-area', 'nothing-to-repeat',
+  'progress-unreadable', 'progress-above-100', 'completed-on-unreadable',
+] as const;
+
+/** Every code a reader or a rule can give. Stable: never rename one, a workbook may have it in its list of ignored findings. */
+export const FINDING_CODES = [...READER_CODES, ...RULE_CODES] as const;
+
+export type RuleCode = (typeof RULE_CODES)[number];
 export type FindingCode = (typeof FINDING_CODES)[number];

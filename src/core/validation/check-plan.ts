@@ -1,0 +1,23 @@
+import type { ColumnRole, Plan } from '../plan/plan';
+import type { Finding } from './finding';
+import type { RuleSet } from './rule';
+import { RULES } from './rule-table';
+
+/**
+ * Everything a rule set has to say about a plan, row by row and then column by column. A rule about a column that the table does not have says nothing.
+ * Every finding carries the `level` and the `number` (or else the beginning of the content) of its row.
+ *
+ * @example checkPlan(plan, RULE_SETS.logframe).filter(({ severity }) => severity === 'error').length
+ */
+export function checkPlan(plan: Plan, ruleSet: RuleSet): Finding[] {
+  const wanted = new Set<string>(ruleSet.rules);
+  const asked = RULES.filter(({ code, column }) => wanted.has(code) && (column === null || plan.roles.includes(column)));
+  const findings = asked.flatMap((rule) => rule.look(plan).map(({ item, column, params, severity }): Finding => ({
+    code: rule.code, severity: severity ?? rule.severity, row: item.row, column, params: { level: item.level, name: item.number || item.content.slice(0, 60), ...params },
+  })));
+  return findings.sort((a, b) => a.row - b.row || place(plan, a.column) - place(plan, b.column));
+}
+
+function place(plan: Plan, column: ColumnRole | null): number {
+  return column === null ? -1 : plan.roles.indexOf(column);
+}

@@ -1,0 +1,25 @@
+import type { RuleCode } from './finding-codes';
+import type { RuleSet } from './rule';
+
+const always: readonly RuleCode[] = [
+  'missing-content', 'missing-period', 'missing-lead', 'missing-support', 'period-unreadable',
+  'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level',
+  'result-without-activity', 'row-before-area', 'nothing-to-repeat', 'progress-unreadable', 'progress-above-100', 'completed-on-unreadable',
+];
+const money: readonly RuleCode[] = ['missing-budget', 'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-negative', 'budget-short', 'budget-unexplained'];
+
+/** The named rule sets; a set of one's own is any list of codes. The annex has no indicator and no budget, so its set does not ask for them. */
+export const RULE_SETS = {
+  'logframe': {
+    id: 'logframe', name: 'Khung lô-gích', source: { document: 'S0', place: 'Bảng 2.2' },
+    rules: [...always, ...money, 'missing-indicator', 'missing-verification', 'area-without-result'],
+  },
+  'annex': {
+    id: 'annex', name: 'Phụ lục', source: { document: 'S3', place: 'Phụ lục' },
+    rules: [...always, 'missing-product', 'area-without-activity'],
+  },
+  'form-1b': {
+    id: 'form-1b', name: 'Mẫu 1b', source: { document: 'S4', place: 'Mẫu 1b' },
+    rules: [...always, ...money, 'missing-indicator', 'missing-product', 'missing-verification', 'area-without-activity'],
+  },
+} as const satisfies Record<string, RuleSet>;

@@ -1,0 +1,35 @@
+import type { Money } from '../../money/money';
+import type { SourceReference } from '../../library/sources';
+import type { PlanItem } from '../../plan/plan';
+import type { RuleCode } from '../finding-codes';
+import type { Severity } from '../finding';
+import type { Rule } from '../rule';
+
+const source: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' };
+
+/** đồng. With English settings Excel turns a typed 35.000 into 35, and whoever forgets the unit writes 35 for 35 triệu; nothing in a plan costs this little. */
+const SMALLEST_LIKELY = 10_000n;
+
+function budgetRule(code: RuleCode, severity: Severity, speaks: (budget: Money) => boolean): Rule {
+  return {
+    code, severity, source, column: 'budget',
+    look: (plan) => plan.items.filter((item) => speaks(item.budget)).map((item) => ({ item, column: 'budget', params: { text: written(item), ...amount(item) } })),
+  };
+}
+
+function written({ raw }: PlanItem): string {
+  return String(raw.budget ?? '').trim().slice(0, 80);
+}
+
+function amount({ budget }: PlanItem): Record<string, string> {
+  return budget.total === null ? {} : { amount: budget.total.toString() };
+}
+
+const smallest = (budget: Money) => budget.lines.reduce((least, line) => (line.amount < least ? line.amount : least), budget.total ?? 0n);
+
+export const budgetCellRules: readonly Rule[] = [
+  budgetRule('budget-unreadable', 'error', (budget) => budget.kind === 'unreadable'),
+  budgetRule('budget-ambiguous', 'warning', (budget) => budget.kind === 'ambiguous'),
+  budgetRule('budget-too-small', 'warning', (budget) => budget.total !== null && budget.lines.some((line) => line.amount > 0n && line.amount < SMALLEST_LIKELY)),
+  budgetRule('budget-negative', 'error', (budget) => budget.total !== null && smallest(budget) < 0n),
+];

@@ -1,0 +1,42 @@
+import type { SourceReference } from '../../library/sources';
+import type { Plan } from '../../plan/plan';
+import type { Severity } from '../finding';
+import type { RuleCode } from '../finding-codes';
+import { below, type Place, type Rule } from '../rule';
+
+const source: SourceReference = { document: 'S0', place: 'Bảng 2.3: kết quả 5.1 ghi 105.000.000, bốn hoạt động cộng lại 117.000.000' };
+
+/** What a heading states against what its activities make, each activity once. null where there is nothing to compare. */
+interface Comparison {
+  stated: bigint;
+  sum: bigint;
+  /** every activity says a figure or nothing; a reason or a rate could hide more */
+  complete: boolean;
+}
+
+function compare(plan: Plan, index: number): Comparison | null {
+  const heading = plan.items[index];
+  if (!heading || heading.level === 'activity' || heading.budget.total === null) return null;
+  const budgets = below(plan, index, true).filter((item) => item.level === 'activity').map((item) => item.budget);
+  const totals = budgets.flatMap(({ total }) => (total === null ? [] : [total]));
+  if (totals.length === 0) return null;
+  return { stated: heading.budget.total, sum: totals.reduce((sum, total) => sum + total, 0n), complete: budgets.every(({ kind, total }) => total !== null || kind === 'empty') };
+}
+
+function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Comparison) => boolean): Rule {
+  return {
+    code, severity, source, column: 'budget',
+    look: (plan) => plan.items.flatMap((item, index): Place[] => {
+      const found = compare(plan, index);
+      if (found === null || !differs(found)) return [];
+      const difference = found.stated > found.sum ? found.stated - found.sum : found.sum - found.stated;
+      return [{ item, column: 'budget', params: { stated: found.stated.toString(), sum: found.sum.toString(), difference: difference.toString() } }];
+    }),
+  };
+}
+
+/** A heading's own figure is compared with the sum of its activities and never added to it. Amounts are whole đồng as decimal texts. */
+export const budgetSumRules: readonly Rule[] = [
+  sumRule('budget-short', 'error', ({ stated, sum }) => stated < sum),
+  sumRule('budget-unexplained', 'warning', ({ stated, sum, complete }) => complete && stated > sum),
+];

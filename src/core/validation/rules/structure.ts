@@ -1,0 +1,48 @@
+import { foldText } from '../../text/fold';
+import type { SourceReference } from '../../library/sources';
+import type { Plan } from '../../plan/plan';
+import { below, isBlank, type Rule } from '../rule';
+
+const chain: SourceReference = { document: 'S0', place: 'phần II, mục 2: đầu vào, hoạt động, kết quả đầu ra, lĩnh vực, mục tiêu' };
+
+const has = (plan: Plan, index: number, level: 'result' | 'activity') => below(plan, index, true).some((item) => item.level === level);
+
+/** In a table with results, every area needs one. A table without any result has two levels (S3): there the activities stand under the area. */
+export const areaWithoutResult: Rule = {
+  code: 'area-without-result', severity: 'error', source: chain, column: null,
+  look: (plan) => {
+    const threeLevels = plan.items.some((item) => item.level === 'result');
+    return plan.items.flatMap((item, index) => (item.level === 'area' && !has(plan, index, 'result') && (threeLevels || !has(plan, index, 'activity')) ? [{ item, column: null }] : []));
+  },
+};
+
+/** For forms of two levels. An area that itself has a lead, a period or a product is measured by its own figure (S4, areas 8–11). */
+export const areaWithoutActivity: Rule = {
+  code: 'area-without-activity', severity: 'error', source: { document: 'S3', place: 'Phụ lục: nhóm nhiệm vụ và nhiệm vụ' }, column: null,
+  look: (plan) => plan.items.flatMap((item, index) => {
+    const ownFigure = !isBlank(item.lead) || !isBlank(item.product) || item.period.kind !== 'empty';
+    return item.level === 'area' && !ownFigure && !has(plan, index, 'activity') ? [{ item, column: null }] : [];
+  }),
+};
+
+export const resultWithoutActivity: Rule = {
+  code: 'result-without-activity', severity: 'error', source: chain, column: null,
+  look: (plan) => plan.items.flatMap((item, index) => (item.level === 'result' && !has(plan, index, 'activity') ? [{ item, column: null }] : [])),
+};
+
+/** A result or an activity above the first area belongs to no area and to no area's completion. */
+export const rowBeforeArea: Rule = {
+  code: 'row-before-area', severity: 'warning', source: chain, column: null,
+  look: (plan) => (plan.items.some((item) => item.level === 'area') ? plan.items.filter((item) => item.level !== 'area' && item.parent === null).map((item) => ({ item, column: null })) : []),
+};
+
+/** "(nt)" repeats the cell above; where nothing stands above, it says nothing. */
+export const nothingToRepeat: Rule = {
+  code: 'nothing-to-repeat', severity: 'error', source: { document: 'S0', place: 'Bảng 2.3, hoạt động 5.1.2: “(nt)”' }, column: null,
+  look: (plan) => plan.items.flatMap((item) => (['lead', 'support'] as const).flatMap((column) => {
+    const says = (text: unknown) => typeof text === 'string' && /^\(?(nt|nhu tren)\)?\.?$/.test(foldText(text));
+    return plan.roles.includes(column) && says(item.raw[column]) && (isBlank(item[column]) || says(item[column])) ? [{ item, column }] : [];
+  })),
+};
+
+export const structureRules: readonly Rule[] = [areaWithoutResult, areaWithoutActivity, resultWithoutActivity, rowBeforeArea, nothingToRepeat];

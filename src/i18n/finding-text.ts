@@ -1,0 +1,30 @@
+import { formatMoney, type Finding, type FindingCode } from '../core';
+
+export type FindingParams = Finding['params'];
+
+/** What the screen says about a finding: what is wrong here, why it matters and where that comes from, what to do. */
+export interface FindingText {
+  title: string;
+  sentence: (params: FindingParams) => string;
+  why: string;
+  mend: string;
+}
+
+export type FindingTexts = Record<FindingCode, FindingText>;
+
+/** One sentence about one place. @example describeFinding(finding, vi.findings) // 'Kết quả 5.1 chưa có chỉ số.' */
+export function describeFinding(finding: Pick<Finding, 'code' | 'params'>, findings: FindingTexts): string {
+  return findings[finding.code].sentence(finding.params);
+}
+
+/** `105000000` → `105.000.000`: amounts travel as whole đồng in decimal texts. */
+export function dongText(amount: string | number | undefined): string {
+  return amount === undefined || !/^-?\d+$/.test(String(amount)) ? String(amount ?? '') : formatMoney(BigInt(amount));
+}
+
+/** "Kết quả 5.1", or the beginning of the content in quotation marks where a row has no number. */
+export function rowName(params: FindingParams, levels: Record<string, string>, quotes: readonly [string, string]): string {
+  const name = String(params.name ?? '');
+  const level = levels[String(params.level)] ?? '';
+  return [level, /^\S{1,12}$/.test(name) || name === '' ? name : `${quotes[0]}${name}${quotes[1]}`].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import fs from 'node:fs';
+import { describeFinding } from '../../../src/i18n/finding-text';
+import { findings as english } from '../../../src/i18n/en/findings';
+import { findings as vietnamese } from '../../../src/i18n/vi/findings';
+import { checkPlan } from '../../../src/core/validation/check-plan';
+import { FINDING_CODES, RULE_CODES } from '../../../src/core/validation/finding-codes';
+import { RULE_SETS } from '../../../src/core/validation/rule-sets';
+import { RULES } from '../../../src/core/validation/rule-table';
+import { SOURCES } from '../../../src/core/library/sources';
+import { anyPlan } from '../progress/arbitrary-plan';
+import { item, planOf } from '../plan-builder';
+import { workedExample } from './worked-example';
+
+test('S0 Bảng 2.3: what is wrong with the printed example', () => {
+  const found = checkPlan(workedExample(), RULE_SETS.logframe);
+  const lines = found.map((finding) => `${finding.severity} | ${finding.params.name}:${finding.column ?? ''} | ${describeFinding(finding, vietnamese)}`);
+  expect(`${lines.join('\n')}\n`).toBe(fs.readFileSync('test/golden/checking/s0-table-2-3/expected.txt', 'utf8'));
+  expect(JSON.stringify(found) + lines.join()).not.toMatch(/422/);
+});
+
+test('the amounts travel as whole đồng', () => {
+  const found = checkPlan(workedExample(), RULE_SETS.logframe);
+  expect(found.find(({ code }) => code === 'budget-short')?.params).toMatchObject({ stated: '105000000', sum: '117000000', difference: '12000000' });
+  expect(found.find(({ code }) => code === 'budget-unexplained')?.params).toMatchObject({ stated: '200000000', sum: '117000000', difference: '83000000' });
+});
+
+test('findings come row by row, and in a row by column', () => {
+  const plan = planOf([item('area', '1', { lead: '' }), item('result', '1.1', { verification: '', indicator: '', content: '' }), item('activity', '1.1.1', { lead: '', content: '' })]);
+  expect(checkPlan(plan, RULE_SETS.logframe).map(({ row, column }) => `${row} ${column}`)).toEqual(['3 content', '3 indicator', '3 verification', '4 content', '4 lead']);
+});
+
+test('rule sets ask only for what there is, and every rule is in one of them', () => {
+  const sets = Object.entries(RULE_SETS);
+  expect(sets.map(([id, set]) => [id, set.id, set.name])).toEqual([['logframe', 'logframe', 'Khung lô-gích'], ['annex', 'annex', 'Phụ lục'], ['form-1b', 'form-1b', 'Mẫu 1b']]);
+  for (const [, { rules }] of sets) expect(new Set(rules).size).toBe(rules.length);
+  expect(new Set(sets.flatMap(([, set]) => set.rules))).toEqual(new Set(RULE_CODES));
+  expect(RULE_SETS.annex.rules.filter((code) => /budget|indicator|verification/.test(code))).toEqual([]);
+});
+
+test('every code has its texts in both languages, and no text is without a code', () => {
+  for (const texts of [vietnamese, english]) {
+    expect(Object.keys(texts).sort()).toEqual([...FINDING_CODES].sort());
+    for (const code of FINDING_CODES) {
+      const { title, why, mend } = texts[code];
+      const sentence = describeFinding({ code, params: { level: 'activity', name: '5.1.1', quarter: 2, text: 'gần xong', amount: '35', stated: '105000000', sum: '117000000', difference: '12000000', percent: 120.5, expected: '5.1.2', parent: '5.2', other: 'Rà soát' } }, texts);
+      for (const text of [title, why, mend, sentence]) {
+        expect(text).toBe(text.normalize('NFC'));
+        expect(text.trim()).not.toBe('');
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+      expect(sentence).toMatch(/\.$/);
+    }
+  }
+});
+
+test('every rule says which document it comes from', () => {
+  for (const { source } of RULES) {
+    expect(Object.keys(SOURCES)).toContain(source.document);
+    expect(source.place).not.toBe('');
+  }
+});
+
+test('law: checking never throws, speaks only about rows and columns of the plan, and says the same twice', () => {
+  fc.assert(fc.property(anyPlan, (plan) => {
+    const rows = new Set(plan.items.map((one) => one.row));
+    const found = checkPlan(plan, RULE_SETS.logframe);
+    for (const { row, column } of found) expect(rows.has(row) && (column === null || plan.roles.includes(column))).toBe(true);
+    expect(checkPlan(plan, RULE_SETS.logframe)).toEqual(found);
+    expect(new Set(found.map((one) => `${one.code} ${one.row} ${one.column}`)).size).toBe(found.length);
+  }));
+});
