@@ -21,6 +21,9 @@ const BASES = new Set(['dong', 'd', 'vnd', 'vnđ', '₫']);
 /** words that lose their marks into a unit: ngân sách, trạm, hoạt động … */
 const NOT_UNITS = new Set(['ngân', 'ngắn', 'ngăn', 'ngạn', 'trạm', 'tràm', 'trám', 'trâm', 'đóng', 'đông', 'động', 'đống', 'dòng', 'tí', 'tý', 'tì', 'chức', 'chúc', 'trừ', 'trở']);
 
+/** "nghìn tỷ đồng" and the like; nothing sensible is longer */
+const MAX_UNIT_WORDS = 6;
+
 interface UnitWords {
   size: bigint;
   named: boolean;
@@ -33,7 +36,7 @@ function unitAfter(tokens: Token[], index: number): UnitWords | null {
   let named = false;
   let last = index;
   let small = false;
-  for (let at = index + 1; at < tokens.length; at += 1) {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 1 + MAX_UNIT_WORDS); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'sign' && token.text === '.' && (tokens[at + 1]?.kind === 'word') && named && BASES.has(tokens[at + 1]?.folded ?? '')) continue;
     const word = token.kind === 'word' && !NOT_UNITS.has(token.text.toLowerCase()) ? token.folded : token.text;

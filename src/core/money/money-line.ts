@@ -17,12 +17,17 @@ const FILLERS = new Set(['khoang', 'la', 'chung', 'muc', 'uoc', 'gan']);
 const OTHER_MONEY = new Set(['usd', 'eur', 'euro', 'jpy', 'cny', 'ndt', 'krw', 'gbp', 'yen', '$', '€', '£', '¥']);
 const TIMES = new Set(['x', '×', '*', '+', '/', ':', '÷']);
 
+/** signs of a sum that is not worked out */
+const PRODUCT = new Set(['x', '×', '*']);
+
+/** A line with more bare numbers than this is no list of amounts. */
+const MAX_BARE = 20;
+
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
 
 /** "/năm" leaves an amount an amount; any other "/" makes it a rate or a comparison. */
 function isRate(tokens: Token[], figure: Figure): boolean {
   let at = figure.last + 1;
-  if (tokens[at]?.folded === 'moi' || (tokens[at]?.folded === 'cho' && tokens[at + 1]?.folded === 'moi')) return true;
   if (tokens[at]?.folded === 'mot' && tokens[at + 1]?.kind === 'word') return true;
   if (tokens[at]?.text !== '/') return false;
   if (tokens[at + 1]?.text === '.') return false;
@@ -55,19 +60,29 @@ function isInFormula(tokens: Token[], figure: Figure): boolean {
   return ['-', '–', '—'].includes(after.text) && isNumber(next);
 }
 
-/** The words around the figures, without the signs at their ends. */
+const EDGE_SIGNS = ' \t-–—+*•,;:(=/[]';
+
+/** The words around the figures, without the signs at their ends; walked by hand, because a pattern would look at a long row of dashes again and again. */
 function labelOf(text: string): string {
-  return text.replace(/^[\s\-–—+*•,;:.()=/[\]]+|[\s\-–—+*•,;:(=/[\]]+$/g, '').replace(/^([^(]*)\)$/, '$1').trim();
+  let start = 0;
+  let end = text.length;
+  while (start < end && (EDGE_SIGNS.includes(text[start] as string) || text[start] === ')' || text[start] === '.')) start += 1;
+  while (end > start && EDGE_SIGNS.includes(text[end - 1] as string)) end -= 1;
+  const inner = text.slice(start, end);
+  return (inner.endsWith(')') && !inner.includes('(') ? inner.slice(0, -1) : inner).trim();
 }
 
+/** The label of each figure: what stands around it, up to the comma that parts it from its neighbours. */
 function labelled(line: string, tokens: Token[], figures: Figure[]): { amount: bigint; label: string }[] {
+  const cuts = figures.slice(1).map((figure, index) => {
+    const before = figures[index] as Figure;
+    const at = separatorBetween(tokens, before, figure);
+    return at === null ? (tokens[figure.first] as Token).start : (tokens[at] as Token).start;
+  });
   return figures.map((figure, index) => {
-    const start = index === 0 ? 0 : (tokens[(figures[index - 1] as Figure).last] as Token).end;
-    const end = index === figures.length - 1 ? line.length : (tokens[(figures[index + 1] as Figure).first] as Token).start;
-    const before = line.slice(start, (tokens[figure.first] as Token).start);
-    const after = line.slice((tokens[figure.last] as Token).end, end);
-    const label = figures.length === 1 ? `${before} ${after}` : index === 0 || labelOf(before) !== '' ? `${before} ${after.split(/[,;]/)[0] ?? ''}` : after;
-    return { amount: figure.amount, label: labelOf(label.replace(/^\s*\/\s*năm/i, '')) };
+    const before = line.slice(index === 0 ? 0 : cuts[index - 1], (tokens[figure.first] as Token).start).replace(/^\s*và\s/i, '');
+    const after = line.slice((tokens[figure.last] as Token).end, index === figures.length - 1 ? line.length : cuts[index]).replace(/^\s*\/\s*năm/i, '');
+    return { amount: figure.amount, label: [labelOf(before), labelOf(after)].filter((part) => part !== '').join(' ') };
   });
 }
 
@@ -80,8 +95,30 @@ function isBareAmount(tokens: Token[], figure: Figure): boolean {
   return beforeFits && afterFits && (after.length === 0 || after.every((token) => ['(', '['].includes(token.text)));
 }
 
-function hasOtherMoney(tokens: Token[]): boolean {
-  return tokens.some((token, index) => OTHER_MONEY.has(token.folded) || (token.folded === 'do' && ['la'].includes(tokens[index + 1]?.folded ?? '') && isNumber(tokens[index - 1])));
+/** Is the figure one of another currency: 5.000 USD, $500, 2 triệu đô la? */
+function isForeign(tokens: Token[], figure: Figure): boolean {
+  const after = tokens[figure.last + 1];
+  const isDollar = after?.folded === 'do' && tokens[figure.last + 2]?.folded === 'la';
+  return isDollar || OTHER_MONEY.has(after?.folded ?? '') || OTHER_MONEY.has(tokens[figure.first - 1]?.folded ?? '');
+}
+
+/** "mỗi lớp 5 triệu" is a price for one; "mỗi năm" leaves an amount an amount. */
+function saysEach(tokens: Token[]): boolean {
+  return tokens.some((token, index) => token.folded === 'moi' && (token.text.toLowerCase() === 'mỗi' || token.text === 'moi') && tokens[index + 1]?.folded !== 'nam');
+}
+
+/** What a line without any amount is. */
+function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], opensParts: boolean): MoneyLine {
+  const isProduct = tokens.some((token, index) => index > 0 && (PRODUCT.has(token.folded) || token.text === '+') && isNumber(tokens[index + 1]));
+  if (isProduct && numbers.length > 1) return { kind: 'ambiguous' };
+  const [only] = numbers;
+  if (numbers.length === 1 && only !== undefined && tokens.length > 1 && isBound(tokens, only)) return { kind: 'ambiguous' };
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length;
+  const isShare = tokens.some((token, index) => token.text === '%' && isNumber(tokens[index - 1]));
+  if (isShare && words < 2) return { kind: 'otherMoney' };
+  // "150 NS tỉnh", "03 lớp": a quantity of something, and nobody says of what
+  if (only?.first === 0 && tokens[1]?.kind === 'word') return { kind: 'unreadable' };
+  return words >= 2 ? { kind: 'words', text: line, opensParts } : { kind: 'unreadable' };
 }
 
 /** Do the figures in brackets only say again, or in parts, what the figure before them says? */
@@ -108,11 +145,17 @@ export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
   const partsAt = tokens.findIndex((token, index) => (token.folded === 'trong' && tokens[index + 1]?.folded === 'do') || (token.folded === 'bao' && tokens[index + 1]?.folded === 'gom') || (token.folded === 'gom' && index > 0));
   const opensParts = partsAt >= 0;
   if (!tokens.some(isNumber)) return { kind: 'words', text: line, opensParts };
-  const { figures: all, broken } = moneyFigures(tokens, unit);
-  if (hasOtherMoney(tokens)) return { kind: all.some(({ strength }) => strength === 'unit') ? 'ambiguous' : 'otherMoney' };
+  const { figures: every, broken } = moneyFigures(tokens, unit);
+  const all = every.filter((figure) => !isForeign(tokens, figure));
+  if (all.length < every.length) {
+    // "10 tỷ đồng (tương đương 400.000 USD)" says its đồng; anything else is no amount of đồng
+    const named = all.filter(({ strength }) => strength === 'unit');
+    if (named.length === 0) return { kind: 'otherMoney' };
+    if (every.some((figure) => isForeign(tokens, figure) && figure.level <= (named[0] as Figure).level)) return { kind: 'ambiguous' };
+  }
 
   let figures = all.filter(({ strength }) => strength !== 'bare');
-  if (figures.length === 0) figures = all.filter((figure) => isBareAmount(tokens, figure));
+  if (figures.length === 0 && all.length <= MAX_BARE) figures = all.filter((figure) => isBareAmount(tokens, figure));
   const equals = tokens.map((token) => token.text).lastIndexOf('=');
   if (equals > 0 && figures.length > 0) {
     // an equation says its own result
@@ -124,29 +167,29 @@ export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
     return { kind: 'ambiguous' };
   }
   if (figures.length === 0) {
-    if (broken) return { kind: 'unreadable' };
-    const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length;
-    const sum = tokens.some((token, index) => TIMES.has(token.folded) && token.folded !== '/' && token.folded !== ':' && isNumber(tokens[index + 1]) && index > 0);
-    if (sum && all.length > 1) return { kind: 'ambiguous' };
-    if (all.length === 1 && tokens.length > 1 && isBound(tokens, all[0] as Figure)) return { kind: 'ambiguous' };
-    const isShare = tokens.some((token, index) => token.text === '%' && isNumber(tokens[index - 1]));
-    return words >= 2 || isShare ? { kind: 'words', text: line, opensParts } : { kind: 'unreadable' };
+    return broken ? { kind: 'unreadable' } : readWithoutFigures(line, tokens, all, opensParts);
   }
   const level = Math.min(...figures.map((figure) => figure.level));
   const whole = opensParts && figures.some((figure) => figure.first < partsAt) ? figures.filter((figure) => figure.first < partsAt) : figures;
   const outer = whole.filter((figure) => figure.level === level);
   const inner = figures.filter((figure) => figure.level > level);
   if (broken || CAPS.some((cap) => folded.includes(` ${cap} `))) return { kind: 'ambiguous' };
+  if (saysEach(tokens) || outer.some((figure) => isNumber(tokens[figure.last + 1]))) return { kind: 'ambiguous' };
+  if (tokens.some((token, index) => index > 0 && token.level === level && PRODUCT.has(token.folded) && isNumber(tokens[index + 1]))) return { kind: 'ambiguous' };
   if (outer.some((figure) => isRate(tokens, figure) || isBound(tokens, figure) || isInFormula(tokens, figure))) return { kind: 'ambiguous' };
   const total = outer.reduce((sum, figure) => sum + figure.amount, 0n);
   if (!bracketsAgree(line, outer, inner, opensParts) || (outer.length === 1 && wordsDisagree(line, total))) return { kind: 'ambiguous' };
-  if (outer.length > 1 && !outer.slice(1).every((figure, index) => separated(tokens, outer[index] as Figure, figure))) return { kind: 'ambiguous' };
+  if (outer.length > 1 && outer.slice(1).some((figure, index) => separatorBetween(tokens, outer[index] as Figure, figure) === null)) return { kind: 'ambiguous' };
   const tiny = outer.some((figure) => figure.strength === 'bare' && figure.amount < 1000n && unit === 'dong' && /[.,]/.test((tokens[figure.first] as Token).text));
   if (tiny) return { kind: 'ambiguous' };
   return { kind: 'amounts', amounts: labelled(line, tokens, outer), isTotal: /^[^a-z]*(?:tong|cong)\b/.test(folded), opensParts };
 }
 
-/** Two amounts in one line are two items only where a comma, a semicolon or "và" parts them. */
-function separated(tokens: Token[], before: Figure, after: Figure): boolean {
-  return tokens.slice(before.last + 1, after.first).some((token) => token.level <= before.level && (token.text === ',' || token.text === ';' || token.folded === 'va'));
+/** Two amounts in one line are two items only where a comma, a semicolon or "và" parts them; the index of that token. */
+function separatorBetween(tokens: Token[], before: Figure, after: Figure): number | null {
+  for (let index = before.last + 1; index < after.first; index += 1) {
+    const token = tokens[index] as Token;
+    if (token.level <= before.level && (token.text === ',' || token.text === ';' || token.text.toLowerCase() === 'và')) return index;
+  }
+  return null;
 }

@@ -30,9 +30,29 @@ function readSpecial(text: string, unit: MoneyUnit): Money | null {
   if (/^#/.test(text)) return nothing('unreadable');
   // column codes: (1), (3)=(1)+(2), 4=3/2, A
   if (/^\(?\d{1,2}\)?\s*=\s*[\d\s()+\-*/x:]{1,40}$/.test(text) || /^\(\d{1,2}\)$/.test(text) || /^\p{Lu}$/u.test(text)) return nothing('nonNumeric');
-  if (text.startsWith('=')) return nothing('ambiguous');
+  // a formula as text; "như trên": the amount stands elsewhere
+  if (text.startsWith('=') || /^\W*(?:nt|như trên|nhu tren)\W*$/i.test(text)) return nothing('ambiguous');
   if (/^\([\d.,]+\)$/.test(text)) return nothing('ambiguous');
   return readNegative(text, unit);
+}
+
+/** Line breaks and semicolons part the items of a cell; a semicolon in brackets belongs to what it explains. */
+function splitLines(cell: string): string[] {
+  const lines: string[] = [];
+  let level = 0;
+  let start = 0;
+  for (let index = 0; index < cell.length; index += 1) {
+    const sign = cell[index];
+    if (sign === '(') level += 1;
+    else if (sign === ')') level = Math.max(0, level - 1);
+    else if (sign === '\n' || sign === '\r' || sign === '\u2028' || (sign === ';' && level === 0)) {
+      lines.push(cell.slice(start, index));
+      start = index + 1;
+      if (sign !== ';') level = 0;
+    }
+  }
+  lines.push(cell.slice(start));
+  return lines;
 }
 
 function combine(lines: MoneyLine[], text: string): Money {
@@ -51,7 +71,6 @@ function combine(lines: MoneyLine[], text: string): Money {
       if (line.isTotal && line.amounts.length === 1 && first !== undefined && amounts.length > 0) stated = first.amount;
       else amounts.push(...line.amounts.map(({ amount, label }) => ({ amount, label: label === '' && line.amounts.length === 1 ? words.replace(/[\s:]+$/, '') : label })));
       if (line.opensParts) inParts = true;
-      if (line.isTotal && line.opensParts === false && amounts.length === line.amounts.length && lines.length > 1) stated ??= null;
       words = '';
     }
   }
@@ -90,7 +109,7 @@ export function parseMoney(cell: string | number | null, context: { unit: MoneyU
   const text = normaliseText(cell);
   const special = readSpecial(text, unit);
   if (special !== null) return special;
-  const lines = cell.split(/[\r\n\u2028;]+/).map(normaliseText).filter((line) => /[\p{L}\d]/u.test(line));
+  const lines = splitLines(cell).map(normaliseText).filter((line) => /[\p{L}\d]/u.test(line));
   if (lines.length === 0) return nothing('unreadable');
   return combine(lines.map((line) => readMoneyLine(line, unit)), text);
 }
