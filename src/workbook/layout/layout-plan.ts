@@ -1,4 +1,3 @@
-import { amountInWords } from '../../core';
 import type { CellInput, PlanRecord } from '../edit';
 import { formatCell } from './address';
 import { LOGFRAME } from './forms';
@@ -22,7 +21,7 @@ export interface LayoutPlanInput {
   areas: LayoutArea[];
   resultsPerArea: number;
   activitiesPerResult: number;
-  /** false where this Excel has no custom functions: the words are then written as text */
+  /** false where this Excel has no custom functions: the words are then left to be written by hand (the pane shows them), for a text would go stale */
   customFunctions: boolean;
 }
 
@@ -62,8 +61,7 @@ export function layoutPlan(input: LayoutPlanInput): Layout {
     rows,
     total: ({ totalRow, budgetColumn }) => ({
       total: subtotal(0, rows.length),
-      // Nothing is budgeted yet.
-      words: input.customFunctions ? { formula: `=CCHC.BANGCHU(${formatCell(totalRow, budgetColumn)})` } : { text: amountInWords(0n) },
+      words: input.customFunctions ? { formula: `=CCHC.BANGCHU(${formatCell(totalRow, budgetColumn)})` } : null,
     }),
     record,
   });
