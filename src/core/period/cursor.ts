@@ -4,8 +4,19 @@ import type { Token } from './tokens';
 export function wordsAt(tokens: readonly Token[], at: number, ...words: string[]): boolean {
   return words.every((choice, index) => {
     const token = tokens[at + index];
-    return token?.kind === 'word' && choice.split('|').includes(token.text);
+    return token?.kind === 'word' && choices(choice).has(token.text);
   });
+}
+
+// The choices are literals of the readers, so there are a few dozen; splitting them at every word of a long cell is what would cost.
+const split = new Map<string, ReadonlySet<string>>();
+
+function choices(choice: string): ReadonlySet<string> {
+  const known = split.get(choice);
+  if (known !== undefined) return known;
+  const fresh = new Set(choice.split('|'));
+  split.set(choice, fresh);
+  return fresh;
 }
 
 /** Whether the sign at `at` is one of `signs`. */

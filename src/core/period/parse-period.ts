@@ -1,4 +1,3 @@
-import { dateFromSerial } from '../calendar/serial';
 import { quarterOf } from '../calendar/quarter';
 import { yearOf, type IsoDate, type Quarter } from '../calendar/iso-date';
 import { fillYears } from './fill-years';
@@ -8,12 +7,9 @@ import type { Every, Period, PeriodProblem } from './period';
 import type { Phrase } from './phrase';
 import { readPhrases } from './read-phrases';
 import { placeUnits } from './read-roles';
+import { dateOfSerialCell } from './serial-cell';
 import { quartersOf, spansOf, type Span } from './span';
 import { tokenise } from './tokens';
-
-/** Serials of 1990 to 2100: outside, a number in a period cell is no date anyone planned. */
-const FIRST_SERIAL = 32_874;
-const LAST_SERIAL = 73_415;
 
 /**
  * What a cell of the column *Thời gian* says (domain.md, section 9). Never throws; what it does not understand is `unreadable`, with the reason.
@@ -24,8 +20,8 @@ export function parsePeriod(cell: string | number | null, { planYear }: { planYe
   if (cell === null) return blank('empty');
   const tokens = tokenise(String(cell));
   if (tokens.every(({ kind, text }) => kind === 'mark' && '-;.'.includes(text))) return blank('empty');
-  const number = tokens.length === 1 && tokens[0]?.kind === 'number' ? Number(tokens[0].text) : typeof cell === 'number' ? cell : null;
-  if (number !== null && Number.isFinite(number) && number >= FIRST_SERIAL && number < LAST_SERIAL + 1) return deadline(dateFromSerial(number), planYear);
+  const serial = dateOfSerialCell(cell);
+  if (serial !== null) return deadline(serial, planYear);
   if (typeof cell === 'number' && !(Number.isInteger(cell) && cell >= 1990 && cell <= 2100)) return unreadable('no-period');
   return periodOf(readPhrases(tokens), planYear);
 }
@@ -68,8 +64,7 @@ function isPlanYear({ start, end }: Merged, planYear: number): boolean {
   return start !== null && end !== null && yearOf(start) === planYear && yearOf(end) === planYear;
 }
 
-function deadline(date: IsoDate | null, planYear: number): Period {
-  if (date === null) return unreadable('impossible-date');
+function deadline(date: IsoDate, planYear: number): Period {
   const due = dueQuarter(date, planYear);
   return { kind: 'range', start: null, end: date, quarters: due === null ? [] : [due], dueQuarter: due, every: null };
 }

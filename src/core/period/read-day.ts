@@ -1,5 +1,5 @@
-import { linkAt, markAt, numberAt, skipWords, yearAt } from './cursor';
-import { monthAt } from './read-month';
+import { linkAt, markAt, numberAt, skipWords, wordsAt, yearAt } from './cursor';
+import { monthAt, readMonths } from './read-month';
 import { readYearSuffix } from './read-year';
 import { single, type LinkedUnit, type Reading } from './reading';
 import type { Token } from './tokens';
@@ -24,6 +24,8 @@ export function readDays(tokens: readonly Token[], at: number): Reading | null {
     const value = numberAt(tokens, next, 0, 99);
     if (value === null) return null;
     numbers.push({ value, link });
+    const months = numbers.length === 1 ? monthsBehind(tokens, next + 1) : null;
+    if (months !== null) return { ...months, units: months.units.map(({ unit, link }) => ({ unit: dayUnit(value, unit.first.month, unit), link })) };
     const tail = tailAt(tokens, next + 1, numbers.length === 1);
     if (tail !== null) return { units: numbers.map((number) => ({ unit: tail.of(number.value), link: number.link })), next: tail.next };
     const separator = linkAt(tokens, next + 1);
@@ -32,6 +34,12 @@ export function readDays(tokens: readonly Token[], at: number): Reading | null {
     next = skipWords(tokens, separator.next, 'ngay');
   }
   return null;
+}
+
+/** One day of several months: "ngày 20 các tháng 3, 6, 9 và 12". */
+function monthsBehind(tokens: readonly Token[], at: number): Reading | null {
+  const next = skipWords(tokens, at, 'cua');
+  return wordsAt(tokens, next, 'cac', 'thang') ? readMonths(tokens, next + 1) : null;
 }
 
 interface Tail {

@@ -1,6 +1,6 @@
 import { linkAt, markAt, skipWords, wordsAt, yearAt } from './cursor';
 import { countAt, digitsAt, ordinalAt, romanAt, type SmallNumber } from './read-number';
-import { readYearSuffix } from './read-year';
+import { isBeginning, readYearSuffix } from './read-year';
 import { LONGEST_LIST, single, type LinkedUnit, type Reading } from './reading';
 import type { Token } from './tokens';
 import { daysOfMonth, monthUnit, type Unit, type YearMark } from './unit';
@@ -32,7 +32,8 @@ interface PartOfMonth {
 
 /** What stands before "tháng" and narrows it. */
 function partAt(tokens: readonly Token[], at: number): PartOfMonth | null {
-  const found = thirdAt(tokens, at) ?? weekAt(tokens, at) ?? someDaysAt(tokens, at);
+  if (isBeginning(tokens, at)) return null;
+  const found = lastDayAt(tokens, at) ?? thirdAt(tokens, at) ?? weekAt(tokens, at) ?? someDaysAt(tokens, at);
   if (found === null) return null;
   const next = wordsAt(tokens, found.next, 'cua|trong') || markAt(tokens, found.next, '/,-') ? found.next + 1 : found.next;
   return wordsAt(tokens, next, 'thang|t') ? { ...found, next } : null;
@@ -45,6 +46,13 @@ function thirdAt(tokens: readonly Token[], at: number): PartOfMonth | null {
   if (wordsAt(tokens, at, 'giua') || wordsAt(tokens, at, 'trung', 'tuan')) return { of: (month, mark) => monthUnit(month, mark, 'middle'), next: at + (wordsAt(tokens, at, 'giua') ? 1 : 2) };
   if (wordsAt(tokens, at, 'cuoi') || wordsAt(tokens, at, 'ha', 'tuan')) return { of: (month, mark) => monthUnit(month, mark, 'late'), next: at + (wordsAt(tokens, at, 'cuoi') ? 1 : 2) };
   return null;
+}
+
+/** "ngày cuối cùng của", "ngày đầu tiên của". */
+function lastDayAt(tokens: readonly Token[], at: number): PartOfMonth | null {
+  if (!wordsAt(tokens, at, 'ngay', 'dau|cuoi', 'tien|cung')) return null;
+  const day = wordsAt(tokens, at + 1, 'dau') ? 1 : 0;
+  return { of: (month, mark) => daysOfMonth(month, day, day, mark), next: at + 3 };
 }
 
 /** "tuần 2", "tuần thứ hai", "tuần III", "tuần 1-2", "tuần đầu", "tuần cuối": the n-th seven days of a month. */

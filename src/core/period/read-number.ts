@@ -1,4 +1,4 @@
-import { numberAt } from './cursor';
+import { numberAt, wordsAt } from './cursor';
 import type { Token } from './tokens';
 
 /** A small number and where it ends. */
@@ -7,7 +7,7 @@ export interface SmallNumber {
   next: number;
 }
 
-const WORDS: Record<string, number> = { mot: 1, nhat: 1, hai: 2, ba: 3, bon: 4, tu: 4, tư: 4, nam: 5, sau: 6, sáu: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
+const WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, tư: 4, sáu: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10, xi: 11, xii: 12 };
 
 /** A number in digits (at most two), as it stands after "tháng", "tuần", "quý". */
@@ -23,10 +23,10 @@ export function romanAt(tokens: readonly Token[], at: number): SmallNumber | nul
   return value === undefined ? null : { value, next: at + 1 };
 }
 
-/** A number written out: "tư", "mười hai". "năm" and an unmarked "tu" are left alone: as a rule they mean "year" and "from". */
+/** A number written out: "tư", "mười hai". "năm" and the unmarked "tu" and "sau" are left alone: as a rule they mean "year", "from" and "after". */
 export function ordinalAt(tokens: readonly Token[], at: number): SmallNumber | null {
   const word = wordValue(tokens, at);
-  if (word === null || tokens[at]?.text === 'nam' || tokens[at]?.text === 'tu') return null;
+  if (word === null) return wordsAt(tokens, at - 1, 'thu') && wordsAt(tokens, at, 'nhat') ? { value: 1, next: at + 1 } : null;
   const unit = word === 10 ? wordValue(tokens, at + 1) : null;
   return unit === 1 || unit === 2 ? { value: 10 + unit, next: at + 2 } : { value: word, next: at + 1 };
 }

@@ -1,4 +1,4 @@
-import { markAt, skipWords, wordsAt } from './cursor';
+import { markAt, skipWords, wordsAt, yearAt } from './cursor';
 import type { Phrase } from './phrase';
 import { isBlankLeft, skipClock, skipDocument, skipDuration, skipLunar } from './read-aside';
 import { readDays } from './read-day';
@@ -11,8 +11,8 @@ import type { Token } from './tokens';
 
 /** Words after which a bare number like 2025 is a year. Behind any other word it belongs to a name ("Tết Nguyên đán 2026", "Luật Đất đai 2024"). */
 const BEFORE_YEAR = 'trong|vao|tu|den|toi|het|truoc|sau|doan|ky|cuoi|dau|giua|va|thanh|hien|khai|xong|cac|hanh|kien';
-/** Names that carry a year of their own, which is no time. */
-const LAWS = 'luat|phap lenh|hien phap|nghi dinh|nghi quyet|thong tu';
+/** Names that carry a year of their own, which is no time, and outlooks that reach beyond the work ("tầm nhìn đến năm 2045"). */
+const NAMES = 'tam nhin|dinh huong|luat|phap lenh|hien phap|nghi dinh|nghi quyet|thong tu';
 /** What a year may name: "Kế hoạch năm 2026" is drawn up before that year. */
 const YEARLY_THINGS = new Set(['hoach', 'cao', 'toan', 'trinh', 'muc', 'an', 'ket', 'vu', 'sach']);
 
@@ -60,7 +60,8 @@ function readOther(tokens: readonly Token[], at: number): { phrase: Phrase; next
 }
 
 function readUnits(tokens: readonly Token[], at: number): Reading | null {
-  const bareAllowed = at === 0 || tokens[at - 1]?.kind === 'mark' || wordsAt(tokens, at - 1, BEFORE_YEAR);
+  const behindNumber = tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'number';
+  const bareAllowed = at === 0 || (tokens[at - 1]?.kind === 'mark' && !behindNumber) || yearAt(tokens, at - 1) !== null || wordsAt(tokens, at - 1, BEFORE_YEAR);
   return readPartOfYear(tokens, at) ?? readQuarters(tokens, at) ?? readMonths(tokens, at) ?? readDays(tokens, at) ?? readYears(tokens, at, bareAllowed);
 }
 
@@ -97,11 +98,11 @@ function isName(phrases: readonly Phrase[], tokens: readonly Token[], at: number
 }
 
 function isLawName(tokens: readonly Token[], at: number): boolean {
-  return LAWS.split('|').some((name) => wordsAt(tokens, at, ...name.split(' '))) || (wordsAt(tokens, at, 'theo') && !wordsAt(tokens, at + 1, 'quy|thang|tuan|nam|tung'));
+  return NAMES.split('|').some((name) => wordsAt(tokens, at, ...name.split(' '))) || (wordsAt(tokens, at, 'theo') && !wordsAt(tokens, at + 1, 'quy|thang|tuan|nam|tung'));
 }
 
 function endsLawName(tokens: readonly Token[], at: number): boolean {
-  return markAt(tokens, at, '.;()') || wordsAt(tokens, at, 'trong|vao|truoc|tu|het|cham|xong') || wordsAt(tokens, at, 'hoan', 'thanh');
+  return markAt(tokens, at, '.;()') || (markAt(tokens, at, ',') && wordsAt(tokens, at + 1, 'nam')) || wordsAt(tokens, at, 'trong|vao|truoc|tu|het|cham|xong') || wordsAt(tokens, at, 'hoan', 'thanh');
 }
 
 function pushToken(phrases: Phrase[], token: Token | undefined): void {

@@ -1,6 +1,6 @@
 import { linkAt, markAt, numberAt, skipWords, wordsAt, yearAt } from './cursor';
 import { digitsAt, ordinalAt, romanAt, type SmallNumber } from './read-number';
-import { readYearSuffix } from './read-year';
+import { isBeginning, readYearSuffix } from './read-year';
 import { LONGEST_LIST, single, type LinkedUnit, type Reading } from './reading';
 import type { Token } from './tokens';
 import { quarterUnit } from './unit';
@@ -30,6 +30,7 @@ type Part = 'early' | 'middle' | 'late';
 
 /** "đầu quý", "cuối quý", "tháng đầu (tiên) của quý", "tháng thứ hai của quý": up to, not with, "quý". */
 function partAt(tokens: readonly Token[], at: number): { part: Part; next: number } | null {
+  if (isBeginning(tokens, at)) return null;
   let next = skipWords(tokens, at, 'thang');
   const ordinal = wordsAt(tokens, next, 'thu') ? (digitsAt(tokens, next + 1) ?? ordinalAt(tokens, next + 1)) : null;
   const part = ordinal !== null && next > at ? (['early', 'middle', 'late'] as const)[ordinal.value - 1]

@@ -67,13 +67,13 @@ function eachUnit(tokens: readonly Token[], at: number): Recurrence | null {
 function quarterEnd(tokens: readonly Token[], at: number): Recurrence | null {
   if (!wordsAt(tokens, at, 'thang', 'cuoi|dau')) return null;
   const next = skipWords(tokens, skipWords(tokens, at + 2, 'cung|tien'), 'cua');
-  return wordsAt(tokens, next, 'quy') && !isNamed(tokens, next + 1) ? { every: 'quarter', next: next + 1 } : null;
+  return wordsAt(tokens, next, 'quy') && (!isNamed(tokens, next + 1) || wordsAt(tokens, next + 1, 'sau')) ? { every: 'quarter', next: next + 1 } : null;
 }
 
 /** A list of nothing but lengths, as reports are listed: "6 tháng, năm", "tháng, quý, 6 tháng và năm". */
 function reportingList(tokens: readonly Token[], at: number): Recurrence | null {
   const before = tokens[at - 1];
-  if (before !== undefined && !(before.kind === 'mark' && ':(;-'.includes(before.text)) && !wordsAt(tokens, at - 1, 'cao')) return null;
+  if (before !== undefined && !(before.kind === 'mark' && ':(;-'.includes(before.text)) && !wordsAt(tokens, at - 1, 'cao|ket')) return null;
   const first = spanAt(tokens, at);
   if (first === null || isNamed(tokens, first.next)) return null;
   const list = listed(tokens, first);
@@ -88,6 +88,7 @@ function listed(tokens: readonly Token[], first: Span): Recurrence & { members: 
     let at = next;
     if (markAt(tokens, at, ',/;&+')) at += 1;
     at = skipWords(tokens, at, 'va|hoac');
+    at = skipWords(tokens, skipWords(tokens, at, 'bao', 'cao'), 'so|tong', 'ket');
     if (at === next) break;
     const member = spanAt(tokens, skipWords(tokens, skipWords(tokens, at, 'ca'), 'hang|moi'));
     if (member === null || isNamed(tokens, member.next)) break;

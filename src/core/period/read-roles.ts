@@ -10,7 +10,7 @@ export interface PlacedUnit {
   role: Role;
   /** to the unit before it; null when other words stand between */
   link: 'to' | 'and' | null;
-  /** written as a closer word on the unit before it: in brackets, or behind a comma */
+  /** may be a closer word on the unit before it: in brackets, or behind a comma or nothing at all */
   aside: 'bracket' | 'comma' | null;
   /** member of one list with shared parts ("24, 25/5") */
   listed: boolean;
@@ -49,20 +49,22 @@ export function placeUnits(phrases: readonly Phrase[]): PlacedUnit[] {
 
 /** Whether only words without a meaning of their own stand between. */
 export function isTransparent(phrases: readonly Phrase[]): boolean {
-  return phrases.every((phrase) => (phrase.type === 'word' && EMPTY_WORDS.has(phrase.text)) || (phrase.type === 'mark' && SOFT_MARKS.includes(phrase.text)));
+  return phrases.every(isEmptyWord);
+}
+
+/** A word or sign without a meaning of its own. */
+export function isEmptyWord(phrase: Phrase): boolean {
+  return (phrase.type === 'word' && EMPTY_WORDS.has(phrase.text)) || (phrase.type === 'mark' && SOFT_MARKS.includes(phrase.text));
 }
 
 /** The nearest word before a unit that gives it a role; the search ends at the first word that speaks of something else. */
 function roleOf(before: readonly Phrase[]): Role | null {
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const phrase = before[at];
-    if (phrase?.type !== 'word' || !EMPTY_WORDS.has(phrase.text)) {
-      if (phrase?.type === 'mark' && '(-'.includes(phrase.text) && at === before.length - 1) continue;
-      return null;
-    }
     const earlier = before[at - 1];
-    const role = cue(phrase.text, earlier?.type === 'word' ? earlier.text : '');
+    const role = phrase?.type === 'word' ? cue(phrase.text, earlier?.type === 'word' ? earlier.text : '') : null;
     if (role !== null) return role;
+    if (phrase?.type === 'word' ? !EMPTY_WORDS.has(phrase.text) : !(phrase?.type === 'mark' && '(-'.includes(phrase.text) && at === before.length - 1)) return null;
   }
   return null;
 }
@@ -70,10 +72,12 @@ function roleOf(before: readonly Phrase[]): Role | null {
 function cue(word: string, earlier: string): Role | null {
   switch (word) {
     case 'truoc': return 'before';
-    case 'het': case 'den': case 'toi': case 'han': case 'chot': case 'deadline': case 'ket': return 'until';
+    case 'het': case 'den': case 'toi': case 'han': case 'chot': case 'deadline': return 'until';
     case 'nhat': case 'hon': return ['cham', 'muon', 'tre'].includes(earlier) ? 'until' : null;
     case 'qua': return earlier === 'khong' ? 'until' : null;
     case 'tu': return 'from';
+    case 'thuc': return earlier === 'ket' ? 'until' : null;
+    case 'cong': case 'dong': return earlier === 'khoi' ? 'from' : null;
     case 'dau': return earlier === 'bat' ? 'from' : null;
     case 'sau': return 'after';
     default: return null;
@@ -88,5 +92,5 @@ function linkOf(between: readonly Phrase[]): 'to' | 'and' | null {
 function asideOf(between: readonly Phrase[]): PlacedUnit['aside'] {
   if (between.some((phrase) => phrase.type === 'word' && (phrase.text === 'va' || phrase.text === 'hoac'))) return null;
   if (between.some((phrase) => phrase.type === 'mark' && phrase.text === '(')) return 'bracket';
-  return between.some((phrase) => phrase.type === 'mark' && ',):'.includes(phrase.text)) ? 'comma' : null;
+  return 'comma';
 }

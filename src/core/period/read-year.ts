@@ -13,7 +13,7 @@ interface MarkedYear {
 function namedYearAt(tokens: readonly Token[], at: number): MarkedYear | null {
   if (!wordsAt(tokens, at, 'nam') || wordsAt(tokens, at - 1, 'viet|mien')) return null;
   let next = at + 1;
-  for (const filler of ['hien hanh', 'tai chinh', 'ngan sach', 'ke hoach', 'duong lich']) next = skipWords(tokens, next, ...filler.split(' '));
+  for (const filler of ['hoc', 'hien hanh', 'tai chinh', 'ngan sach', 'ke hoach', 'duong lich']) next = skipWords(tokens, next, ...filler.split(' '));
   const year = yearAt(tokens, next) ?? numberAt(tokens, next, 1900, 2999, 4);
   if (year !== null) return { mark: { year, offset: null }, next: next + 1 };
   // "trong các năm tiếp theo" names no one year
@@ -49,24 +49,31 @@ export function readYearSuffix(tokens: readonly Token[], at: number): MarkedYear
 /** "cuối năm 2026", "đầu năm", "nửa đầu năm", "6 tháng đầu năm 2025", "3 quý cuối năm". */
 export function readPartOfYear(tokens: readonly Token[], at: number): Reading | null {
   if (wordsAt(tokens, at, 'nua', 'dau|cuoi|sau')) return stretch(tokens, at + 1, 6);
-  const count = countAt(tokens, at);
-  if (count !== null && wordsAt(tokens, count.next, 'thang|quy', 'dau|cuoi')) {
+  const count = wordsAt(tokens, at, 'sau') ? { value: 6, next: at + 1 } : countAt(tokens, at);
+  if (count !== null && wordsAt(tokens, count.next, 'thang|quy', 'dau|cuoi') && !wordsAt(tokens, at - 1, 'ngay')) {
     const months = wordsAt(tokens, count.next, 'quy') ? count.value * 3 : count.value;
     return months >= 1 && months <= 12 ? stretch(tokens, count.next + 1, months) : null;
   }
-  if (!wordsAt(tokens, at, 'dau|giua|cuoi')) return null;
+  if (!wordsAt(tokens, at, 'dau|giua|cuoi') || isBeginning(tokens, at)) return null;
   const noun = skipWords(tokens, at + 1, 'cua');
   if (!wordsAt(tokens, noun, 'nam')) return null;
   const year = namedYearAt(tokens, noun) ?? { mark: NO_YEAR, next: noun + 1 };
   return single(yearUnit(year.mark, wordsAt(tokens, at, 'dau') ? 'early' : wordsAt(tokens, at, 'cuoi') ? 'late' : 'middle'), year.next);
 }
 
+/** Whether "đầu" belongs to the word before it: "bắt đầu quý II" is no head of a quarter. */
+export function isBeginning(tokens: readonly Token[], at: number): boolean {
+  return wordsAt(tokens, at - 1, 'bat|lan|buoc|ban', 'dau');
+}
+
 /** So many months at the head or the end of a year; `at` is the word that says which. */
-function stretch(tokens: readonly Token[], at: number, months: number): Reading {
+function stretch(tokens: readonly Token[], at: number, months: number): Reading | null {
   const [first, last] = wordsAt(tokens, at, 'dau') ? [1, months] : [13 - months, 12];
   const noun = skipWords(tokens, at + 1, 'cua');
   const bare = yearAt(tokens, noun);
-  const year = namedYearAt(tokens, noun) ?? (bare !== null ? { mark: { year: bare, offset: null }, next: noun + 1 } : { mark: NO_YEAR, next: wordsAt(tokens, noun, 'nam') ? noun + 1 : at + 1 });
+  const year = namedYearAt(tokens, noun) ?? (bare !== null ? { mark: { year: bare, offset: null }, next: noun + 1 } : null);
+  if (year === null && tokens[noun]?.kind === 'word' && !wordsAt(tokens, noun, 'nam')) return null;
+  if (year === null) return single(monthsUnit(first, last, NO_YEAR), skipWords(tokens, noun, 'nam'));
   return single(monthsUnit(first, last, year.mark), year.next);
 }
 

@@ -19,7 +19,7 @@ const OTHER_WORDS = new Set([
 ]);
 
 const RANGE_SIGNS = /[\u2010-\u2015\u2212~÷→>]/u;
-const PIECE = /[\p{L}\p{M}]+|[0-9]+|\.{2,}|_{2,}|[^\s\p{L}\p{M}0-9]/gu;
+const PIECE = /[\p{L}\p{M}]+|[0-9]+|[-=]+>|\.{2,}|_{2,}|[^\s\p{L}\p{M}0-9]/gu;
 const JOINED_QUARTER = /^(quy|qui|q)(i{1,3}|iv)$/;
 
 /**
@@ -45,7 +45,8 @@ export function tokenise(text: string): Token[] {
 function push(tokens: Token[], piece: string, glued: boolean): void {
   if (/^[0-9]/.test(piece)) tokens.push({ kind: 'number', text: piece, value: piece.length > 9 ? NaN : Number(piece), glued });
   else if (/^[\p{L}\p{M}]/u.test(piece)) pushWord(tokens, piece, glued);
-  else if (piece.length > 1) tokens.push(mark('…', glued));
+  else if (piece === '-' && glued && tokens[tokens.length - 1]?.text === '-') return;
+  else if (piece.length > 1 && !piece.endsWith('>')) tokens.push(mark('…', glued));
   else tokens.push(mark(RANGE_SIGNS.test(piece) ? '-' : piece, glued));
 }
 
