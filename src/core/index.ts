@@ -35,3 +35,6 @@ export * from './validation/finding-codes';
 export * from './validation/rule';
 export * from './validation/rule-sets';
 export * from './validation/rule-table';
+export * from './period/parse-date';
+export * from './period/period';
+export * from './period/years-named';

@@ -1,10 +1,11 @@
 import { normaliseText } from '../text/fold';
 import { amountFromWords } from './amount-from-words';
-import { numberToDong } from './figure';
+import { numberToDong, UNIT_SIZE } from './figure';
 import type { Money, MoneyUnit } from './money';
 import { readMoneyLine, type MoneyLine } from './money-line';
 
 const nothing = (kind: Exclude<Money['kind'], 'amount' | 'amounts'>): Money => ({ kind, total: null, lines: [] });
+const plainAmount = (amount: bigint): Money => ({ kind: 'amount', total: amount, lines: [{ amount, label: '' }] });
 /** No budget cell is a book: what is longer is not read figure by figure. */
 const MAX_LENGTH = 200_000;
 
@@ -13,7 +14,7 @@ function readNumber(value: number, unit: MoneyUnit): Money {
   if (amount === null) return nothing('unreadable');
   // 35,5 in a column of đồng is no amount of đồng: the unit went astray
   if (unit === 'dong' && !Number.isInteger(value) && Math.abs(value) < 1000) return nothing('ambiguous');
-  return { kind: 'amount', total: amount, lines: [{ amount, label: '' }] };
+  return plainAmount(amount);
 }
 
 /** A text that is one signed number and nothing else: `-5.000.000`. Elsewhere a leading dash is a bullet. */
@@ -21,7 +22,7 @@ function readNegative(text: string, unit: MoneyUnit): Money | null {
   if (!/^[-−]\d[\d.,]*$/.test(text)) return null;
   const line = readMoneyLine(text.slice(1), unit);
   const amount = line.kind === 'amounts' ? line.amounts[0]?.amount : undefined;
-  return amount === undefined ? nothing('unreadable') : { kind: 'amount', total: -amount, lines: [{ amount: -amount, label: '' }] };
+  return amount === undefined ? nothing('unreadable') : plainAmount(-amount);
 }
 
 /** Whole-cell texts that are neither an amount nor a sentence. */
@@ -78,7 +79,7 @@ function combine(lines: MoneyLine[], text: string): Money {
     if (lines.some(({ kind }) => kind === 'otherMoney')) return nothing('nonNumeric');
     if (lines.some(({ kind }) => kind === 'unreadable')) return nothing('unreadable');
     const said = amountFromWords(text);
-    if (said !== null) return { kind: 'amount', total: said, lines: [{ amount: said, label: '' }] };
+    if (said !== null) return plainAmount(said);
     return nothing(/\p{L}{2}/u.test(text) ? 'nonNumeric' : 'unreadable');
   }
   if (lines.some(({ kind }) => kind === 'unreadable' || kind === 'otherMoney')) return nothing('ambiguous');
@@ -107,6 +108,8 @@ export function parseMoney(cell: string | number | null, context: { unit: MoneyU
   if (typeof cell === 'number') return readNumber(cell, unit);
   if (cell.length > MAX_LENGTH) return nothing('unreadable');
   const text = normaliseText(cell);
+  // most cells are one plain figure
+  if (/^\d{1,3}(?:\.\d{3}){1,6}$/.test(text)) return plainAmount(BigInt(text.replace(/\./g, '')) * UNIT_SIZE[unit]);
   const special = readSpecial(text, unit);
   if (special !== null) return special;
   const lines = splitLines(cell).map(normaliseText).filter((line) => /[\p{L}\d]/u.test(line));

@@ -1,11 +1,9 @@
-import { foldText, parsePeriod } from '../../core';
+import { foldText, yearsNamed } from '../../core';
 import type { CellValue } from '../cells';
 import type { PlanTable } from '../table/plan-table';
 
-/** The year named most often; of several named equally often the earliest, because a plan is made for the year in which it begins ("2025 - 2026"). */
-function commonest(years: Iterable<number>): number | null {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+/** The year counted most often; of several counted equally often the earliest, because a plan is made for the year in which it begins ("2025 - 2026"). */
+function commonest(counts: Map<number, number>): number | null {
   let best: number | null = null;
   for (const [year, count] of counts) {
     const most = best === null ? 0 : (counts.get(best) as number);
@@ -14,30 +12,35 @@ function commonest(years: Iterable<number>): number | null {
   return best;
 }
 
-/** The years that a period names itself: what it says must not depend on the year that it is read for. */
-function yearsOfCell(cell: CellValue | undefined): number[] {
-  if (typeof cell !== 'string' && typeof cell !== 'number') return [];
-  const [one, other] = [parsePeriod(cell, { planYear: 2001 }), parsePeriod(cell, { planYear: 2002 })];
-  if (one.end === null || one.end !== other.end || one.start !== other.start) return [];
-  const last = Number(one.end.slice(0, 4));
-  const first = one.start === null ? last : Number(one.start.slice(0, 4));
-  return Array.from({ length: Math.min(Math.max(last - first + 1, 1), 20) }, (_, index) => first + index);
+function add(counts: Map<number, number>, year: number, times = 1): void {
+  counts.set(year, (counts.get(year) ?? 0) + times);
 }
 
-function* yearsOfColumn(cells: CellValue[][], table: PlanTable, column: number | undefined): Generator<number> {
-  if (column === undefined) return;
-  for (const { row, level } of table.rows) if (level !== 'note' && level !== 'total') yield* yearsOfCell(cells[row]?.[column]);
+/** How often the items of a column name each year. Equal cells are read once. */
+function yearsOfColumn(cells: CellValue[][], table: PlanTable, column: number | undefined): Map<number, number> {
+  const counts = new Map<number, number>();
+  if (column === undefined) return counts;
+  const values = new Map<string | number, number>();
+  for (const { row, level } of table.rows) {
+    const cell = cells[row]?.[column];
+    if (level === 'note' || level === 'total' || (typeof cell !== 'string' && typeof cell !== 'number')) continue;
+    values.set(cell, (values.get(cell) ?? 0) + 1);
+  }
+  for (const [value, times] of values) for (const year of yearsNamed(value)) add(counts, year, times);
+  return counts;
 }
 
 /** "… NĂM 2025" in the lines above the table; the day on which a document was signed ("tháng 11 năm 2024") names another year. */
-function* yearsOfTitle(cells: CellValue[][], headingRow: number): Generator<number> {
+function yearsOfTitle(cells: CellValue[][], headingRow: number): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const row of cells.slice(0, Math.max(0, headingRow))) {
     for (const cell of row) {
       if (typeof cell !== 'string' || cell.length > 1000) continue;
       const text = foldText(cell).replace(/(?:thang|\/)\s*\d{1,2}\s*(?:nam|\/)\s*\d{4}/g, ' ');
-      for (const match of text.matchAll(/\bnam (20\d\d|19\d\d)\b/g)) yield Number(match[1]);
+      for (const match of text.matchAll(/\bnam (20\d\d|19\d\d)\b/g)) add(counts, Number(match[1]));
     }
   }
+  return counts;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseMoney, parsePeriod, readProgressCell, standingOf, type ColumnRole, type CompletedOn, type Plan, type PlanItem, type Quarter } from '../../core';
+import { parseDate, parseMoney, parsePeriod, readProgressCell, standingOf, type ColumnRole, type Money, type Period, type Plan, type PlanItem, type Quarter } from '../../core';
 import type { CellValue } from '../cells';
 import { isFilled } from '../table/cell-text';
 import type { PlanTable, PlanTableRow } from '../table/plan-table';
@@ -21,10 +21,35 @@ function readable(cell: CellValue | undefined): string | number | null {
   return cell === undefined ? null : typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
 }
 
-function readCompletedOn(cell: CellValue | undefined, planYear: number): CompletedOn {
-  if (!isFilled(cell)) return { kind: 'empty' };
-  const { kind, start, end } = parsePeriod(readable(cell), { planYear });
-  return kind === 'range' && end !== null && (start === null || start === end) ? { kind: 'date', date: end } : { kind: 'unreadable', text: textOf(cell) };
+/** What one table's cells mean. Plans repeat themselves ("Quý IV", "Kinh phí thường xuyên"), so equal cells are read once. */
+class CellReader {
+  private readonly periods = new Map<string | number | null, Period>();
+  private readonly budgets = new Map<string | number | null, Money>();
+
+  constructor(private readonly table: PlanTable, private readonly planYear: number) {}
+
+  period(cell: CellValue | undefined): Period {
+    const value = readable(cell);
+    const known = this.periods.get(value);
+    if (known !== undefined) return known;
+    const period = parsePeriod(value, { planYear: this.planYear });
+    this.periods.set(value, period);
+    return period;
+  }
+
+  budget(cell: CellValue | undefined): Money {
+    if (typeof cell === 'boolean') return { kind: 'unreadable', total: null, lines: [] };
+    const value = cell ?? null;
+    const known = this.budgets.get(value);
+    if (known !== undefined) return known;
+    const money = parseMoney(value, { unit: this.table.moneyUnit });
+    this.budgets.set(value, money);
+    return money;
+  }
+
+  completedOn(cell: CellValue | undefined): PlanItem['completedOn'] {
+    return parseDate(readable(cell), { planYear: this.planYear });
+  }
 }
 
 function rawOf(cells: CellValue[], table: PlanTable): Raw {
@@ -33,10 +58,9 @@ function rawOf(cells: CellValue[], table: PlanTable): Raw {
   return raw;
 }
 
-function itemOf(row: PlanTableRow, level: PlanItem['level'], raw: Raw, meant: Raw, parent: number | null, table: PlanTable, year: number): PlanItem {
+function itemOf(row: PlanTableRow, level: PlanItem['level'], raw: Raw, meant: Raw, parent: number | null, reader: CellReader): PlanItem {
   const progress = Object.fromEntries(([1, 2, 3, 4] as const).map((quarter) => [quarter, readProgressCell(raw[`quarter${quarter}`] ?? null)])) as Record<Quarter, PlanItem['progress'][Quarter]>;
   const note = textOf(meant.note);
-  const budget = typeof raw.budget === 'boolean' ? { kind: 'unreadable' as const, total: null, lines: [] } : parseMoney(raw.budget ?? null, { unit: table.moneyUnit });
   return {
     row: row.row,
     level,
@@ -46,14 +70,14 @@ function itemOf(row: PlanTableRow, level: PlanItem['level'], raw: Raw, meant: Ra
     indicator: textOf(meant.indicator),
     product: textOf(meant.product),
     verification: textOf(meant.verification),
-    budget,
-    period: parsePeriod(readable(meant.period), { planYear: year }),
+    budget: reader.budget(raw.budget),
+    period: reader.period(meant.period),
     lead: textOf(meant.lead),
     support: textOf(meant.support),
     note,
     risk: textOf(meant.risk),
     progress,
-    completedOn: readCompletedOn(raw.completedOn, year),
+    completedOn: reader.completedOn(raw.completedOn),
     outcome: textOf(raw.outcome),
     standing: standingOf({ progress, note }),
     raw,
@@ -63,6 +87,7 @@ function itemOf(row: PlanTableRow, level: PlanItem['level'], raw: Raw, meant: Ra
 /** The plan that a table holds: every area, result and activity with its cells understood. `cells` are the ones that the table was read from. */
 export function decodePlan(cells: CellValue[][], table: PlanTable, year: number): Plan {
   const columns = new Map(DITTO_ROLES.filter((role) => table.columns[role] !== undefined).map((role) => [role, new DittoColumn()]));
+  const reader = new CellReader(table, year);
   const items: PlanItem[] = [];
   const open: { index: number; depth: number }[] = [];
   for (const row of table.rows) {
@@ -73,7 +98,7 @@ export function decodePlan(cells: CellValue[][], table: PlanTable, year: number)
     while (open.length > 0 && (open[open.length - 1] as { depth: number }).depth >= row.depth) open.pop();
     const parent = open[open.length - 1]?.index ?? null;
     if (row.level !== 'activity') open.push({ index: items.length, depth: row.depth });
-    items.push(itemOf(row, row.level, raw, meant, parent, table, year));
+    items.push(itemOf(row, row.level, raw, meant, parent, reader));
   }
   return { year, roles: Object.keys(table.columns) as ColumnRole[], items };
 }

@@ -9,6 +9,9 @@ interface Open {
 /** The usual order of numbering styles, the outer first. Letters and Roman numbers may be either way round. */
 const RANK: Record<OutlineKind, number> = { letter: 1, roman: 1, arabic: 2, 'small-letter': 3, 'small-roman': 3, bullet: 4 };
 
+/** No plan is deeper; a list that only ever begins anew would otherwise nest without end. */
+const MAX_DEPTH = 12;
+
 const lastPart = (number: OutlineNumber): OutlinePart => number.parts[number.parts.length - 1] as OutlinePart;
 
 function rankOf(number: OutlineNumber): number {
@@ -38,7 +41,7 @@ export class OutlineWalk {
   }
 
   private place(number: OutlineNumber, index: number): number {
-    this.closeFrom(index);
+    this.closeFrom(Math.min(index, MAX_DEPTH - 1));
     const depth = this.depth + 1;
     this.open.push({ number, depth });
     return depth;
