@@ -1,0 +1,37 @@
+import { excelWorkbook } from '../../src/excel';
+import { startSandbox, type Sandbox } from '../../src/sandbox/node';
+import { createActions } from '../../src/app/create-actions';
+import type { Actions } from '../../src/app/actions';
+import type { WorkbookPort } from '../../src/app/ports';
+
+/** The room for Excel on a workbook of the sandbox. Requirement sets are the host's own: `Office.context` exists only where office.js has a document. */
+export interface Opened {
+  sandbox: Sandbox;
+  workbook: WorkbookPort;
+  actions: Actions;
+  /** runs what is asked for through a second look at the workbook and gives what it returns */
+  look<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+export async function openSandbox(options: Parameters<typeof startSandbox>[0] = {}): Promise<Opened> {
+  const sandbox = await startSandbox(options);
+  const workbook: WorkbookPort = { ...excelWorkbook, missingApis: () => [] };
+  const actions = createActions({
+    workbook,
+    today: () => '2025-05-20',
+    later: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  return {
+    sandbox, workbook, actions,
+    look: (work) => sandbox.Excel.run(work),
+    close: async () => {
+      expect(sandbox.unknownMembers()).toEqual({});
+      expect(sandbox.host.faults()).toEqual([]);
+      await sandbox.dispose();
+    },
+  };
+}
