@@ -39,6 +39,7 @@ export function endOfYear(year: number): IsoDate {
  */
 export function quartersIn(year: number, start: IsoDate | null, end: IsoDate | null): Quarter[] {
   if ((start !== null && yearOf(start) > year) || (end !== null && yearOf(end) < year)) return [];
+  if ((start === null || yearOf(start) < year) && (end === null || yearOf(end) > year)) return [...QUARTERS];
   return QUARTERS.filter((quarter) => (start === null || start <= endOfQuarter(year, quarter)) && (end === null || end >= startOfQuarter(year, quarter)));
 }
 

@@ -46,7 +46,7 @@ function ongoingAttached({ phrases, spans, nothingBetween }: Surroundings): bool
 
 /** Next to a date, or "hằng năm" at the head of a sentence that then names a date without a year. */
 function recurrenceAttached({ phrases, spans, before, after, nothingBetween, signsIn, stopsIn }: Surroundings, every: Every | null, at: number): boolean {
-  if (spans.some(({ end }) => end === null)) return true;
+  if (spans[0]?.end === null) return true;
   const [previous, next] = [before(at), after(at)];
   if (previous !== null && nothingBetween(previous, at)) {
     // "Hoàn thành trong quý I, hằng năm rà soát": behind a sign and before other words it belongs to what follows

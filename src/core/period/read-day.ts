@@ -14,7 +14,7 @@ const MOST_DAYS = 12;
  */
 export function readDays(tokens: readonly Token[], at: number): Reading | null {
   const start = skipWords(tokens, at, 'ngay|mung');
-  if (tokens[start]?.kind !== 'number') return null;
+  if (tokens[start]?.kind !== 'number' || !mayBeDate(tokens, start)) return null;
   const iso = isoAt(tokens, start);
   if (iso !== null) return iso;
   const numbers: { value: number; link: 'to' | 'and' | null }[] = [];
@@ -34,6 +34,25 @@ export function readDays(tokens: readonly Token[], at: number): Reading | null {
     next = skipWords(tokens, separator.next, 'ngay');
   }
   return null;
+}
+
+const LIST_WORDS = new Set(['va', 'hoac', 'den', 'toi', 'cho', 'het', 'ngay', 'cua']);
+const MONTH_WORDS = new Set(['thang', 't', 'cac']);
+
+/** Whether anything that can turn numbers into days stands near: a quick look that spares long lists of bare numbers the full reading. */
+function mayBeDate(tokens: readonly Token[], start: number): boolean {
+  let dashes = 0;
+  for (let at = start + 1; at <= start + MOST_DAYS * 3; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.kind === 'number' && dashes > 0 && token.text.length > 1) return true;
+    if (token.kind === 'mark' && (token.text === '/' || token.text === '.')) return true;
+    if (token.kind === 'mark' && !',&+-'.includes(token.text)) return false;
+    if (token.kind === 'word' && MONTH_WORDS.has(token.text)) return true;
+    if (token.kind === 'word' && !LIST_WORDS.has(token.text)) return false;
+    if (token.text === '-') dashes += 1;
+  }
+  return false;
 }
 
 /** One day of several months: "ngày 20 các tháng 3, 6, 9 và 12". */

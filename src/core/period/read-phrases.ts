@@ -12,9 +12,15 @@ import type { Token } from './tokens';
 /** Words after which a bare number like 2025 is a year. Behind any other word it belongs to a name ("Tết Nguyên đán 2026", "Luật Đất đai 2024"). */
 const BEFORE_YEAR = 'trong|vao|tu|den|toi|het|truoc|sau|doan|ky|cuoi|dau|giua|va|thanh|hien|khai|xong|cac|hanh|kien';
 /** Names that carry a year of their own, which is no time, and outlooks that reach beyond the work ("tầm nhìn đến năm 2045"). */
-const NAMES = 'tam nhin|dinh huong|luat|phap lenh|hien phap|nghi dinh|nghi quyet|thong tu';
+const NAMES = ['tam nhin', 'dinh huong', 'luat', 'phap lenh', 'hien phap', 'nghi dinh', 'nghi quyet', 'thong tu'].map((name) => name.split(' '));
 /** What a year may name: "Kế hoạch năm 2026" is drawn up before that year. */
 const YEARLY_THINGS = new Set(['hoach', 'cao', 'toan', 'trinh', 'muc', 'an', 'ket', 'vu', 'sach']);
+
+/** Every word with which a reader can begin. In a long cell nearly all words are others, and asking each reader about each of them is what would take the time. */
+const FIRST_WORDS = new Set((
+  'nam quy q i ii iii iv l ll lll lv il li lil thang t mung ngay tuan nua dau giua cuoi sau trong ca suot toan quanh thuong trung ha '
+  + 'mot hai ba bon tư sáu bay tam chin muoi nhat hang moi tung dinh theo cac lan lien lau duy so thu chu am al luat phap hien nghi thong'
+).split(' '));
 
 /** Reads a cell from left to right; at each place the most telling reader wins, and what no reader knows stays a word. */
 export function readPhrases(tokens: readonly Token[]): Phrase[] {
@@ -24,6 +30,12 @@ export function readPhrases(tokens: readonly Token[]): Phrase[] {
   while (at < tokens.length) {
     lawful = isLawName(tokens, at) || (lawful && !endsLawName(tokens, at));
     if (isBlankLeft(tokens, at)) phrases.push({ type: 'blank' });
+    const token = tokens[at];
+    if (token?.kind === 'mark' || (token?.kind === 'word' && !FIRST_WORDS.has(token.text))) {
+      pushToken(phrases, token);
+      at += 1;
+      continue;
+    }
     const aside = skipDocument(tokens, at) ?? skipClock(tokens, at);
     if (aside !== null) {
       at = aside;
@@ -98,7 +110,7 @@ function isName(phrases: readonly Phrase[], tokens: readonly Token[], at: number
 }
 
 function isLawName(tokens: readonly Token[], at: number): boolean {
-  return NAMES.split('|').some((name) => wordsAt(tokens, at, ...name.split(' '))) || (wordsAt(tokens, at, 'theo') && !wordsAt(tokens, at + 1, 'quy|thang|tuan|nam|tung'));
+  return NAMES.some((name) => wordsAt(tokens, at, ...name)) || (wordsAt(tokens, at, 'theo') && !wordsAt(tokens, at + 1, 'quy|thang|tuan|nam|tung'));
 }
 
 function endsLawName(tokens: readonly Token[], at: number): boolean {

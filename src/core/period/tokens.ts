@@ -19,7 +19,7 @@ const OTHER_WORDS = new Set([
 ]);
 
 const RANGE_SIGNS = /[\u2010-\u2015\u2212~÷→>]/u;
-const PIECE = /[\p{L}\p{M}]+|[0-9]+|[-=]+>|\.{2,}|_{2,}|[^\s\p{L}\p{M}0-9]/gu;
+const PIECE = /[\p{L}\p{M}]+|[0-9]+|[-=]{1,2}>|\.{2,}|_{2,}|[^\s\p{L}\p{M}0-9]/gu;
 const JOINED_QUARTER = /^(quy|qui|q)(i{1,3}|iv)$/;
 
 /**
