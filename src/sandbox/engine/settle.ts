@@ -35,6 +35,7 @@ export function createCalculationClock(injector: Injector): CalculationClock {
   let idleTimer: ReturnType<typeof setTimeout> | null = null;
   let stopped = false;
   let started = 0;
+  let limit: ReturnType<typeof setTimeout> | undefined;
 
   // Registered after Univer's own listener, so it runs after the one that sets the timer.
   const listener = commands.onCommandExecuted(() => {
@@ -73,7 +74,7 @@ export function createCalculationClock(injector: Injector): CalculationClock {
         subscription.unsubscribe();
         afterCurrentTask(resolve);
       });
-      const limit = setTimeout(() => {
+      limit = setTimeout(() => {
         subscription.unsubscribe();
         reject(new Error(`The calculation did not end within ${longestCalculationMs} ms.`));
       }, longestCalculationMs);
@@ -100,6 +101,7 @@ export function createCalculationClock(injector: Injector): CalculationClock {
     startedCount: () => started,
     stop() {
       stopped = true;
+      clearTimeout(limit);
       if (idleTimer !== null) clearTimeout(idleTimer);
       listener.dispose();
     },

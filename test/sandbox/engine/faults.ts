@@ -1,0 +1,273 @@
+import { FUniver } from '@univerjs/core/facade';
+import { AstTreeBuilder, functionMath, generateAstNode, ICalculateFormulaService, IFormulaCurrentConfigService, Lexer } from '@univerjs/engine-formula';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { executorPrototype } from '../../../src/sandbox/engine/corrections/executors';
+import { type Bench, calculate } from './bench';
+
+export interface Fault {
+  /** What happens on Univer as it is. */
+  fault: string;
+  /** The name of the correction in corrections, or of the one that a workbook of its own needs. */
+  correction: string;
+  /** Finds out what Univer does. */
+  probe(boot: () => Bench): Promise<unknown>;
+  /** What Excel does. */
+  right: unknown;
+}
+
+const sameNumber = [
+  '=IF(A1>0,"Nhiệm vụ WLPPFBCI chưa đến hạn báo cáo theo kế hoạch năm","")',
+  '=IF(A1>0,"Nhiệm vụ VCPROBAV chưa đến hạn báo cáo theo kế hoạch năm","")',
+] as const;
+
+export const faults: Fault[] = [
+  {
+    fault: 'a formula keeps the old target of a name after rows were inserted above it',
+    correction: 'names',
+    right: [10, 10, 110],
+    async probe(boot) {
+      const { sheet, workbook, settle } = boot();
+      sheet.getRange('A1:A4').setValues([[1], [2], [3], [4]]);
+      workbook.insertDefinedName('VUNG', 'Sheet1!$A$1:$A$4');
+      sheet.getRange('C2').setFormula('=SUM(VUNG)');
+      await settle();
+      const before = sheet.getRange('C2').getRawValue();
+      sheet.insertRowsBefore(0, 2);
+      await settle();
+      const moved = sheet.getRange('C4').getRawValue();
+      sheet.getRange('A3').setValue(101);
+      await settle();
+      return [before, moved, sheet.getRange('C4').getRawValue()];
+    },
+  },
+  {
+    fault: 'a formula written before its name is defined stays #NAME?',
+    correction: 'names',
+    right: ['#NAME?', 3],
+    async probe(boot) {
+      const { sheet, workbook, settle } = boot();
+      sheet.getRange('A1:A2').setValues([[1], [2]]);
+      sheet.getRange('E1').setFormula('=SUM(chua_co)');
+      await settle();
+      const before = sheet.getRange('E1').getRawValue();
+      workbook.insertDefinedName('Chua_co', 'Sheet1!$A$1:$A$2');
+      await settle();
+      return [before, sheet.getRange('E1').getRawValue()];
+    },
+  },
+  {
+    fault: 'a formula calculates with the name of another workbook of the process',
+    correction: 'names',
+    right: [3, 30, '#NAME?'],
+    async probe(boot) {
+      const results: unknown[] = [];
+      for (const target of ['$A$1:$A$2', '$B$1:$B$2', null]) {
+        const { sheet, workbook, settle } = boot();
+        sheet.getRange('A1:B2').setValues([[1, 10], [2, 20]]);
+        if (target) workbook.insertDefinedName('KHAC', `Sheet1!${target}`);
+        sheet.getRange('C1').setFormula('=SUM(KHAC)');
+        await settle();
+        results.push(sheet.getRange('C1').getRawValue());
+      }
+      return results;
+    },
+  },
+  {
+    fault: 'more than 5,000 formulas are read again at every edit',
+    correction: 'cacheSize',
+    right: true,
+    async probe(boot) {
+      const { injector, workbook } = boot();
+      const read = (row: number) => generateAstNode(
+        workbook.getId(), `=$A$1+${row}`, injector.get(Lexer), injector.get(AstTreeBuilder), injector.get(IFormulaCurrentConfigService));
+      const formulas = Array.from({ length: 6_000 }, (_, row) => row);
+      formulas.forEach(read);
+      const reads = countReads();
+      formulas.forEach(read);
+      return reads.stop() === 0;
+    },
+  },
+  {
+    fault: 'two long formulas that share a 32-bit number calculate as the same formula',
+    correction: 'cacheKeys',
+    right: ['WLPPFBCI', 'VCPROBAV'],
+    async probe(boot) {
+      const { sheet, settle } = boot();
+      sheet.getRange('A1').setValue(1);
+      sheet.getRange('B1').setFormula(sameNumber[0]);
+      sheet.getRange('B2').setFormula(sameNumber[1]);
+      await settle();
+      return ['B1', 'B2'].map((address) => String(sheet.getRange(address).getRawValue()).split(' ')[2]);
+    },
+  },
+  {
+    fault: 'SORT changes the order in which other formulas see the cells',
+    correction: 'sort',
+    right: ['5,3,1', 1, '5,3,1'],
+    async probe(boot) {
+      const { sheet, settle } = boot();
+      sheet.getRange('A1:A3').setValues([[5], [3], [1]]);
+      sheet.getRange('B1').setFormula('=TEXTJOIN(",",TRUE,A1:A3)');
+      sheet.getRange('C1').setFormula('=SORT(A1:A3)');
+      sheet.getRange('D1').setFormula('=TEXTJOIN(",",TRUE,A1:A3)');
+      await settle();
+      return ['B1', 'C1', 'D1'].map((address) => sheet.getRange(address).getRawValue());
+    },
+  },
+  {
+    fault: 'an exception in a function ends the calculation without a word',
+    correction: 'exceptions',
+    right: ['ended', '#VALUE!', 2],
+    async probe(boot) {
+      const { sheet, settle, injector } = boot();
+      await settle();
+      // Univer starts the calculation without looking at its promise; the exception would end the test run as well.
+      const { _executeLock: lock } = injector.get(ICalculateFormulaService) as unknown as { _executeLock: { acquire(...args: unknown[]): Promise<unknown> } };
+      const acquire = lock.acquire.bind(lock);
+      lock.acquire = (...args) => acquire(...args).catch(() => undefined);
+      const channels = recordChannels();
+      const abs = executorPrototype<{ calculate(): unknown }>(functionMath, 'ABS');
+      const calculateAbs = abs.calculate;
+      abs.calculate = () => { throw new Error('as a function with a fault does'); };
+      sheet.getRange('A1').setFormula('=ABS(-1)');
+      const outcome = await Promise.race([settle().then(() => 'ended', () => 'failed'), later(1_200, 'hangs')]);
+      abs.calculate = calculateAbs;
+      channels.stop();
+      if (outcome !== 'ended') return [outcome];
+      sheet.getRange('A2').setFormula('=1+1');
+      await settle();
+      return [outcome, sheet.getRange('A1').getRawValue(), sheet.getRange('A2').getRawValue()];
+    },
+  },
+  {
+    fault: 'a row inserted inside a data validation leaves it in two',
+    correction: 'rulePieces',
+    right: [['A5:A11', '=$B5>3']],
+    async probe(boot) {
+      const { sheet, settle } = boot();
+      sheet.getRange('A5:A10').setDataValidation(validation('=$B5>3'));
+      sheet.insertRowsBefore(7, 1);
+      await settle();
+      return validations(sheet);
+    },
+  },
+  {
+    fault: 'the formula of a rule stays behind when its sheet is not the one on the screen',
+    correction: 'rulesOfHiddenSheets',
+    right: [['A7:A12', '=$B7>3']],
+    async probe(boot) {
+      const { workbook, settle } = boot();
+      const first = workbook.getActiveSheet();
+      const hidden = workbook.create('Nền', 50, 10);
+      workbook.setActiveSheet(first);
+      hidden.getRange('A5:A10').setDataValidation(validation('=$B5>3'));
+      hidden.insertRowsBefore(0, 2);
+      await settle();
+      return validations(hidden);
+    },
+  },
+  {
+    fault: 'EDATE runs over the end of a short month',
+    correction: 'edate',
+    right: [[45351, 45351, 45716], 45351],
+    async probe(boot) {
+      const bench = boot();
+      bench.sheet.getRange('A1:A3').setValues([[45322], [45382], [45688]]);
+      const results: unknown[] = [];
+      for (const formula of ['=EDATE(A1,1)', '=EDATE(A2,-1)', '=EDATE(A3,1)']) results.push(await calculate(bench, formula));
+      return [results, await calculate(bench, '=INDEX(EDATE(A1:A3,1),1)')];
+    },
+  },
+  {
+    fault: 'WORKDAY.INTL takes a start date that stands in a cell for 0',
+    correction: 'workdayIntl',
+    right: [45665, 45659],
+    async probe(boot) {
+      const bench = boot();
+      bench.sheet.getRange('A1:A2').setValues([[45658], [5]]);
+      return [await calculate(bench, '=WORKDAY.INTL(A1,A2)'), await calculate(bench, '=WORKDAY.INTL(A1,1,"0000011")')];
+    },
+  },
+  {
+    fault: 'PROPER writes a capital after every letter with a mark',
+    correction: 'proper',
+    right: 'Cải Cách Hành Chính Nước Ta',
+    probe: (boot) => calculate(boot(), '=PROPER("cải cách HÀNH chính nước ta")'),
+  },
+  {
+    fault: 'HYPERLINK leaves its cell without a value',
+    correction: 'hyperlink',
+    right: ['Cổng dịch vụ công', 'Cổng dịch vụ công!'],
+    async probe(boot) {
+      const { sheet, settle } = boot();
+      sheet.getRange('A1').setFormula('=HYPERLINK("https://dichvucong.gov.vn","Cổng dịch vụ công")');
+      sheet.getRange('A2').setFormula('=A1&"!"');
+      await settle();
+      return ['A1', 'A2'].map((address) => sheet.getRange(address).getCellData()?.v);
+    },
+  },
+  {
+    fault: 'a number written in a formula keeps its spelling when joined to a text',
+    correction: 'numberLiterals',
+    right: ['a1', 'a0.5', 'a1000'],
+    async probe(boot) {
+      const bench = boot();
+      const results: unknown[] = [];
+      for (const formula of ['="a"&1.0', '="a"&0.50', '="a"&1000']) results.push(await calculate(bench, formula));
+      return results;
+    },
+  },
+];
+
+function validation(formula: string) {
+  return FUniver.newDataValidation().requireFormulaSatisfied(formula).build();
+}
+
+/** The rules of a sheet as the addresses they hold for and their formulas. */
+function validations(sheet: FWorksheet): unknown[] {
+  return sheet.getDataValidations().map((rule) => [
+    rule.getRanges().map((range) => range.getA1Notation()).join(','),
+    rule.getCriteriaValues()[1],
+  ]);
+}
+
+function later<Value>(delayMs: number, value: Value): Promise<Value> {
+  return new Promise((resolve) => { setTimeout(() => resolve(value), delayMs); });
+}
+
+/** A calculation that ends by an exception leaves a message channel open, and the test run would wait for it for ever. */
+function recordChannels(): { stop(): void } {
+  const Native = globalThis.MessageChannel;
+  const opened: MessageChannel[] = [];
+  globalThis.MessageChannel = class extends Native {
+    constructor() {
+      super();
+      opened.push(this);
+    }
+  };
+  return {
+    stop() {
+      globalThis.MessageChannel = Native;
+      for (const { port1, port2 } of opened) {
+        port1.close();
+        port2.close();
+      }
+    },
+  };
+}
+
+/** Counts how many formulas Univer reads anew. */
+function countReads(): { stop(): number } {
+  const { treeBuilder } = Lexer.prototype;
+  let count = 0;
+  Lexer.prototype.treeBuilder = function (...args) {
+    count += 1;
+    return treeBuilder.apply(this, args);
+  };
+  return {
+    stop() {
+      Lexer.prototype.treeBuilder = treeBuilder;
+      return count;
+    },
+  };
+}
