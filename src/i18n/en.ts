@@ -2,9 +2,10 @@ import { checkScreen } from './en/check-screen';
 import { columns } from './en/columns';
 import { failures } from './en/failures';
 import { findings } from './en/findings';
+import { functions } from './en/functions';
 import { planScreen } from './en/plan-screen';
 import { progressScreen } from './en/progress-screen';
 import { shell } from './en/shell';
 import type { vi } from './vi';
 
-export const en: typeof vi = { language: 'en', shell, planScreen, checkScreen, progressScreen, failures, columns, findings };
+export const en: typeof vi = { language: 'en', shell, planScreen, checkScreen, progressScreen, failures, columns, findings, functions };

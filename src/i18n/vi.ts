@@ -2,9 +2,10 @@ import { checkScreen } from './vi/check-screen';
 import { columns } from './vi/columns';
 import { failures } from './vi/failures';
 import { findings } from './vi/findings';
+import { functions } from './vi/functions';
 import { planScreen } from './vi/plan-screen';
 import { progressScreen } from './vi/progress-screen';
 import { shell } from './vi/shell';
 
 /** The source of every text: another language has to offer exactly these. */
-export const vi = { language: 'vi', shell, planScreen, checkScreen, progressScreen, failures, columns, findings };
+export const vi = { language: 'vi', shell, planScreen, checkScreen, progressScreen, failures, columns, findings, functions };

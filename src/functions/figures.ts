@@ -1,0 +1,80 @@
+import { amountInWords, completion, parseMoney, sumBudget, yearOf, type AreaCompletion, type CountingAt, type Plan } from '../core';
+import type { Texts } from '../i18n';
+import { readPlan, UNKNOWN_PLAN_YEAR } from '../workbook';
+import { answer, refuse, type Answer } from './answer';
+import { argumentOf, cellsOf } from './cells';
+import { readCounting } from './counting-arguments';
+import { findArea } from './find-area';
+
+type Words = Texts['functions'];
+
+/** Completion of one area, 0 to 1. */
+export function areaShare(bang: unknown[][], linhvuc: unknown, ky: unknown, cachtinh: unknown, nam: unknown, texts: Words): Answer<number> {
+  const counted = count(bang, ky, cachtinh, nam, texts);
+  if (!counted.ok) return counted;
+  const { plan, at } = counted.value;
+  const area = findArea(plan, argumentOf(linhvuc), texts);
+  if (!area.ok) return area;
+  return shareOf(completion(plan, at).areas.find(({ row }) => row === area.value.row)?.share ?? null, texts);
+}
+
+/** Overall completion, 0 to 1. */
+export function overallShare(bang: unknown[][], ky: unknown, cachtinh: unknown, nam: unknown, texts: Words): Answer<number> {
+  const counted = count(bang, ky, cachtinh, nam, texts);
+  return counted.ok ? shareOf(completion(counted.value.plan, counted.value.at).share, texts) : counted;
+}
+
+/** A row per area (name, on time, planned, share) and the overall one at the end. */
+export function completionTable(bang: unknown[][], ky: unknown, cachtinh: unknown, nam: unknown, texts: Words): Answer<(string | number)[][]> {
+  const counted = count(bang, ky, cachtinh, nam, texts);
+  if (!counted.ok) return counted;
+  const { areas, ...overall } = completion(counted.value.plan, counted.value.at);
+  const line = (name: string, { onTime, planned, share }: Pick<AreaCompletion, 'onTime' | 'planned' | 'share'>) => [name, onTime, planned, share ?? texts.none];
+  return answer([...areas.map((area) => line(area.area || texts.noArea, area)), line(texts.overall, overall)]);
+}
+
+/** The sum of the activities' budgets in đồng, of one area or of all. */
+export function budgetTotal(bang: unknown[][], linhvuc: unknown, texts: Words): Answer<number> {
+  const plan = planIn(bang, null, null);
+  if (plan === null) return refuse('invalidValue', texts.noHeading);
+  const asked = argumentOf(linhvuc);
+  const area = asked === null ? null : findArea(plan, asked, texts);
+  if (area !== null && !area.ok) return area;
+  const total = sumBudget(plan, area === null ? undefined : area.value.row);
+  return isExact(total) ? answer(Number(total)) : refuse('invalidNumber', texts.tooLarge);
+}
+
+/** An amount in words. */
+export function amountWords(sotien: unknown, texts: Words): Answer<string> {
+  const amount = argumentOf(sotien);
+  if (amount === null) return answer(amountInWords(0n));
+  if (typeof amount === 'number') return Number.isSafeInteger(amount) ? answer(amountInWords(BigInt(amount))) : refuse('invalidValue', texts.notAnAmount);
+  const total = typeof amount === 'string' ? parseMoney(amount, { unit: 'dong' }).total : null;
+  return total === null ? refuse('invalidValue', texts.notAnAmount) : answer(amountInWords(total));
+}
+
+function count(bang: unknown[][], ky: unknown, cachtinh: unknown, nam: unknown, texts: Words): Answer<{ plan: Plan; at: CountingAt }> {
+  const asked = readCounting(ky, cachtinh, nam, texts);
+  if (!asked.ok) return asked;
+  const { at, year } = asked.value;
+  const plan = planIn(bang, year, at);
+  return plan === null ? refuse('invalidValue', texts.noHeading) : answer({ plan, at });
+}
+
+/** The plan in a range; null without a heading row. Where neither the formula nor the table names a year, a date cut-off does. */
+function planIn(bang: unknown[][], year: number | null, at: CountingAt | null): Plan | null {
+  const cells = cellsOf(bang);
+  const read = (planYear: number | null) => readPlan(cells, planYear === null ? {} : { planYear });
+  const { table, plan } = read(year);
+  if (table.headerRows[0] < 0) return null;
+  return year === null && plan.year === UNKNOWN_PLAN_YEAR && typeof at?.cutOff === 'string' ? read(yearOf(at.cutOff)).plan : plan;
+}
+
+function shareOf(share: number | null, texts: Words): Answer<number> {
+  return share === null ? refuse('notAvailable', texts.nothingPlanned) : answer(share);
+}
+
+/** Excel keeps 15 digits and a double 2^53: beyond, đồng would be lost without a word. */
+function isExact(amount: bigint): boolean {
+  return amount <= BigInt(Number.MAX_SAFE_INTEGER) && amount >= -BigInt(Number.MAX_SAFE_INTEGER);
+}
