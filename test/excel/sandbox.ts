@@ -1,8 +1,10 @@
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { excelWorkbook } from '../../src/excel';
 import { startSandbox, type Sandbox } from '../../src/sandbox/node';
 import { createActions } from '../../src/app/create-actions';
 import type { Actions } from '../../src/app/actions';
 import type { WorkbookPort } from '../../src/app/ports';
+import * as functions from '../../src/functions/functions';
 
 /** The room for Excel on a workbook of the sandbox. Requirement sets are the host's own: `Office.context` exists only where office.js has a document. */
 export interface Opened {
@@ -16,6 +18,7 @@ export interface Opened {
 
 export async function openSandbox(options: Parameters<typeof startSandbox>[0] = {}): Promise<Opened> {
   const sandbox = await startSandbox(options);
+  sandbox.loadFunctions(functions, await functionMetadata());
   const workbook: WorkbookPort = { ...excelWorkbook, missingApis: () => [] };
   const actions = createActions({
     workbook,
@@ -34,4 +37,14 @@ export async function openSandbox(options: Parameters<typeof startSandbox>[0] = 
       await sandbox.dispose();
     },
   };
+}
+
+type FunctionMetadata = Parameters<Sandbox['loadFunctions']>[1];
+
+let metadata: Promise<FunctionMetadata> | null = null;
+
+/** The functions' description as the build makes it. */
+function functionMetadata(): Promise<FunctionMetadata> {
+  metadata ??= generateCustomFunctionsMetadata('src/functions/functions.ts').then(({ metadataJson }) => ({ ...(JSON.parse(metadataJson) as FunctionMetadata), allowErrorForDataTypeAny: true }));
+  return metadata;
 }
