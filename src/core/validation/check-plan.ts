@@ -1,4 +1,4 @@
-import type { ColumnRole, Plan } from '../plan/plan';
+import type { ColumnRole, Plan, PlanItem } from '../plan/plan';
 import type { Finding } from './finding';
 import type { RuleSet } from './rule';
 import { RULES } from './rule-table';
@@ -13,9 +13,14 @@ export function checkPlan(plan: Plan, ruleSet: RuleSet): Finding[] {
   const wanted = new Set<string>(ruleSet.rules);
   const asked = RULES.filter(({ code, column }) => wanted.has(code) && (column === null || plan.roles.includes(column)));
   const findings = asked.flatMap((rule) => rule.look(plan).map(({ item, column, params, severity }): Finding => ({
-    code: rule.code, severity: severity ?? rule.severity, row: item.row, column, params: { level: item.level, name: item.number || item.content.slice(0, 60), ...params },
+    code: rule.code, severity: severity ?? rule.severity, row: item.row, column, params: { level: item.level, name: nameOf(item), ...params },
   })));
   return findings.sort((a, b) => a.row - b.row || place(plan, a.column) - place(plan, b.column));
+}
+
+/** A bullet names nothing. */
+function nameOf({ number, content }: PlanItem): string {
+  return /[\p{L}\p{N}]/u.test(number) ? number : content.slice(0, 60);
 }
 
 function place(plan: Plan, column: ColumnRole | null): number {

@@ -25,6 +25,13 @@ test('the amounts travel as whole đồng', () => {
   expect(found.find(({ code }) => code === 'budget-unexplained')?.params).toMatchObject({ stated: '200000000', sum: '117000000', difference: '83000000' });
 });
 
+test('a row is named by its number, or by its content where that is a bullet or blank', () => {
+  const plan = planOf([item('area', '1'), item('activity', '-', { content: 'Rà soát thủ tục', lead: '' }), item('activity', '', { content: 'Công bố danh mục', lead: '' }), item('activity', 'a)', { lead: '' })]);
+  expect(checkPlan(plan, RULE_SETS.annex).map((finding) => describeFinding(finding, vietnamese))).toEqual([
+    'Hoạt động “Rà soát thủ tục” chưa có cơ quan đầu mối (chủ trì).', 'Hoạt động “Công bố danh mục” chưa có cơ quan đầu mối (chủ trì).', 'Hoạt động a) chưa có cơ quan đầu mối (chủ trì).',
+  ]);
+});
+
 test('findings come row by row, and in a row by column', () => {
   const plan = planOf([item('area', '1', { lead: '' }), item('result', '1.1', { verification: '', indicator: '', content: '' }), item('activity', '1.1.1', { lead: '', content: '' })]);
   expect(checkPlan(plan, RULE_SETS.logframe).map(({ row, column }) => `${row} ${column}`)).toEqual(['3 content', '3 indicator', '3 verification', '4 content', '4 lead']);

@@ -13,6 +13,12 @@ const act = (number = '1.1.1', more: Partial<PlanItem> = {}) => item('activity',
 const under = (...activities: PlanItem[]) => planOf([area(), result(), ...activities]);
 const two = (first: Partial<PlanItem>, second: Partial<PlanItem> = {}) => under(act('1.1.1', first), act('1.1.2', second));
 
+/** I: 1 (a), 2, 3 (a), where 2 is an activity among results. */
+function mixedList(): Plan {
+  const plan = planOf([area('I'), result('1'), act('a)'), act('2'), result('3'), act('a)')]);
+  return { ...plan, items: plan.items.map((one) => (one.number === '2' ? { ...one, parent: 0 } : one)) };
+}
+
 interface Example {
   fires: [string, Plan, string[]][];
   silent: [string, Plan][];
@@ -100,7 +106,7 @@ const examples: Record<RuleCode, Example> = {
     silent: [
       ['a unit plans only its own areas', planOf([area('1'), act('1.1'), area('7'), act('7.1')])], ['goes on under the next heading', planOf([area('I'), act('1'), act('2'), area('II'), act('3'), act('4')])],
       ['out of order is another finding', under(act('1.1.1'), act('1.1.3'), act('1.1.2'))], ['đ or e after d', planOf([area('I'), ...['a', 'b', 'c', 'd', 'e', 'g'].map((letter) => act(letter))])],
-      ['nine and ten', under(...Array.from({ length: 12 }, (_, index) => act(`1.1.${index + 1}`)))], ['one without a number between', under(act('1.1.1'), act(''), act('1.1.2'))], ['a duplicate is another finding', under(act('1.1.1'), act('1.1.1'), act('1.1.2'))],
+      ['nine and ten', under(...Array.from({ length: 12 }, (_, index) => act(`1.1.${index + 1}`)))], ['results and activities in one list', mixedList()], ['one without a number between', under(act('1.1.1'), act(''), act('1.1.2'))], ['a duplicate is another finding', under(act('1.1.1'), act('1.1.1'), act('1.1.2'))],
     ],
   },
   'number-out-of-order': { fires: [['activity', under(act('1.1.1'), act('1.1.3'), act('1.1.2'), act('1.1.4')), ['1.1.2:number']]], silent: [['restart under the next heading', planOf([area('I'), act('1'), act('2'), area('II'), act('1')])], ['a gap', under(act('1.1.1'), act('1.1.4'))]] },

@@ -78,7 +78,7 @@ interface Gap {
   expected: string;
 }
 
-/** Numbers of results and activities under one heading, in order. Areas may leave out numbers: a unit plans only its own. */
+/** Numbers under one heading, in order, whether they stand at results or at activities. Areas may leave out numbers: a unit plans only its own. */
 function gaps(plan: Plan): Gap[] {
   const found: Gap[] = [];
   const latest = new Map<string, OutlineNumber>();
@@ -86,7 +86,7 @@ function gaps(plan: Plan): Gap[] {
   const lists: Numbered[][] = [];
   for (const one of numbered(plan)) {
     if (one.item.level === 'area') continue;
-    const key = `${one.item.parent} ${one.item.level} ${last(one.number).kind} ${prefix(one.number)}`;
+    const key = `${one.item.parent} ${last(one.number).kind} ${prefix(one.number)}`;
     const list = siblings.get(key);
     if (list) list.push(one);
     else { const begun = [one]; siblings.set(key, begun); lists.push(begun); }
@@ -94,7 +94,7 @@ function gaps(plan: Plan): Gap[] {
   for (const list of lists) {
     const values = new Set(list.map(({ number }) => last(number).value));
     // 4, 5, 6 under the second heading go on from 1, 2, 3 under the first
-    const level = `${list[0]!.item.level} ${last(list[0]!.number).kind}`;
+    const level = `${depthOf(plan, list[0]!.item)} ${last(list[0]!.number).kind}`;
     let previous = list[0]!.number.parts.length === 1 ? latest.get(level) : undefined;
     const restarts = last(list[0]!.number).value === 1;
     if (restarts || (previous && !follows(last(previous), last(list[0]!.number)))) previous = undefined;
@@ -108,6 +108,12 @@ function gaps(plan: Plan): Gap[] {
     if (previous) latest.set(level, previous);
   }
   return found;
+}
+
+function depthOf(plan: Plan, item: PlanItem): number {
+  let depth = 0;
+  for (let at = item.parent; at !== null; at = plan.items[at]?.parent ?? null) depth += 1;
+  return depth;
 }
 
 function gapRule(code: 'number-skipped' | 'number-out-of-order', kind: Gap['kind']): Rule {

@@ -33,7 +33,7 @@ export const resultWithoutActivity: Rule = {
 /** A result or an activity above the first area belongs to no area and to no area's completion. */
 export const rowBeforeArea: Rule = {
   code: 'row-before-area', severity: 'warning', source: chain, column: null,
-  look: (plan) => (plan.items.some((item) => item.level === 'area') ? plan.items.filter((item) => item.level !== 'area' && item.parent === null).map((item) => ({ item, column: null })) : []),
+  look: (plan) => plan.items.slice(0, Math.max(0, plan.items.findIndex((item) => item.level === 'area'))).map((item) => ({ item, column: null })),
 };
 
 /** "(nt)" repeats the cell above; where nothing stands above, it says nothing. */
