@@ -115,6 +115,22 @@ export const faults: Fault[] = [
     },
   },
   {
+    fault: 'a formula that gives "" is blank for formulas calculated with it and a text for later ones',
+    correction: 'emptyTexts',
+    right: [[0, 1, '#VALUE!', ''], [0, 1, '#VALUE!', '']],
+    async probe(boot) {
+      const { sheet, settle } = boot();
+      const results: unknown[] = [];
+      sheet.getRange('A1').setFormula('=IF(B1>0,"x","")');
+      for (let pass = 0; pass < 2; pass += 1) {
+        sheet.getRange('D1:D4').setFormulas([['=ISBLANK(A1)'], ['=COUNTA(A1:A1)'], ['=A1+1'], ['=IFERROR(A1,"lỗi")']]);
+        await settle();
+        results.push(sheet.getRange('D1:D4').getRawValues().flat());
+      }
+      return results;
+    },
+  },
+  {
     fault: 'an exception in a function ends the calculation without a word',
     correction: 'exceptions',
     right: ['ended', '#VALUE!', 2],

@@ -1,4 +1,5 @@
 import { correctCacheKeys, correctCacheSize } from './caches';
+import { correctEmptyTexts } from './empty-texts';
 import { correctExceptions } from './exceptions';
 import { correctEdate, correctHyperlink, correctNumberLiterals, correctProper, correctWorkdayIntl } from './functions';
 import { correctNames } from './names';
@@ -14,6 +15,7 @@ export const corrections = {
   cacheSize: correctCacheSize,
   cacheKeys: correctCacheKeys,
   sort: correctSort,
+  emptyTexts: correctEmptyTexts,
   exceptions: correctExceptions,
   rulePieces: correctRulePieces,
   rulesOfHiddenSheets: correctRulesOfHiddenSheets,
