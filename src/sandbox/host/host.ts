@@ -1,0 +1,121 @@
+import type { Engine } from '../engine/boot';
+import { CellEdit } from './cell-edit';
+import type { HostEvent } from './events/host-event';
+import { watchChanges } from './events/watch-changes';
+import { createContext } from './object-maker';
+import { Workbook } from './objects/workbook';
+import { requirementMatrix } from './requirement-matrix';
+import { AddinInternalService, CustomFunctionsService } from './services';
+import { Interpreter } from './wire/interpreter';
+import type { RequestBody, ResponseBody } from './wire/protocol';
+
+/** The answer to one request. Other than 200 the request was refused as a whole; the web protocol says it by `officeError`. */
+export interface HostReply {
+  status: number;
+  body: string;
+  officeError: number | null;
+}
+
+export interface Host {
+  readonly engine: Engine;
+  readonly requirementMatrix: Readonly<Record<string, string>>;
+  readonly cellEdit: CellEdit;
+  /** carries out the body of one ProcessQuery; `flags` are those of office.js (64: may wait for the end of a cell edit) */
+  handle(requestBody: string, flags?: number): Promise<HostReply>;
+  onEvent(listener: (entries: HostEvent[]) => void): () => void;
+  /** requests so far, without those that only give references back */
+  syncCount(): number;
+  /** bytes of all requests so far */
+  requestBytes(): number;
+  /** what was asked for and does not exist here, and how often */
+  unknownMembers(): Record<string, number>;
+  /** counts a service or dispatch id of a transport that the host does not have */
+  refuse(what: string): void;
+  /** faults of the host itself: a test that leaves some has found a bug of the sandbox */
+  faults(): readonly unknown[];
+  /** objects that the add-in still holds */
+  referenceCount(): number;
+  dispose(): void;
+}
+
+const delayForCellEdit = 64;
+/** office.js' numbers for whole requests that are refused */
+const officeErrors: Record<string, number> = {
+  RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104, InvalidOperationInCellEditMode: 5004,
+};
+/** Excel on the web takes and gives at most so much at once; the sandbox is as strict everywhere. */
+const mostBytes = 5 * 1024 * 1024;
+
+/** The host of the add-in: office.js' request messages in, answers and events out, over the workbook of `engine`. */
+export function createHost(engine: Engine): Host {
+  const { context, live, structure } = createContext(engine);
+  const { book, events } = context;
+  const cellEdit = new CellEdit();
+  const faults: unknown[] = [];
+  const counts = { syncs: 0, bytes: 0 };
+  const interpreter = new Interpreter({
+    root: new Workbook(context, structure),
+    services: {
+      'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
+      'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(),
+    },
+    beforeRead: () => book.settle(),
+    onFault: (error) => void faults.push(error),
+  });
+  const stopWatching = watchChanges(context, (shift) => live.shift(shift));
+  // Requests are carried out one after the other, as they came.
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function carryOut(requestBody: string, flags: number): Promise<HostReply> {
+    const bytes = new TextEncoder().encode(requestBody).length;
+    counts.bytes += bytes;
+    if (bytes > mostBytes) return refusal(400, 'RequestPayloadSizeLimitExceeded', `The request has ${bytes} bytes; at most ${mostBytes} are taken.`);
+    if (cellEdit.isEditing) {
+      if ((flags & delayForCellEdit) === 0) return refusal(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+      await cellEdit.ended();
+    }
+    const body = JSON.parse(requestBody) as RequestBody;
+    if (!givesReferencesBack(body)) counts.syncs += 1;
+    const answer = await interpreter.process(body);
+    book.endBatch();
+    live.keepOnly(new Set(interpreter.references.all()));
+    return reply(answer);
+  }
+
+  return {
+    engine,
+    requirementMatrix,
+    cellEdit,
+    handle(requestBody, flags = 0) {
+      const answer = last.then(() => carryOut(requestBody, flags));
+      last = answer.catch(() => undefined);
+      return answer;
+    },
+    onEvent: (listener) => events.onEvents(listener),
+    syncCount: () => counts.syncs,
+    requestBytes: () => counts.bytes,
+    unknownMembers: () => interpreter.unknown.counts(),
+    refuse: (what) => void interpreter.unknown.refuse('', what, 'dispatch id'),
+    faults: () => faults,
+    referenceCount: () => interpreter.references.size,
+    dispose: stopWatching,
+  };
+}
+
+function reply(answer: ResponseBody): HostReply {
+  const body = JSON.stringify(answer);
+  if (body.length > mostBytes && new TextEncoder().encode(body).length > mostBytes) {
+    return refusal(400, 'ResponsePayloadSizeLimitExceeded', 'The answer is too large.');
+  }
+  return { status: 200, body, officeError: null };
+}
+
+function refusal(status: number, code: string, message: string): HostReply {
+  return { status, body: JSON.stringify({ error: { code, message } }), officeError: officeErrors[code] ?? null };
+}
+
+/** what office.js sends by itself at the end of `Excel.run` */
+function givesReferencesBack(body: RequestBody): boolean {
+  const calls = (body.Actions ?? []).filter((action) => action.ActionType !== 1);
+  return calls.length > 0 && calls.every((action) => action.Name === '_RemoveReference');
+}

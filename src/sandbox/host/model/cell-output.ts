@@ -1,0 +1,73 @@
+import { CellValueType, type ICellData, numfmt, type Worksheet } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Book } from './book';
+
+type Rows = Record<number, Record<number, ICellData | null | undefined> | undefined>;
+
+export type Output = string | number | boolean;
+
+const errorValues = new Set(['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#GETTING_DATA']);
+
+/** Reads cells of one sheet as Excel gives them; made after `settle()`, thrown away with the answer. */
+export class CellReader {
+  readonly #sheet: Worksheet;
+  readonly #formulas: FormulaDataModel;
+  readonly #spilled: Rows | null | undefined;
+
+  constructor(private readonly book: Book, private readonly sheetId: string) {
+    this.#sheet = book.sheet(sheetId);
+    this.#formulas = book.engine.injector.get(FormulaDataModel);
+    this.#spilled = this.#formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId] as Rows | undefined;
+  }
+
+  value(row: number, column: number): Output {
+    const cell = this.book.cell(this.#sheet, row, column);
+    if (cell !== null && cell.v !== null && cell.v !== undefined) return plain(cell);
+    const spilled = this.#spilled?.[row]?.[column];
+    return spilled === null || spilled === undefined ? '' : plain(spilled);
+  }
+
+  formula(row: number, column: number): Output {
+    return this.#formulaText(row, column) ?? this.value(row, column);
+  }
+
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    if (typeof value === 'string') return value;
+    const pattern = this.numberFormat(row, column);
+    return pattern === 'General' || pattern === '@' ? numfmt.format('General', value) : numfmt.format(pattern, value);
+  }
+
+  valueType(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (typeof value === 'number') return 'Double';
+    if (typeof value === 'boolean') return 'Boolean';
+    const formula = this.#formulaText(row, column);
+    if (value === '') return formula === null ? 'Empty' : 'String';
+    const spilled = this.book.cell(this.#sheet, row, column)?.v === undefined;
+    return errorValues.has(value) && (formula !== null || spilled) ? 'Error' : 'String';
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.book.style(this.#sheet, row, column).n?.pattern ?? 'General';
+  }
+
+  /** true in the cells that a formula elsewhere fills, and in that formula's own */
+  isSpilled(row: number, column: number): boolean {
+    return this.#spilled?.[row]?.[column] !== undefined;
+  }
+
+  #formulaText(row: number, column: number): string | null {
+    const cell = this.book.cell(this.#sheet, row, column);
+    if (cell === null) return null;
+    if (cell.f) return cell.f;
+    return cell.si ? (this.#formulas.getFormulaStringByCell(row, column, this.sheetId, this.book.unitId) ?? null) : null;
+  }
+}
+
+function plain(cell: ICellData): Output {
+  if (cell.v === null || cell.v === undefined) return '';
+  if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === 'TRUE';
+  return cell.v;
+}

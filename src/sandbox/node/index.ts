@@ -1,0 +1,1 @@
+export { type ConditionalFormatReport, type Sandbox, type SandboxCell, type SandboxOptions, startSandbox } from './sandbox';

@@ -1,0 +1,143 @@
+import { bootEngine, type Engine, type EngineOptions } from '../engine/boot';
+import { createHost, type Host } from '../host/host';
+import { type AddInWindow, type FunctionMetadata, registerAddInFunctions } from '../page/custom-functions';
+import { type ExcelNamespace, openExcelNamespace } from './excel-namespace';
+
+export type SandboxCell = string | number | boolean | null;
+
+export interface SandboxOptions extends EngineOptions {
+  /** sets `globalThis.Excel`, `OfficeExtension` and `CustomFunctions` until `dispose()`; default true */
+  globals?: boolean;
+  /** what a blank cell is for a custom function: 0 on the desktop, null on the web (default) */
+  blankCells?: 'null' | 'zero';
+}
+
+export interface ConditionalFormatReport {
+  type: string;
+  /** `A1:B2`, or several with commas */
+  address: string;
+  rule: unknown;
+}
+
+/** A workbook with the real office.js in front of it, in Node. */
+export interface Sandbox extends ExcelNamespace {
+  readonly engine: Engine;
+  readonly host: Host;
+  /** what the cells hold after calculation; the address may name a sheet, else it is on the active one */
+  values(address: string): Promise<SandboxCell[][]>;
+  formulas(address: string): Promise<SandboxCell[][]>;
+  /** what a person types into cells: not a change of the add-in; text that starts with `=` is a formula */
+  setValues(address: string, cells: SandboxCell[][]): Promise<void>;
+  conditionalFormats(sheet: string): Promise<ConditionalFormatReport[]>;
+  syncCount(): number;
+  requestBytes(): number;
+  unknownMembers(): Record<string, number>;
+  /** makes functions callable in the grid as `CCHC.NAME`, as an add-in's `CustomFunctions.associate` would */
+  loadFunctions(mappings: Record<string, (...args: never[]) => unknown>, metadata: FunctionMetadata, namespace?: string): void;
+  dispose(): Promise<void>;
+}
+
+const globalNames = ['Excel', 'OfficeExtension', 'CustomFunctions'] as const;
+
+/** Several sandboxes of one process do not disturb each other; the one started last owns the globals. */
+export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const engine = bootEngine(options);
+  engine.functions.setBlankCells(options.blankCells ?? 'null');
+  const host = createHost(engine);
+  const office = openExcelNamespace(host);
+  // Reads and writes of the test's own go through a second host over the same workbook, so that the add-in's counters stay its own.
+  const observer = createHost(engine);
+  const eyes = openExcelNamespace(observer);
+  const restore = options.globals === false ? () => undefined : setGlobals(office);
+
+  const read = (address: string, property: 'values' | 'formulas'): Promise<SandboxCell[][]> =>
+    eyes.Excel.run(async (context) => {
+      const range = rangeAt(context, address);
+      range.load([property]);
+      await context.sync();
+      return range[property] as SandboxCell[][];
+    });
+
+  return Promise.resolve({
+    Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
+    CustomFunctions: office.CustomFunctions,
+    engine,
+    host,
+    values: (address) => read(address, 'values'),
+    formulas: (address) => read(address, 'formulas'),
+    async setValues(address, cells) {
+      await typeInto(engine, address, cells);
+    },
+    conditionalFormats: (sheet) => reportConditionalFormats(eyes, sheet),
+    syncCount: () => host.syncCount(),
+    requestBytes: () => host.requestBytes(),
+    unknownMembers: () => host.unknownMembers(),
+    loadFunctions(mappings, metadata, namespace = 'CCHC') {
+      const upper = Object.fromEntries(Object.entries(mappings).map(([id, body]) => [id.toUpperCase(), body]));
+      const addIn = { CustomFunctions: { _association: { mappings: upper }, Error: office.CustomFunctions.Error } } as unknown as AddInWindow;
+      registerAddInFunctions(engine, () => addIn, namespace, metadata);
+    },
+    async dispose() {
+      restore();
+      host.dispose();
+      observer.dispose();
+      await engine.dispose();
+    },
+  });
+}
+
+function setGlobals(office: ExcelNamespace): () => void {
+  const scope = globalThis as unknown as Record<string, unknown>;
+  const before = globalNames.map((name) => [name, scope[name]] as const);
+  for (const name of globalNames) scope[name] = office[name];
+  return () => {
+    // A sandbox started later has put its own there; those stay.
+    for (const [name, value] of before) if (scope[name] === office[name]) scope[name] = value;
+  };
+}
+
+function split(address: string): { sheet: string | null; cells: string } {
+  const at = address.lastIndexOf('!');
+  if (at < 0) return { sheet: null, cells: address };
+  return { sheet: address.slice(0, at).replace(/^'(.*)'$/, '$1').replaceAll("''", "'"), cells: address.slice(at + 1) };
+}
+
+function rangeAt(context: Excel.RequestContext, address: string): Excel.Range {
+  const { sheet, cells } = split(address);
+  const { worksheets } = context.workbook;
+  return (sheet === null ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet)).getRange(cells);
+}
+
+async function typeInto(engine: Engine, address: string, cells: SandboxCell[][]): Promise<void> {
+  const { sheet, cells: where } = split(address);
+  const workbook = engine.api.getActiveWorkbook();
+  const target = sheet === null ? workbook?.getActiveSheet() : workbook?.getSheetByName(sheet);
+  if (!target) throw new Error(`there is no sheet "${sheet}"`);
+  target.getRange(where).setValues(cells.map((row) => row.map((cell) => cell ?? '')));
+  await engine.settle();
+}
+
+function reportConditionalFormats(eyes: ExcelNamespace, sheet: string): Promise<ConditionalFormatReport[]> {
+  return eyes.Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+    formats.load('items/type');
+    await context.sync();
+    const found = formats.items.map((item) => {
+      const ranges = item.getRanges();
+      ranges.load('address');
+      const { customOrNullObject: custom, cellValueOrNullObject: cell, presetOrNullObject: preset, textComparisonOrNullObject: text } = item;
+      custom.load('rule/formula');
+      cell.load('rule');
+      preset.load('rule');
+      text.load('rule');
+      return { item, ranges, custom, cell, preset, text };
+    });
+    await context.sync();
+    return found.map(({ item, ranges, custom, cell, preset, text }) => ({
+      type: item.type,
+      address: ranges.address.split(',').map((each) => each.slice(each.lastIndexOf('!') + 1)).join(','),
+      rule: !custom.isNullObject ? custom.rule.formula : !cell.isNullObject ? cell.rule : !preset.isNullObject ? preset.rule : !text.isNullObject ? text.rule : null,
+    }));
+  });
+}
