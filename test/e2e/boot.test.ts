@@ -1,3 +1,4 @@
+import { beginTyping, typeIntoCell } from './at-the-grid';
 import { openSandbox, type OpenSandbox } from './open-sandbox';
 
 let opened: OpenSandbox;
@@ -27,6 +28,7 @@ test('a button of the ribbon runs its command in the add-in', async () => {
 
 test('Excel.run writes into the grid and reads what the grid calculates', async () => {
   opened = await openSandbox({ page: 'bring-up.html' });
+  const before = await opened.sandbox.syncCount();
   const total = await opened.pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -39,7 +41,7 @@ test('Excel.run writes into the grid and reads what the grid calculates', async 
   expect(total).toEqual([[42]]);
   expect(await opened.sandbox.values('A1:A4')).toEqual([[1], [2], [39], [42]]);
   expect(await opened.sandbox.formulas('A4')).toEqual([['=SUM(A1:A3)']]);
-  expect(await opened.sandbox.syncCount()).toBe(1);
+  expect((await opened.sandbox.syncCount()) - before).toBe(1);
 });
 
 test('what a person types in the grid reaches the add-in as an event', async () => {
@@ -50,11 +52,69 @@ test('what a person types in the grid reaches the add-in as an event', async () 
       context.workbook.worksheets.onChanged.add(async (event) => void seen.push(`${event.address} ${event.source}`));
       await context.sync();
     }));
-  const grid = (await opened.page.locator('#grid canvas').first().boundingBox())!;
-  await opened.page.mouse.click(grid.x + 80, grid.y + 30);
-  await opened.page.keyboard.type('Kế hoạch');
-  await opened.page.keyboard.press('Enter');
+  await typeIntoCell(opened, 'B3', 'Kế hoạch');
   await opened.pane.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 0);
-  expect(await opened.pane.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['A1 Local']);
-  expect(await opened.sandbox.values('A1')).toEqual([['Kế hoạch']]);
+  expect(await opened.pane.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['B3 Local']);
+  expect(await opened.sandbox.values('B3')).toEqual([['Kế hoạch']]);
+});
+
+test('while a cell is being typed into, requests are refused, or wait when they may', async () => {
+  opened = await openSandbox({ page: 'bring-up.html' });
+  await beginTyping(opened, 'C5', 'đang gõ');
+  const refused = await opened.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+      await context.sync();
+      return 'done';
+    }).catch((error: { code: string }) => error.code));
+  expect(refused).toBe('InvalidOperationInCellEditMode');
+  await opened.pane.evaluate(() => {
+    (window as unknown as { late: Promise<string> }).late = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('C5').load('values');
+      await context.sync();
+      return String(range.values[0]?.[0]);
+    });
+  });
+  await opened.page.keyboard.press('Enter');
+  expect(await opened.pane.evaluate(() => (window as unknown as { late: Promise<string> }).late)).toBe('đang gõ');
+});
+
+test('settings saved by the older API are those of the workbook', async () => {
+  opened = await openSandbox({ page: 'bring-up.html' });
+  const value = await opened.pane.evaluate(async () => {
+    Office.context.document.settings.set('quý', { số: 4 });
+    await new Promise((done) => Office.context.document.settings.saveAsync(done));
+    return Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem('quý').load('value');
+      await context.sync();
+      return setting.value as unknown;
+    });
+  });
+  expect(value).toEqual({ số: 4 });
+});
+
+test('a sheet that the add-in protects cannot be typed into', async () => {
+  opened = await openSandbox({ page: 'bring-up.html' });
+  await opened.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    }));
+  await typeIntoCell(opened, 'A1', 'không được');
+  expect(await opened.sandbox.values('A1')).toEqual([['']]);
+  await expect(opened.page.getByText('Trang tính đang được bảo vệ').count()).resolves.toBe(1);
+});
+
+test('undo takes back what a person typed', async () => {
+  opened = await openSandbox({ page: 'bring-up.html' });
+  await typeIntoCell(opened, 'A1', '12');
+  await opened.page.keyboard.press('Control+z');
+  await opened.page.waitForTimeout(200);
+  expect(await opened.sandbox.values('A1')).toEqual([['']]);
+});
+
+test('an add-in that cannot be opened is explained, and the promise of scripts rejects', async () => {
+  const failed = await openSandbox({ page: 'not-there.html' }).catch((error: Error) => error.message);
+  expect(failed).toMatch(/not-there\.html \(lỗi 404\)/);
+  opened = await openSandbox({ page: 'bring-up.html' });
 });

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import type { SandboxScripting, ScriptCell } from '../../src/sandbox/page/scripting';
+import type { CellContent } from '../../src/sandbox/page/read-range';
+import type { SandboxScripting } from '../../src/sandbox/page/scripting';
 
 export interface SandboxWish {
   theme?: 'light' | 'dark';
@@ -14,9 +15,9 @@ export interface OpenSandbox {
   page: Page;
   pane: Frame;
   sandbox: {
-    values(address: string): Promise<ScriptCell[][]>;
-    formulas(address: string): Promise<ScriptCell[][]>;
-    setValues(address: string, cells: ScriptCell[][]): Promise<void>;
+    values(address: string): Promise<CellContent[][]>;
+    formulas(address: string): Promise<CellContent[][]>;
+    setValues(address: string, cells: CellContent[][]): Promise<void>;
     conditionalFormats(sheet: string): Promise<unknown[]>;
     syncCount(): Promise<number>;
     requestBytes(): Promise<number>;

@@ -1,16 +1,3 @@
-/** What the stand-in says it supports: the add-in's own baseline, so that anything newer shows itself. */
-export const requirementSets: Record<string, string> = {
-  ExcelApi: '1.14',
-  SharedRuntime: '1.1',
-  RibbonApi: '1.1',
-  CustomFunctionsRuntime: '1.3',
-  DialogApi: '1.1',
-  AddinCommands: '1.1',
-  // The runtimes inside office.js ask for these two before they talk to a host.
-  CustomFunctions: '1.9',
-  RichApiRuntime: '1.1',
-};
-
 const locale = 'vi-VN';
 const sharedRuntime = 1;
 const customFunctions = 2;
@@ -35,7 +22,16 @@ const excelOnTheWeb = 16;
 const readWrite = 1;
 const shownAsTaskPane = 2;
 
-export function appContext(controlId: string, documentAddress: string, settings: [key: string, json: string][]): object {
+export interface OpenDocument {
+  controlId: string;
+  address: string;
+  requirementMatrix: Readonly<Record<string, string>>;
+  /** the document's settings, each as JSON */
+  settings: [key: string, json: string][];
+}
+
+/** What office.js is told of the document when it starts; it goes on only when every one of these fields is there. */
+export function appContext({ controlId, address, requirementMatrix, settings }: OpenDocument): object {
   return {
     _id: controlId,
     _appName: excelOnTheWeb,
@@ -44,7 +40,7 @@ export function appContext(controlId: string, documentAddress: string, settings:
     _hostFullVersion: '16.0.18000.0',
     _appUILocale: locale,
     _dataLocale: locale,
-    _docUrl: documentAddress,
+    _docUrl: address,
     _clientMode: readWrite,
     _settings: settings,
     _reason: 'documentOpened',
@@ -52,7 +48,7 @@ export function appContext(controlId: string, documentAddress: string, settings:
     _eToken: '',
     _correlationId: controlId,
     _appInstanceId: controlId,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify(requirementMatrix),
     _clientWindowHeight: 0,
     _clientWindowWidth: 0,
     _addinName: '',

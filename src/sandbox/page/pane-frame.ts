@@ -15,6 +15,8 @@ export interface PaneFrameOptions {
   conversationId: string;
   controlId: string;
   receive(text: string): void;
+  /** the page could not be opened, or office.js in it did not say a word */
+  failed(sentence: string): void;
 }
 
 const longestStartMs = 30_000;
@@ -29,6 +31,7 @@ export function openPane(options: PaneFrameOptions): PaneFrame {
   notice.setAttribute('role', 'status');
 
   function explain(sentence: string): void {
+    options.failed(sentence);
     const text = document.createElement('p');
     text.textContent = sentence;
     const retry = document.createElement('button');

@@ -19,6 +19,6 @@ export function joinProtection(engine: Engine): void {
     if (engine.extras.sheet(event.worksheet.getSheetId()).protection === null) return;
     if (!isLocked(event.worksheet.getSheet().getCell(event.row, event.column)?.custom)) return;
     event.cancel = true;
-    engine.api.showMessage({ content: 'Trang tính đang được bảo vệ: không sửa được ô này.' });
+    engine.api.showMessage({ id: 'protected-sheet', content: 'Trang tính đang được bảo vệ: không sửa được ô này.' });
   });
 }

@@ -1,16 +1,15 @@
-import type { Engine } from '../engine/boot';
-
-export type ScriptCell = string | number | boolean | null;
+import { createHost, type Host } from '../host/host';
+import { type CellContent, readRange } from './read-range';
 
 /** What tests and scripts may do with the page, under `window.sandbox`. Addresses are `A1:B2` on the active sheet, or `'Kế hoạch'!A1:B2`. */
 export interface SandboxScripting {
   /** resolves when the add-in has started and its functions are in the grid; rejects with a sentence when it could not */
   ready: Promise<void>;
   /** what `range.values` would give, after everything is calculated */
-  values(address: string): Promise<ScriptCell[][]>;
-  formulas(address: string): Promise<ScriptCell[][]>;
+  values(address: string): Promise<CellContent[][]>;
+  formulas(address: string): Promise<CellContent[][]>;
   /** fills cells as a person at the grid does: the add-in hears of it, undo takes it back; text starting with `=` is a formula */
-  setValues(address: string, cells: ScriptCell[][]): Promise<void>;
+  setValues(address: string, cells: CellContent[][]): Promise<void>;
   conditionalFormats(sheet: string): unknown[];
   /** requests of the add-in so far; giving references back at the end of `Excel.run` is not counted */
   syncCount(): number;
@@ -20,14 +19,11 @@ export interface SandboxScripting {
   unknownMembers(): Record<string, number>;
 }
 
-/** Reads one property of a range through the same request message as the add-in. */
-export type ReadRange = (sheet: string, cells: string, property: 'values' | 'formulas') => Promise<ScriptCell[][]>;
+export function createScripting(host: Host, ready: Promise<void>): SandboxScripting {
+  const { engine } = host;
+  // A second host over the same workbook: what scripts read is not counted among the add-in's requests.
+  const observer = createHost(engine);
 
-export function createScripting(
-  engine: Engine,
-  readRange: ReadRange,
-  rest: Pick<SandboxScripting, 'ready' | 'syncCount' | 'requestBytes' | 'unknownMembers'>,
-): SandboxScripting {
   function sheetOf(name: string | null) {
     const workbook = engine.api.getActiveWorkbook();
     const sheet = name === null ? workbook?.getActiveSheet() : workbook?.getSheetByName(name);
@@ -35,13 +31,16 @@ export function createScripting(
     return sheet;
   }
 
-  async function read(address: string, property: 'values' | 'formulas'): Promise<ScriptCell[][]> {
+  async function read(address: string, property: 'values' | 'formulas'): Promise<CellContent[][]> {
     const { sheet, cells } = split(address);
-    return readRange(sheetOf(sheet).getSheetName(), cells, property);
+    return readRange(observer, sheetOf(sheet).getSheetName(), cells, property);
   }
 
   return {
-    ...rest,
+    ready,
+    syncCount: () => host.syncCount(),
+    requestBytes: () => host.requestBytes(),
+    unknownMembers: () => host.unknownMembers(),
     values: (address) => read(address, 'values'),
     formulas: (address) => read(address, 'formulas'),
     async setValues(address, cells) {

@@ -14,8 +14,8 @@ export interface WebProtocolHost {
   /** where the add-in's page comes from; nothing is sent to any other origin */
   origin: string;
   appContext(): object;
-  /** one request of `context.sync()`, JSON text in and out */
-  processRequest(body: string): Promise<string>;
+  /** one request of `context.sync()`, JSON text in and out; an error's number when it was refused as a whole */
+  processRequest(body: string, flags: number): Promise<{ body: string; officeError: number | null }>;
   /** the calls of the older common API; null for one that this host does not have, which is then refused */
   dispatch(dispatchId: number, args: Record<string, unknown>): object | null;
   /** Tab, Esc and the like, pressed where the add-in has nothing more to focus */
@@ -59,8 +59,6 @@ const errorHandlingRequest = -2;
  */
 export function createWebProtocol(host: WebProtocolHost): WebProtocol {
   const listeners = new Map<string, number>();
-  // The requests of one add-in are carried out in the order in which they came.
-  let lastRequest: Promise<unknown> = Promise.resolve();
 
   function answer(actionName: string, correlationId: number, responseType: 0 | 1, data: unknown, errorCode = 0): void {
     host.send(JSON.stringify({
@@ -87,10 +85,11 @@ export function createWebProtocol(host: WebProtocolHost): WebProtocol {
       reply(message, result === null ? { Version: 1, Error: operationNotSupported } : { Version: 1, Error: 0, ...result });
       return;
     }
-    lastRequest = lastRequest
-      .then(() => host.processRequest(String(call.ArrayData?.[4] ?? '')))
-      .then((body) => reply(message, { Version: 1, Error: 0, Data: [200, [], body] }))
-      .catch(() => reply(message, { Version: 1, Error: internalError }));
+    const array = call.ArrayData ?? [];
+    host.processRequest(String(array[4]), Number(array[6] ?? 0)).then(
+      ({ body, officeError }) => reply(message, officeError === null ? { Version: 1, Error: 0, Data: [200, [], body] } : { Version: 1, Error: officeError }),
+      () => reply(message, { Version: 1, Error: internalError }),
+    );
   }
 
   function invoke(message: Message): void {

@@ -15,7 +15,7 @@ function start(overrides: Partial<WebProtocolHost> = {}) {
   const protocol = createWebProtocol({
     conversationId: 'talk', controlId: 'control', origin: 'https://localhost:3000',
     appContext: () => ({ _id: 'control' }),
-    processRequest: async (body) => `answer to ${body}`,
+    processRequest: async (body) => ({ body: `answer to ${body}`, officeError: null }),
     dispatch: () => null,
     notified: () => undefined,
     openWindow: () => undefined,
@@ -39,25 +39,15 @@ test('a request is answered with its own body', async () => {
   expect(sent).toEqual([expect.objectContaining({ _actionName: 'executeMethod', _correlationId: 1, _errorCode: 0, _data: { Version: 1, Error: 0, Data: [200, [], 'answer to one'] } })]);
 });
 
-test('requests are carried out one after the other, in the order in which they came', async () => {
-  const order: string[] = [];
-  const { sent, say } = start({
-    processRequest: async (body) => {
-      order.push(`begin ${body}`);
-      await new Promise((done) => setTimeout(done, body === 'slow' ? 20 : 0));
-      order.push(`end ${body}`);
-      return body;
-    },
-  });
-  say('executeMethod', request('slow'));
-  say('executeMethod', request('quick'));
-  await new Promise((done) => setTimeout(done, 60));
-  expect(order).toEqual(['begin slow', 'end slow', 'begin quick', 'end quick']);
-  expect(sent.map((message) => message._correlationId)).toEqual([1, 2]);
+test('a request that was refused as a whole carries the number of its error', async () => {
+  const { sent, say } = start({ processRequest: async (_body, flags) => ({ body: '{}', officeError: flags === 64 ? 5004 : null }) });
+  say('executeMethod', call(93, '', 'POST', 'ProcessQuery', [], '{}', 0, 64));
+  await new Promise((done) => setTimeout(done));
+  expect(sent[0]?._data).toEqual({ Version: 1, Error: 5004 });
 });
 
 test('a request that breaks is an error, and the next one is carried out all the same', async () => {
-  const { sent, say } = start({ processRequest: (body) => (body === 'bad' ? Promise.reject(new Error('broken')) : Promise.resolve(body)) });
+  const { sent, say } = start({ processRequest: (body) => (body === 'bad' ? Promise.reject(new Error('broken')) : Promise.resolve({ body, officeError: null })) });
   say('executeMethod', request('bad'));
   say('executeMethod', request('good'));
   await new Promise((done) => setTimeout(done));
