@@ -39,7 +39,9 @@ export function createActions(deps: Deps): Actions {
 
   const insert = (name: 'insert-plan' | 'insert-example', act: (task: Task) => Promise<Result<PlanSummary>>) => work(name, async (task) => {
     const inserted = await act(task);
-    if (inserted.ok) await plans.open(inserted.value.id);
+    if (!inserted.ok) return inserted;
+    const opened = await plans.open(inserted.value.id);
+    if (!opened.ok) store.set({ failure: opened.failure });
     return inserted;
   });
 

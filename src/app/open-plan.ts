@@ -30,7 +30,8 @@ export function createOpenPlan(deps: Deps, store: Store): OpenPlan {
     if (!surveyed.ok) return surveyed;
     const plans = surveyed.value.plans.map(summaryOf);
     const { sheet } = surveyed.value.active;
-    const shown = plans.find(({ id }) => id === wanted) ?? plans.find((plan) => plan.sheet === sheet && !plan.lost) ?? plans.find((plan) => !plan.lost) ?? plans[0];
+    // A lost plan is shown only while it is the one that was open: nobody is greeted by it.
+    const shown = plans.find(({ id }) => id === wanted) ?? plans.find((plan) => plan.sheet === sheet && !plan.lost) ?? plans.find((plan) => !plan.lost);
     const currentPlanId = shown?.id ?? null;
     const same = currentPlanId === store.get().currentPlanId;
     store.set({ plans, plansKnown: true, currentPlanId, ...(same ? {} : { reading: null, marked: false }) });

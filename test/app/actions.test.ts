@@ -248,3 +248,11 @@ test('a lost plan can be asked for and says what it is', async () => {
   await actions.refresh();
   expect(actions.getState()).toMatchObject({ reading: null, plans: [{ lost: true }], failure: { kind: 'plan-gone', rangeName: 'CCHC_KeHoach_2013' } });
 });
+
+test('nobody is greeted by a lost plan', async () => {
+  await actions.insertExample('new-sheet');
+  workbook.names.clear();
+  const later = createActions(memoryDeps(workbook));
+  await later.start();
+  expect(later.getState()).toMatchObject({ plansKnown: true, plans: [{ lost: true }], currentPlanId: null, reading: null, failure: null });
+});
