@@ -23,6 +23,7 @@ export * from './progress/span';
 export * from './progress/standing';
 export * from './progress/status';
 export * from './text/fold';
+export * from './text/old-encoding';
 export * from './validation/finding';
 export * from './period/parse-period';
 export * from './library/area-duties';

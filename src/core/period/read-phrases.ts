@@ -72,7 +72,7 @@ function readOther(tokens: readonly Token[], at: number): { phrase: Phrase; next
 }
 
 function readUnits(tokens: readonly Token[], at: number): Reading | null {
-  const behindNumber = tokens[at - 1]?.kind === 'mark' && tokens[at - 2]?.kind === 'number';
+  const behindNumber = markAt(tokens, at - 1, '-/.,') && tokens[at - 2]?.kind === 'number';
   const bareAllowed = at === 0 || (tokens[at - 1]?.kind === 'mark' && !behindNumber) || yearAt(tokens, at - 1) !== null || wordsAt(tokens, at - 1, BEFORE_YEAR);
   return readPartOfYear(tokens, at) ?? readQuarters(tokens, at) ?? readMonths(tokens, at) ?? readDays(tokens, at) ?? readYears(tokens, at, bareAllowed);
 }

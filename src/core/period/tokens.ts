@@ -28,7 +28,7 @@ const JOINED_QUARTER = /^(quy|qui|q)(i{1,3}|iv)$/;
  */
 export function tokenise(text: string): Token[] {
   // NFKC also turns full-width digits, "Ⅳ" and "…" into what is typed on a keyboard
-  const clean = text.normalize('NFKC').replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').toLowerCase();
+  const clean = text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').normalize('NFKC').toLowerCase();
   const bulleted = /^\s*[-+•*]/.test(clean);
   const tokens: Token[] = [];
   let end = -1;

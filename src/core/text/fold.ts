@@ -4,7 +4,7 @@
  * @example normaliseText('  Quy\u0301\u00a0II \n') === 'Quý II'
  */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim();
+  return text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /**

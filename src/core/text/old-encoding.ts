@@ -1,0 +1,57 @@
+/**
+ * Vietnamese as it was stored before Unicode: TCVN3 (fonts .VnTime) keeps each letter in one byte, VNI (fonts VNI-Times) writes the mark after its vowel.
+ * Both look like nonsense in a Unicode font ("Céng hßa", "Coäng hoøa").
+ */
+export type OldEncoding = 'TCVN3' | 'VNI';
+
+/** One TCVN3 byte a letter, in the order of the code page. Capitals with tone marks are the small letters in a capital font. */
+const TCVN3_PAIRS = '¡Ă ¢Â £Ê ¤Ô ¥Ơ ¦Ư §Đ ¨ă ©â ªê «ô ¬ơ \u00adư ®đ µà ¶ả ·ã ¸á ¹ạ »ằ ¼ẳ ½ẵ ¾ắ Æặ Çầ Èẩ Éẫ Êấ Ëậ Ìè Îẻ Ïẽ Ðé Ñẹ Òề Óể Ôễ Õế Öệ ×ì Øỉ Üĩ Ýí Þị ßò áỏ âõ ãó äọ åồ æổ çỗ èố éộ êờ ëở ìỡ íớ îợ ïù ñủ òũ óú ôụ õừ öử ÷ữ øứ ùự úỳ ûỷ üỹ ýý þỵ';
+const TCVN3 = new Map(TCVN3_PAIRS.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
+
+const TONES: Record<string, string> = { 'ù': '\u0301', 'ø': '\u0300', 'û': '\u0309', 'õ': '\u0303', 'ï': '\u0323' };
+const HATS: Record<string, string> = { 'â': '\u0302', 'á': '\u0302\u0301', 'à': '\u0302\u0300', 'å': '\u0302\u0309', 'ã': '\u0302\u0303', 'ä': '\u0302\u0323' };
+const BOWLS: Record<string, string> = { 'ê': '\u0306', 'é': '\u0306\u0301', 'è': '\u0306\u0300', 'ú': '\u0306\u0309', 'ü': '\u0306\u0303', 'ë': '\u0306\u0323' };
+const VNI_LETTERS: Record<string, string> = { 'ô': 'ơ', 'ö': 'ư', 'ñ': 'đ', 'æ': 'ỉ', 'ó': 'ĩ', 'ò': 'ị', 'î': 'ỵ' };
+
+function vniMark(vowel: string, mark: string): string | null {
+  const small = mark.toLowerCase();
+  if (TONES[small] !== undefined && 'aeouyôö'.includes(vowel)) return TONES[small];
+  if (HATS[small] !== undefined && 'aeo'.includes(vowel)) return HATS[small];
+  return vowel === 'a' ? (BOWLS[small] ?? null) : null;
+}
+
+function fromVni(text: string): string {
+  let result = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charAt(index);
+    const small = sign.toLowerCase();
+    const letter = VNI_LETTERS[small];
+    const base = letter === undefined ? sign : small === sign ? letter : letter.toUpperCase();
+    const mark = vniMark(small, text.charAt(index + 1));
+    result += mark === null ? base : base + mark;
+    if (mark !== null) index += 1;
+  }
+  return result.normalize('NFC');
+}
+
+/** The text in Unicode. Only for text that is known to be in the old encoding: nothing in a single letter tells. */
+export function fromOldEncoding(text: string, encoding: OldEncoding): string {
+  if (encoding === 'VNI') return fromVni(text);
+  let result = '';
+  for (const sign of text) result += TCVN3.get(sign) ?? sign;
+  return result.normalize('NFC');
+}
+
+/** letters that only Unicode Vietnamese has */
+const UNICODE_ONLY = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]/;
+/** signs that Vietnamese never has inside a word, but TCVN3 does */
+const TCVN3_SIGN = /[A-Za-z][¨©ª«¬\u00ad®µ¶·¸¹»¼½¾Æ×Þßþ÷]|[¨©ª«¬®µ¶·¸¹»¼½¾×ßþ÷][a-z]/;
+/** a vowel followed by a sign that can only be its mark */
+const VNI_PAIR = /[aeouyöôAEOUYÖÔ][øûïåäëüØÛÏÅÄËÜ]|[öñÖÑ][a-zùø]/;
+
+/** Does the text carry the signs of an old encoding? null for what is Unicode or plain ASCII; words without any telling letter stay undecided. */
+export function oldEncodingOf(text: string): OldEncoding | null {
+  if (UNICODE_ONLY.test(text)) return null;
+  if (TCVN3_SIGN.test(text)) return 'TCVN3';
+  return VNI_PAIR.test(text) ? 'VNI' : null;
+}
