@@ -14,6 +14,30 @@ export const findings: FindingTexts = {
     why: 'Columns are recognised by their names in the heading row; without it the table cannot be read.',
     mend: 'Select the heading row together with the table, or name the columns as in Bảng 2.2.',
   },
+  'column-twice': {
+    title: 'Two columns of one kind',
+    sentence: (params) => `The table has two columns of one kind; “${params.taken}” is used, “${params.left}” is not.`,
+    why: 'Each kind of information is read from one column only; the figures of the other are not counted.',
+    mend: 'To use the other column, rename one of the two in the heading row.',
+  },
+  'old-encoding': {
+    title: 'Text in an old encoding',
+    sentence: (params) => `${params.count} cells are in the encoding ${params.encoding}; they were read as Unicode, the cells themselves were not changed.`,
+    why: 'Administrative documents are written in Unicode (Decree 30/2020/NĐ-CP, annex I); text in an old encoding only looks right in an old font.',
+    mend: 'Convert the cells to Unicode and choose Times New Roman.',
+  },
+  'number-as-date': {
+    title: 'Outline number changed by Excel',
+    sentence: (params) => `The number cell holds ${params.shown}, understood as the outline number ${params.meant}.`,
+    why: 'When 5.1 or 5.10 is typed, Excel may turn it into a date or into the number 5.1.',
+    mend: 'Format the column TT as text and type the number again.',
+  },
+  'plan-year-unknown': {
+    title: 'Plan year unknown',
+    sentence: () => 'No period, completion date or title line names the year of the plan.',
+    why: 'Without a year, “Quý II” or “trước ngày 15/11” means no particular days.',
+    mend: 'Write the year in the title, for example “Kế hoạch cải cách hành chính năm 2025”.',
+  },
   'missing-content': {
     title: 'Content missing',
     sentence: (params) => `${who(params)} has no content.`,

@@ -16,6 +16,30 @@ export const findings: FindingTexts = {
     why: 'Các cột được nhận ra theo tên ở dòng tiêu đề; không có dòng này thì không đọc được bảng.',
     mend: 'Chọn cả dòng tiêu đề cùng với bảng, hoặc đặt tên cột như Bảng 2.2: TT, Nội dung, Chỉ số thành công, Phương tiện xác minh, Ngân sách, Thời gian thực hiện.',
   },
+  'column-twice': {
+    title: 'Hai cột cùng loại',
+    sentence: (params) => `Bảng có hai cột cùng loại; đang dùng cột “${params.taken}”, chưa dùng cột “${params.left}”.`,
+    why: 'Mỗi loại thông tin chỉ được đọc từ một cột; số liệu ở cột kia không được tính.',
+    mend: 'Nếu cần dùng cột kia, hãy đổi tên một trong hai cột ở dòng tiêu đề.',
+  },
+  'old-encoding': {
+    title: 'Chữ gõ bằng bảng mã cũ',
+    sentence: (params) => `Bảng có ${params.count} ô gõ bằng bảng mã ${params.encoding}; khi đọc đã được chuyển sang Unicode, nội dung ô trong bảng tính không thay đổi.`,
+    why: 'Văn bản hành chính dùng Unicode (Nghị định 30/2020/NĐ-CP, Phụ lục I); chữ ở bảng mã cũ chỉ hiện đúng với phông chữ cũ.',
+    mend: 'Chuyển các ô sang Unicode rồi chọn phông Times New Roman.',
+  },
+  'number-as-date': {
+    title: 'Số thứ tự bị Excel đổi',
+    sentence: (params) => `Ô TT chứa ${params.shown}, được hiểu là số thứ tự ${params.meant}.`,
+    why: 'Khi gõ 5.1 hoặc 5.10, Excel có thể tự đổi thành ngày tháng hoặc thành số 5,1.',
+    mend: 'Định dạng cột TT là Text (Văn bản) rồi gõ lại số thứ tự.',
+  },
+  'plan-year-unknown': {
+    title: 'Chưa rõ năm kế hoạch',
+    sentence: () => 'Không có thời gian, ngày hoàn thành hay dòng tên bảng nào ghi năm của kế hoạch.',
+    why: 'Chưa rõ năm thì “Quý II” hay “trước ngày 15/11” không ứng với ngày cụ thể nào.',
+    mend: 'Ghi năm ở tên bảng, ví dụ “Kế hoạch cải cách hành chính năm 2025”.',
+  },
   'missing-content': {
     title: 'Thiếu nội dung',
     sentence: (params) => `${who(params)} chưa có nội dung.`,

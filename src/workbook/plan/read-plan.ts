@@ -1,6 +1,7 @@
 import { parseDate, parseMoney, parsePeriod, readProgressCell, standingOf, type ColumnRole, type Money, type Period, type Plan, type PlanItem, type Quarter } from '../../core';
 import type { CellValue } from '../cells';
 import { isFilled } from '../table/cell-text';
+import { modernCells } from '../table/modern-cells';
 import type { PlanTable, PlanTableRow } from '../table/plan-table';
 import { readPlanTable } from '../table/read-plan-table';
 import { DITTO_ROLES, DittoColumn } from './ditto';
@@ -59,7 +60,7 @@ function rawOf(cells: CellValue[], table: PlanTable): Raw {
 }
 
 function itemOf(row: PlanTableRow, level: PlanItem['level'], raw: Raw, meant: Raw, parent: number | null, reader: CellReader): PlanItem {
-  const progress = Object.fromEntries(([1, 2, 3, 4] as const).map((quarter) => [quarter, readProgressCell(raw[`quarter${quarter}`] ?? null)])) as Record<Quarter, PlanItem['progress'][Quarter]>;
+  const progress = Object.fromEntries(([1, 2, 3, 4] as const).map((quarter) => [quarter, readProgressCell(meant[`quarter${quarter}`] ?? null)])) as Record<Quarter, PlanItem['progress'][Quarter]>;
   const note = textOf(meant.note);
   return {
     row: row.row,
@@ -70,31 +71,35 @@ function itemOf(row: PlanTableRow, level: PlanItem['level'], raw: Raw, meant: Ra
     indicator: textOf(meant.indicator),
     product: textOf(meant.product),
     verification: textOf(meant.verification),
-    budget: reader.budget(raw.budget),
+    budget: reader.budget(meant.budget),
     period: reader.period(meant.period),
     lead: textOf(meant.lead),
     support: textOf(meant.support),
     note,
     risk: textOf(meant.risk),
     progress,
-    completedOn: reader.completedOn(raw.completedOn),
-    outcome: textOf(raw.outcome),
+    completedOn: reader.completedOn(meant.completedOn),
+    outcome: textOf(meant.outcome),
     standing: standingOf({ progress, note }),
     raw,
   };
 }
 
-/** The plan that a table holds: every area, result and activity with its cells understood. `cells` are the ones that the table was read from. */
-export function decodePlan(cells: CellValue[][], table: PlanTable, year: number): Plan {
+/**
+ * The plan that a table holds: every area, result and activity with its cells understood. `given` are the cells that the table was read from; `raw` keeps them as
+ * they are, text in an old encoding too.
+ */
+export function decodePlan(given: CellValue[][], table: PlanTable, year: number): Plan {
+  const { cells } = modernCells(given);
   const columns = new Map(DITTO_ROLES.filter((role) => table.columns[role] !== undefined).map((role) => [role, new DittoColumn()]));
   const reader = new CellReader(table, year);
   const items: PlanItem[] = [];
   const open: { index: number; depth: number }[] = [];
   for (const row of table.rows) {
     if (row.level === 'total' || row.level === 'note') continue;
-    const raw = rawOf(cells[row.row] ?? [], table);
-    const meant: Raw = { ...raw };
-    for (const [role, column] of columns) meant[role] = column.read(raw[role] ?? null);
+    const raw = rawOf(given[row.row] ?? [], table);
+    const meant = cells === given ? { ...raw } : rawOf(cells[row.row] ?? [], table);
+    for (const [role, column] of columns) meant[role] = column.read(meant[role] ?? null);
     while (open.length > 0 && (open[open.length - 1] as { depth: number }).depth >= row.depth) open.pop();
     const parent = open[open.length - 1]?.index ?? null;
     if (row.level !== 'activity') open.push({ index: items.length, depth: row.depth });
@@ -109,6 +114,7 @@ export function decodePlan(cells: CellValue[][], table: PlanTable, year: number)
  */
 export function readPlan(cells: CellValue[][], options: { planYear?: number } = {}): { table: PlanTable; plan: Plan } {
   const table = readPlanTable(cells, { planYear: options.planYear ?? UNKNOWN_PLAN_YEAR });
-  const year = options.planYear ?? inferPlanYear(cells, table) ?? UNKNOWN_PLAN_YEAR;
-  return { table, plan: decodePlan(cells, table, year) };
+  const year = options.planYear ?? inferPlanYear(cells, table);
+  if (year === null && table.rows.length > 0) table.findings.push({ code: 'plan-year-unknown', severity: 'hint', row: table.headerRows[0], column: null, params: {} });
+  return { table, plan: decodePlan(cells, table, year ?? UNKNOWN_PLAN_YEAR) };
 }

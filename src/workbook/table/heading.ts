@@ -15,7 +15,7 @@ export interface Heading {
   last: number;
   labels: HeadingLabel[];
   columns: Partial<Record<ColumnRole, number>>;
-  /** roles that several columns claim, with the columns that did not get them */
+  /** roles that several columns plainly claim, with the columns that did not get them */
   twice: { role: ColumnRole; column: number }[];
   score: number;
 }
@@ -63,24 +63,25 @@ function labelsOf(rows: CellValue[][]): HeadingLabel[] {
   });
 }
 
-/** A leaf that says nothing alone ("Tổng số" under "Kinh phí") takes the role of its group. */
-function matchColumn(label: HeadingLabel, first: boolean): LabelMatch {
+/** A leaf that says nothing alone takes the role of its group: "Tổng số" under "Kinh phí", "Kết thúc" under "Thời gian", the first column under "Trách nhiệm". */
+function matchColumn(label: HeadingLabel, isFirst: boolean): LabelMatch {
   const leaf = matchLabel(label.leaf);
   if (leaf.strength > 0 || label.group === '') return leaf;
-  const group = matchLabel(label.group);
-  if (group.role !== 'budget' && group.role !== 'period' && group.role !== 'lead') return leaf;
-  const isTotal = /^(?:tong|cong)\b/.test(foldLabel(label.leaf));
-  return group.role === 'budget' && (isTotal || first) ? { role: 'budget', strength: isTotal ? 2 : 1 } : leaf;
+  const { role } = matchLabel(label.group);
+  const speaksFor = role === 'budget' ? /^(?:tong|cong)\b/ : role === 'period' ? /^(?:ket thuc|hoan thanh|den)\b/ : role === 'lead' ? /^(?:chinh|thuc hien)\b/ : null;
+  if (speaksFor === null) return leaf;
+  if (speaksFor.test(foldLabel(label.leaf))) return { role, strength: 2 };
+  return isFirst ? { role, strength: 1 } : leaf;
 }
 
 function headingOf(cells: CellValue[][], first: number, last: number): Heading {
   const labels = labelsOf(cells.slice(first, last + 1));
   const best = new Map<ColumnRole, { column: number; strength: number }>();
-  const claims: { role: ColumnRole; column: number }[] = [];
+  const claims: { role: ColumnRole; column: number; strength: number }[] = [];
   labels.forEach((label, column) => {
     const { role, strength } = matchColumn(label, labels[column - 1]?.group !== label.group);
     if (role === null) return;
-    claims.push({ role, column });
+    claims.push({ role, column, strength });
     if (strength > (best.get(role)?.strength ?? 0)) best.set(role, { column, strength });
   });
   const columns: Partial<Record<ColumnRole, number>> = {};
@@ -89,7 +90,7 @@ function headingOf(cells: CellValue[][], first: number, last: number): Heading {
     columns[role] = column;
     score += strength;
   }
-  return { first, last, labels, columns, twice: claims.filter(({ role, column }) => columns[role] !== column), score };
+  return { first, last, labels, columns, twice: claims.filter(({ role, column, strength }) => columns[role] !== column && strength >= 2), score };
 }
 
 const MAX_SAMPLE = 60;

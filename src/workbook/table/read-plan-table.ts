@@ -1,7 +1,9 @@
-import type { ColumnRole, Finding, MoneyUnit } from '../../core';
+import type { ColumnRole, Finding, FindingCode, MoneyUnit } from '../../core';
 import type { CellValue } from '../cells';
 import { findHeading, type Heading } from './heading';
+import { modernCells } from './modern-cells';
 import { moneyUnitAbove, moneyUnitIn } from './money-unit';
+import { NumberColumn } from './number-cell';
 import type { PlanTable } from './plan-table';
 import { readRowLevels } from './row-levels';
 import { shapeOf, type RowShape } from './row-shape';
@@ -15,35 +17,54 @@ function moneyUnitOf(cells: CellValue[][], heading: Heading): MoneyUnit {
   return (label && (moneyUnitIn(label.leaf) ?? moneyUnitIn(label.group))) ?? moneyUnitAbove(cells, heading.first) ?? 'dong';
 }
 
-function shapesUnder(cells: CellValue[][], heading: Heading): RowShape[] {
+function findingAt(row: number, code: FindingCode, severity: Finding['severity'], column: ColumnRole | null, params: Finding['params']): Finding {
+  return { code, severity, row, column, params };
+}
+
+function shapesUnder(cells: CellValue[][], heading: Heading, findings: Finding[]): RowShape[] {
   const headingCells = cells.slice(heading.first, heading.last + 1);
+  const numbers = new NumberColumn();
   const shapes: RowShape[] = [];
+  const { number } = heading.columns;
   let gap = false;
   for (let row = heading.last + 1; row < cells.length; row += 1) {
-    const shape = shapeOf(cells[row] ?? [], row, heading, headingCells, gap);
+    const cell = numbers.read(number === undefined ? null : cells[row]?.[number]);
+    if (cell.misread !== null) findings.push(findingAt(row, 'number-as-date', 'warning', 'number', cell.misread));
+    const shape = shapeOf(cells[row] ?? [], row, heading, headingCells, gap, cell.text);
     gap = shape === null;
     if (shape !== null) shapes.push(shape);
   }
   return shapes;
 }
 
+/** Two columns of one kind: the one that was taken, and the one that was not, by their labels. */
+function columnsTwice(heading: Heading): Finding[] {
+  return heading.twice.map(({ role, column }) => findingAt(heading.last, 'column-twice', 'hint', role, {
+    taken: heading.labels[heading.columns[role] ?? -1]?.leaf ?? '', left: heading.labels[column]?.leaf ?? '',
+  }));
+}
+
 /**
  * Finds a plan table among cells and tells what its columns and rows are (domain.md, sections 2 and 9). Never throws: without a heading there are no rows and one finding says so.
  *
- * @param options.planYear kept for wording that only a year makes clear
+ * @param _options.planYear part of the contract; no row of a table is understood differently in another year so far
  */
-export function readPlanTable(cells: CellValue[][], _options: { planYear: number }): PlanTable {
+export function readPlanTable(given: CellValue[][], _options: { planYear: number }): PlanTable {
+  const { cells, converted } = modernCells(given);
+  const findings: Finding[] = [];
+  if (converted !== null) findings.push(findingAt(converted.row, 'old-encoding', 'warning', null, { encoding: converted.encoding, count: converted.count }));
   const heading = findHeading(cells);
   if (heading === null) {
-    const missing: Finding = { code: 'heading-not-found', severity: 'error', row: 0, column: null, params: {} };
-    return { headerRows: [-1, -1], columns: {}, moneyUnit: 'dong', rows: [], findings: [missing] };
+    findings.push(findingAt(0, 'heading-not-found', 'error', null, {}));
+    return { headerRows: [-1, -1], columns: {}, moneyUnit: 'dong', rows: [], findings };
   }
+  findings.push(...columnsTwice(heading));
   const isTaskTable = TASK_ROLES.some((role) => heading.columns[role] !== undefined);
   return {
     headerRows: [heading.first, heading.last],
     columns: heading.columns,
     moneyUnit: moneyUnitOf(cells, heading),
-    rows: readRowLevels(shapesUnder(cells, heading), isTaskTable),
-    findings: [],
+    rows: readRowLevels(shapesUnder(cells, heading, findings), isTaskTable),
+    findings,
   };
 }

@@ -40,10 +40,12 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
   let items = 0;
   let afterTotal = false;
   let gapAfterEnd = false;
+  let ended = false;
   return shapes.map((shape, index) => {
     if (index > lastNumbered && shape.afterGap) gapAfterEnd = true;
     if (shape.kind !== 'item') {
       if (shape.kind === 'total') afterTotal = true;
+      if (shape.isRemark) ended = true;
       return { shape, depth: 0, continues: false, note: shape.kind === 'note' };
     }
     const done = (depth: number, continues = false, note = false): Placed => ({ shape, depth: note ? 0 : depth, continues, note });
@@ -55,9 +57,10 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
       }
       items += 1;
       afterTotal = false;
+      ended = false;
       return done(depth);
     }
-    if (lastNumbered >= 0 && index > lastNumbered && (afterTotal || gapAfterEnd)) return done(0, false, true);
+    if (ended || (lastNumbered >= 0 && index > lastNumbered && (afterTotal || gapAfterEnd))) return done(0, false, true);
     if (isTitle(shape, shapes[index + 1], items > 0)) {
       anchor = shape;
       anchorDepth = walk.stepTitle();
@@ -73,21 +76,37 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
   });
 }
 
-/** Does work stand in the rows that have children? Then it says nothing about the rows that have none. */
-function levelsOf(placed: Placed[]): PlanLevel[] {
+/** A lettered or dashed line that says neither when nor by whom only details the task above it. */
+function isDetail(shape: RowShape, parent: RowShape): boolean {
+  const kind = shape.readings[0]?.parts[0]?.kind;
+  return parent.hasWork && !shape.hasOthers && (kind === 'bullet' || kind === 'small-letter' || kind === 'small-roman');
+}
+
+/** Who has children; details of a task are turned into notes on the way. */
+function findParents(placed: Placed[], isTaskTable: boolean): Set<Placed> {
   const parents = new Set<Placed>();
   const open: Placed[] = [];
-  let deepest = 0;
   for (const item of placed) {
     if (item.depth === 0 || item.continues) continue;
     while (open.length > 0 && (open[open.length - 1] as Placed).depth >= item.depth) open.pop();
     const parent = open[open.length - 1];
+    if (parent !== undefined && isTaskTable && isDetail(item.shape, parent.shape)) {
+      item.note = true;
+      continue;
+    }
     if (parent !== undefined) parents.add(parent);
     open.push(item);
-    deepest = Math.max(deepest, item.depth);
   }
-  const worksAt = new Map<number, boolean>();
-  for (const parent of parents) if (parent.shape.hasWork) worksAt.set(parent.depth, true);
+  return parents;
+}
+
+function levelsOf(placed: Placed[], isTaskTable: boolean): PlanLevel[] {
+  const parents = findParents(placed, isTaskTable);
+  const counted = placed.filter((item) => item.depth > 0 && !item.continues && !item.note);
+  const deepest = Math.max(0, ...new Set(counted.map(({ depth }) => depth)));
+  const numbersOfThree = counted.some(({ shape }) => shape.readings[0]?.parts.length === 3);
+  // where rows with children say when and by whom too (S0 Bảng 2.3), a childless row that says so need not be an activity
+  const worksAt = new Set([...parents].filter(({ shape }) => shape.hasWork).map(({ depth }) => depth));
   return placed.map((item): PlanLevel => {
     const { shape, depth } = item;
     if (item.note || shape.kind === 'note') return 'note';
@@ -96,18 +115,20 @@ function levelsOf(placed: Placed[]): PlanLevel[] {
     if (deepest === 1 || item.continues) return 'activity';
     const isLeaf = !parents.has(item);
     if (isLeaf && shape.opensList) return 'note';
-    const isOwnWork = shape.hasWork && worksAt.get(depth) !== true;
-    if (depth === 1) return isLeaf && isOwnWork ? 'activity' : 'area';
+    const isOwnWork = shape.hasWork && !worksAt.has(depth);
+    // a childless top row with work or, in a table of figures, with a figure of its own is counted itself
+    if (depth === 1) return isLeaf && (isOwnWork || (!isTaskTable && shape.hasOthers)) ? 'activity' : 'area';
     if (!isLeaf) return 'result';
-    if (depth === 2 && deepest === 3 && !isOwnWork && shape.readings[0]?.parts.length === 2) return 'result';
-    return 'activity';
+    // 5.2 beside 5.1 with its 5.1.1: a result that has no activity yet
+    const isEmptyResult = depth === 2 && deepest === 3 && numbersOfThree && !isOwnWork && shape.readings[0]?.parts.length === 2;
+    return isEmptyResult ? 'result' : 'activity';
   });
 }
 
 /** What each row is: by number, wording, shape and emptiness together, and by its neighbours. */
 export function readRowLevels(shapes: RowShape[], isTaskTable: boolean): PlanTableRow[] {
   const placed = placeRows(shapes, isTaskTable);
-  const levels = levelsOf(placed);
+  const levels = levelsOf(placed, isTaskTable);
   return placed.map(({ shape, depth }, index) => {
     const level = levels[index] as PlanLevel;
     return { row: shape.row, level, depth: level === 'note' || level === 'total' ? 0 : depth, number: shape.number, content: shape.content };

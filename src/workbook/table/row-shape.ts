@@ -21,8 +21,8 @@ export interface RowShape {
   hasOthers: boolean;
   capitals: boolean;
   opensList: boolean;
-  /** no text of its own: the rest of a merged cell above */
-  isRest: boolean;
+  /** a remark, a signature, "Nơi nhận": what stands under a table */
+  isRemark: boolean;
   /** a blank row stands between this row and the one before it */
   afterGap: boolean;
 }
@@ -45,18 +45,23 @@ function isHeadingAgain(cells: CellValue[], heading: Heading, headingCells: Cell
   return headingCells.some((row) => cellText(row[at.column]).toLowerCase() === at.text.toLowerCase() && filled.every(({ text, column }) => cellText(row[column]).toLowerCase() === text.toLowerCase()));
 }
 
-/** The shape of one row; null for a blank one. */
-export function shapeOf(cells: CellValue[], row: number, heading: Heading, headingCells: CellValue[][], afterGap: boolean): RowShape | null {
+/** The text of a row without number and content: a title that begins left of the content column. */
+function leadingText(cells: CellValue[], contentColumn: number): string {
+  const at = cells.findIndex(isFilled);
+  return at < contentColumn ? cellText(cells[at]) : '';
+}
+
+/** The shape of one row; null for a blank one. `numberText` is the number cell as it was meant (see `NumberColumn`). */
+export function shapeOf(cells: CellValue[], row: number, heading: Heading, headingCells: CellValue[][], afterGap: boolean, numberText: string): RowShape | null {
   const filled = cells.filter(isFilled).length;
   if (filled === 0) return null;
-  const { number: numberColumn, content: contentColumn } = heading.columns;
-  const numberText = numberColumn === undefined ? '' : cellText(cells[numberColumn]);
+  const contentColumn = heading.columns.content;
   let content = contentColumn === undefined ? '' : cellText(cells[contentColumn]);
   const keyCells = (numberText === '' ? 0 : 1) + (content === '' ? 0 : 1);
   const hasOthers = filled > keyCells;
   const hasWork = WORK.some((role) => heading.columns[role] !== undefined && isFilled(cells[heading.columns[role] as number]));
   const shape: RowShape = {
-    row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, opensList: false, isRest: false, afterGap,
+    row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, opensList: false, isRemark: false, afterGap,
   };
   if (isCodeLine(cells, content === '' ? numberText : content) || isHeadingAgain(cells, heading, headingCells)) return { ...shape, kind: 'note', number: numberText };
 
@@ -69,8 +74,8 @@ export function shapeOf(cells: CellValue[], row: number, heading: Heading, headi
     // a title written across the table from the number column on
     title = content === '' ? numberText : `${numberText} ${content}`;
     if (content === '') content = numberText;
-  } else if (content === '' && filled === 1) {
-    title = cellText(cells.find(isFilled));
+  } else if (content === '') {
+    title = leadingText(cells, contentColumn ?? cells.length);
     content = title;
   }
   const worded = readWording(shape.ownNumber ? content : title);
@@ -79,22 +84,24 @@ export function shapeOf(cells: CellValue[], row: number, heading: Heading, headi
     if (!shape.ownNumber) {
       shape.number = worded.number;
       shape.readings = outlineReadings(worded.number);
-      if (numberText !== '') content = content === numberText ? worded.rest : content;
+      if (content === title) content = worded.rest;
     }
   } else if (!shape.ownNumber) {
     const split = splitOutlineNumber(title);
     if (split.number !== '') {
       shape.readings = outlineReadings(split.number);
-      const isBullet = shape.readings[0]?.parts[0]?.kind === 'bullet';
-      if (!isBullet) shape.number = split.number;
-      if (numberText !== '' && content === numberText) content = split.rest;
+      if (shape.readings[0]?.parts[0]?.kind !== 'bullet') {
+        shape.number = split.number;
+        if (content === title) content = split.rest;
+      }
     }
   }
   shape.content = content;
   shape.capitals = isCapitals(title);
   shape.opensList = isListOpener(title);
-  shape.isRest = shape.readings.length === 0 && content === '';
   if (!shape.ownNumber && worded === null && isTotalText(title)) shape.kind = 'total';
-  else if (shape.isRest || (!shape.ownNumber && isNoteText(title))) shape.kind = 'note';
+  else if (!shape.ownNumber && isNoteText(title === '' ? cellText(cells.find(isFilled)) : title)) Object.assign(shape, { kind: 'note', isRemark: true });
+  // no text of its own: the rest of a merged cell above
+  else if (shape.readings.length === 0 && title === '') shape.kind = 'note';
   return shape;
 }

@@ -45,9 +45,13 @@ export function isTotalText(text: string): boolean {
   return BARE_TOTAL.test(folded) || (TOTAL_STARTS.test(folded) && !NOT_TOTAL.test(folded));
 }
 
-/** Is it a remark or a signature by its words? */
+/** "Hà Tĩnh, ngày … tháng … năm 2025" */
+const DATE_LINE = /^[a-z .]{0,40},? ?ngay[^a-z]{1,8}thang[^a-z]{1,8}nam\b/;
+
+/** Is it a remark, a signature or the line of place and date by its words? */
 export function isNoteText(text: string): boolean {
-  return NOTE_STARTS.test(foldText(text.slice(0, 60)));
+  const folded = foldText(text.slice(0, 80));
+  return NOTE_STARTS.test(folded) || DATE_LINE.test(folded);
 }
 
 /** "Trong đó:", "Bao gồm:" opens a list below it and is no task. */
