@@ -8,6 +8,9 @@ import { FINDING_CODES, RULE_CODES } from '../../../src/core/validation/finding-
 import { RULE_SETS } from '../../../src/core/validation/rule-sets';
 import { RULES } from '../../../src/core/validation/rule-table';
 import { SOURCES } from '../../../src/core/library/sources';
+import { readPlan } from '../../../src/workbook';
+import { EXAMPLE_ROWS } from '../../../src/workbook/layout/example-data';
+import { LOGFRAME_EXAMPLE } from '../../../src/workbook/layout/forms';
 import { anyPlan } from '../progress/arbitrary-plan';
 import { item, planOf } from '../plan-builder';
 import { workedExample } from './worked-example';
@@ -17,6 +20,15 @@ test('S0 Bảng 2.3: what is wrong with the printed example', () => {
   const lines = found.map((finding) => `${finding.severity} | ${finding.params.name}:${finding.column ?? ''} | ${describeFinding(finding, vietnamese)}`);
   expect(`${lines.join('\n')}\n`).toBe(fs.readFileSync('test/golden/checking/s0-table-2-3/expected.txt', 'utf8'));
   expect(JSON.stringify(found) + lines.join()).not.toMatch(/422/);
+});
+
+test('the same, read from the cells that "Chèn ví dụ" writes', () => {
+  const { columns } = LOGFRAME_EXAMPLE;
+  const cells = [columns.map(({ heading }) => heading), ...EXAMPLE_ROWS.map((row) => columns.map(({ role }) => row.cells[role] ?? null))];
+  const { plan } = readPlan(cells);
+  const lines = checkPlan(plan, RULE_SETS.logframe).map((finding) => `${finding.severity} | ${finding.params.name}:${finding.column ?? ''} | ${describeFinding(finding, vietnamese)}`);
+  expect(plan.year).toBe(2013);
+  expect(`${lines.join('\n')}\n`).toBe(fs.readFileSync('test/golden/checking/s0-table-2-3/expected.txt', 'utf8'));
 });
 
 test('the amounts travel as whole đồng', () => {
@@ -50,7 +62,7 @@ test('every code has its texts in both languages, and no text is without a code'
     expect(Object.keys(texts).sort()).toEqual([...FINDING_CODES].sort());
     for (const code of FINDING_CODES) {
       const { title, why, mend } = texts[code];
-      const sentence = describeFinding({ code, params: { level: 'activity', name: '5.1.1', quarter: 2, text: 'gần xong', amount: '35', stated: '105000000', sum: '117000000', difference: '12000000', percent: 120.5, expected: '5.1.2', parent: '5.2', other: 'Rà soát' } }, texts);
+      const sentence = describeFinding({ code, params: { level: 'activity', name: '5.1.1', quarter: 2, text: 'gần xong', amount: '35', stated: '105000000', sum: '117000000', difference: '12000000', percent: 120.5, expected: '5.1.2', parent: '5.2', other: 'Rà soát', taken: 'Kinh phí', left: 'Dự toán', count: 3, encoding: 'TCVN3', shown: '45000', meant: '5.1' } }, texts);
       for (const text of [title, why, mend, sentence]) {
         expect(text).toBe(text.normalize('NFC'));
         expect(text.trim()).not.toBe('');
