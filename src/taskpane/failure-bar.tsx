@@ -1,8 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Failure } from '../app/actions';
 import { failureText } from './failure-text';
 import { useAppState, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
+
+/** What may be gone after the person put something right on the sheet: reading again tells. The rest is mended by doing the action again. */
+const CURED_BY_READING: ReadonlySet<Failure['kind']> = new Set(['cell-editing', 'sheet-gone', 'plan-gone', 'no-plan-table', 'half-written', 'excel']);
 
 // the empty live region has to be there before its text comes, but takes no room in the column
 const useStyles = makeStyles({ region: { ':empty': { marginTop: '-12px' } } });
@@ -24,7 +28,7 @@ export function FailureBar({ onDismissed }: { onDismissed: () => void }) {
         <MessageBar layout="multiline" intent={shown.kind === 'cancelled' ? 'info' : 'error'}>
           <MessageBarBody className={paneStyles.text}>
             {failureText(texts, shown)}
-            {shown.kind !== 'cancelled' && <div className={paneStyles.choices}><Button size="small" onClick={() => void actions.refresh()}>{texts.shell.readAgain}</Button></div>}
+            {CURED_BY_READING.has(shown.kind) && <div className={paneStyles.choices}><Button size="small" onClick={() => void actions.refresh()}>{texts.shell.readAgain}</Button></div>}
           </MessageBarBody>
           <MessageBarActions
             containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={texts.shell.dismiss} onClick={dismiss} />}

@@ -2,7 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { createActions } from '../app/create-actions';
 import { amountInWords, areasFor, formatMoney, formatShare, PROGRAMMES, UNIT_KINDS } from '../core';
 import { excelWorkbook } from '../excel';
-import { textsFor } from '../i18n';
+import { textsFor, type Texts } from '../i18n';
+import { registerCommands } from '../ribbon';
 import { browserColourScheme, officeColourScheme } from './colour-scheme';
 import { Pane } from './pane';
 import type { PlanChoices } from './pane-context';
@@ -18,11 +19,12 @@ function nextPlanYear(isoDate: string): number {
   return Number(isoDate.slice(0, 4)) + (Number(isoDate.slice(5, 7)) >= 7 ? 1 : 0);
 }
 
-function planChoices(year: number): PlanChoices {
+function planChoices(year: number, texts: Texts): PlanChoices {
   const programme = PROGRAMMES.find(({ years }) => years !== null && years[0] <= year && year <= years[1]) ?? PROGRAMMES[0];
   return {
     unitKinds: UNIT_KINDS.map(({ id, name }) => ({ id, label: name })),
-    programmes: PROGRAMMES.map(({ id, name }) => ({ id, label: name })),
+    // the years first: the full names differ only where a narrow box cuts them off
+    programmes: PROGRAMMES.map(({ id, name, years }) => ({ id, label: years === null ? name : texts.planScreen.form.programmeYears(...years) })),
     areas: (programmeId, unitKind) => {
       const applying = areasFor(programmeId, unitKind).map(({ id }) => id);
       const areas = PROGRAMMES.find(({ id }) => id === programmeId)?.areas ?? [];
@@ -49,7 +51,8 @@ void Office.onReady(({ host }) => {
   const texts = textsFor(Office.context.displayLanguage);
   document.documentElement.lang = texts.language;
   const actions = createActions({ workbook: excelWorkbook, today, later });
-  const context = { actions, texts, choices: planChoices(nextPlanYear(today())), figures: { formatShare, formatAmount: formatMoney, amountInWords } };
+  registerCommands(actions);
+  const context = { actions, texts, choices: planChoices(nextPlanYear(today()), texts), figures: { formatShare, formatAmount: formatMoney, amountInWords } };
   const colourScheme = officeColourScheme(() => Office.context.officeTheme?.bodyBackgroundColor, browserColourScheme(window));
   createRoot(pane).render(<Pane context={context} colourScheme={colourScheme} />);
   void actions.start();

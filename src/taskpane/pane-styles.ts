@@ -3,6 +3,8 @@ import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components
 /** Page-wide rules; Griffel writes them, because the content-security policy allows no style attribute in the HTML. */
 export const usePageStyles = makeStaticStyles({
   'html, body': { margin: '0', padding: '0', height: '100%' },
+  // the tabs above and the progress of work below must not cover what has the focus
+  html: { scrollPaddingTop: '56px', scrollPaddingBottom: '72px' },
   // a list of long names must not push the pane wider than it is
   '.fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
   '.fui-Select, .fui-Select__select, .fui-Input, .fui-Input__input': { minWidth: '0', width: '100%' },
@@ -18,6 +20,10 @@ export const usePaneStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 4px' },
   columns: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px', alignItems: 'start' },
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  foldedCard: {
+    padding: '12px', backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& > form': { marginTop: '12px' },
+  },
   card: {
     display: 'flex', flexDirection: 'column', gap: '8px', padding: '12px',
     backgroundColor: tokens.colorNeutralBackground1, borderRadius: tokens.borderRadiusMedium,
@@ -29,7 +35,6 @@ export const usePaneStyles = makeStyles({
   meta: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   list: { margin: 0, paddingLeft: '20px' },
   plainList: { margin: 0, padding: 0, listStyleType: 'none' },
-  wrapButton: { maxWidth: '100%', minWidth: 'auto' },
   /** cell texts can be 32,767 characters long */
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '4', overflow: 'hidden' },
   unseen: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', padding: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ColourSchemeSource } from './colour-scheme';
 import { PaneContext, useAppState, usePane } from './pane-context';
@@ -9,6 +9,9 @@ import { UnsupportedPage } from './unsupported-page';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2, overflowWrap: 'break-word' },
+  // so that the browser's own parts (date picker, scroll bars) follow
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
   main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
   page: { padding: '12px' },
 });
@@ -20,7 +23,7 @@ export function Pane({ context, colourScheme }: { context: PaneContext; colourSc
   const scheme = useSyncExternalStore(colourScheme.subscribe, colourScheme.current);
   return (
     <PaneContext.Provider value={context}>
-      <FluentProvider theme={scheme === 'dark' ? darkTheme : lightTheme} className={styles.provider} lang={context.texts.language}>
+      <FluentProvider theme={scheme === 'dark' ? darkTheme : lightTheme} className={mergeClasses(styles.provider, styles[scheme])} lang={context.texts.language}>
         <PaneBody />
       </FluentProvider>
     </PaneContext.Provider>

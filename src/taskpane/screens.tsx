@@ -37,7 +37,7 @@ export function Screens() {
           {screens.map((name) => (
             <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
               {texts.shell.tabs[name]}
-              {name === 'check' && errors > 0 && <> <CounterBadge count={errors} overflowCount={999} size="small" color="danger" /></>}
+              {name === 'check' && errors > 0 && <> <CounterBadge count={errors} overflowCount={999} size="small" color="danger" /> <span className={paneStyles.unseen}>{texts.shell.errorsMark}</span></>}
             </Tab>
           ))}
         </TabList>

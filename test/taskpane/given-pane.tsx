@@ -6,6 +6,9 @@ import { Pane } from '../../src/taskpane/pane';
 import type { PaneContext, PlanChoices } from '../../src/taskpane/pane-context';
 import { givenSummary } from './given-plan';
 
+// Fluent's components are slow to draw in jsdom when the machine has other work
+jest.setTimeout(60_000);
+
 /** Actions that keep a state and write down what was asked of them; each test says what comes back. */
 export class GivenActions implements Actions {
   asked: unknown[][] = [];
@@ -74,5 +77,5 @@ export function renderPane(state: Partial<AppState> = {}, language?: string) {
   const actions = new GivenActions({ ...givenState, ...state });
   const light = { current: () => 'light' as const, subscribe: () => () => undefined };
   const view = render(<Pane context={givenContext(actions, language)} colourScheme={light} />);
-  return { ...view, actions, user: userEvent.setup() };
+  return { ...view, actions, user: userEvent.setup({ delay: null }) };
 }

@@ -53,11 +53,16 @@ test.each(failures)('$kind: one sentence with its particulars, that can be close
   expect(screen.getByRole('tabpanel').parentElement).toHaveFocus();
 });
 
-test('stopping is not told as an error, and there is nothing to read again', () => {
+test('stopping is said, with nothing to read again', () => {
   renderPane({ failure: { kind: 'cancelled' } });
-  const alert = screen.getByRole('alert');
-  expect(alert).toHaveTextContent('Đã dừng theo yêu cầu');
-  expect(within(alert).queryByRole('button', { name: 'Đọc lại bảng' })).not.toBeInTheDocument();
+  expect(screen.getByRole('alert')).toHaveTextContent('Đã dừng theo yêu cầu');
+  expect(screen.queryByRole('button', { name: 'Đọc lại bảng' })).not.toBeInTheDocument();
+});
+
+test('what the person can put right on the sheet offers to read it again', async () => {
+  const { actions, user } = renderPane({ failure: { kind: 'plan-gone', rangeName: 'CCHC_p1' } });
+  await user.click(screen.getByRole('button', { name: 'Đọc lại bảng' }));
+  expect(actions.asked).toEqual([['refresh']]);
 });
 
 test('long work shows how far it is and can be stopped', async () => {
@@ -95,11 +100,11 @@ describe('several plans', () => {
 
 test('the tabs carry the number of errors, and choosing one asks for its screen', async () => {
   const { actions, user } = renderPane({ plans: [givenSummary], currentPlanId: 'p1', reading: givenReading(givenFindings) });
-  const tab = screen.getByRole('tab', { name: 'Kiểm tra 2' });
+  const tab = screen.getByRole('tab', { name: 'Kiểm tra 2 lỗi' });
   await user.click(tab);
   expect(actions.asked).toEqual([['showScreen', 'check']]);
   expect(tab).toHaveAttribute('aria-selected', 'true');
-  expect(screen.getByRole('tabpanel')).toHaveAccessibleName('Kiểm tra 2');
+  expect(screen.getByRole('tabpanel')).toHaveAccessibleName('Kiểm tra 2 lỗi');
 });
 
 test('the pane speaks English where Office does, and says which language it speaks', () => {

@@ -71,7 +71,7 @@ test('quarter, span and rounding are chosen, each leaving the others as they wer
   const { actions, user } = renderProgress();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Thời điểm chốt' }), 'Quý III');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Phạm vi tính' }), 'Lũy kế từ đầu năm');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Số lẻ' }), 'Cắt bỏ phần dư');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Số lẻ' }), 'Cắt bỏ');
   expect(actions.getState().counting).toEqual({ cutOff: 3, span: 'to-date', rounding: 'truncated' });
   expect(screen.getByText('Chốt Quý III năm 2026, lũy kế từ đầu năm, cắt sau hai số lẻ.')).toBeInTheDocument();
   expect(screen.getByText('<24 of 27 truncated> %')).toBeInTheDocument();
@@ -79,7 +79,7 @@ test('quarter, span and rounding are chosen, each leaving the others as they wer
 
 test('a date starts at the end of the plan year, and a half-typed one changes nothing', async () => {
   const { actions, user } = renderProgress();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Thời điểm chốt' }), 'Đến một ngày…');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Thời điểm chốt' }), 'Đến ngày…');
   expect(actions.getState().counting.cutOff).toBe('2026-12-31');
   const date = screen.getByLabelText('Ngày chốt');
   fireEvent.change(date, { target: { value: '2026-11-15' } });

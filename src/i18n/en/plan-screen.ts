@@ -14,6 +14,7 @@ export const planScreen: typeof vi.planScreen = {
     unitNameHint: 'For example: Sở Nội vụ',
     year: 'Plan year',
     programme: 'Programme',
+    programmeYears: (first, last) => `Period ${first}–${last}`,
     areas: 'Areas',
     areasHint: 'The areas that apply to this unit kind are ticked.',
     results: 'Results per area',
@@ -42,8 +43,6 @@ export const planScreen: typeof vi.planScreen = {
     dismiss: 'Close',
   },
   overview: {
-    heading: 'Plan shown',
-    year: (year) => `Year ${year}`,
     where: (sheet, address) => `Sheet “${sheet}”, range ${address}`,
     counts: (areas, results, activities) => `${areas} areas · ${results} results · ${activities} activities`,
     budget: 'Budget of all activities',

@@ -9,7 +9,7 @@ export const progressScreen: typeof vi.progressScreen = {
   settings: 'Way of counting',
   cutOff: 'Cut-off',
   quarters,
-  byDate: 'Up to a date…',
+  byDate: 'To a date…',
   date: 'Cut-off date',
   span: 'Span',
   spans: { period: 'Within the period', 'to-date': 'Since the start of the year', year: 'Whole year' },

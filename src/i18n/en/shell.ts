@@ -4,6 +4,7 @@ export const shell: typeof vi.shell = {
   paneName: 'Administrative reform plan',
   tabsLabel: 'Screens',
   tabs: { plan: 'Plan', check: 'Check', progress: 'Progress' },
+  errorsMark: 'errors',
   loading: 'Looking for plans in this workbook…',
   picker: {
     label: 'Plan shown',

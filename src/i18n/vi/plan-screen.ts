@@ -13,6 +13,7 @@ export const planScreen = {
     unitNameHint: 'Ví dụ: Sở Nội vụ',
     year: 'Năm kế hoạch',
     programme: 'Chương trình',
+    programmeYears: (first: number, last: number) => `Giai đoạn ${first}–${last}`,
     areas: 'Lĩnh vực',
     areasHint: 'Đã chọn sẵn các lĩnh vực áp dụng cho loại đơn vị này.',
     results: 'Kết quả mỗi lĩnh vực',
@@ -46,8 +47,6 @@ export const planScreen = {
     dismiss: 'Đóng',
   },
   overview: {
-    heading: 'Kế hoạch đang xem',
-    year: (year: number) => `Năm ${year}`,
     where: (sheet: string, address: string) => `Trang tính “${sheet}”, vùng ${address}`,
     counts: (areas: number, results: number, activities: number) => `${areas} lĩnh vực · ${results} kết quả · ${activities} hoạt động`,
     budget: 'Tổng ngân sách các hoạt động',

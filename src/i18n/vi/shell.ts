@@ -3,6 +3,7 @@ export const shell = {
   paneName: 'Kế hoạch cải cách hành chính',
   tabsLabel: 'Màn hình',
   tabs: { plan: 'Kế hoạch', check: 'Kiểm tra', progress: 'Tiến độ' },
+  errorsMark: 'lỗi',
   loading: 'Đang tìm các kế hoạch trong tệp…',
   picker: {
     label: 'Kế hoạch đang xem',

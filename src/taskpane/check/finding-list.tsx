@@ -12,6 +12,9 @@ const useStyles = makeStyles({
   rows: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
 });
 
+/** From here on a list is long enough for drawing it to be felt. */
+const LONG = 100;
+
 /** Every finding under its area. One tab stop: the arrow keys go from line to line, Enter goes to the cell. */
 export function FindingList({ reading, groups }: { reading: PlanReading; groups: FindingGroup[] }) {
   const { actions, texts } = usePane();
@@ -24,6 +27,7 @@ export function FindingList({ reading, groups }: { reading: PlanReading; groups:
     setCurrent(key);
     void actions.showCell(row, column);
   }, [actions]);
+  const drawnWhenSeen = reading.findings.length > LONG;
   const place = ({ row, column }: Finding) =>
     [words.row(reading.block.rowIndex + row + 1), column === null ? '' : texts.columns[column]].filter((part) => part !== '').join(' · ');
   return (
@@ -44,7 +48,7 @@ export function FindingList({ reading, groups }: { reading: PlanReading; groups:
                 return (
                   <FindingRow
                     key={key} id={key} severity={finding.severity} severityName={words.severity[finding.severity]} text={texts.findings[finding.code].sentence(finding.params)} place={place(finding)}
-                    row={finding.row} column={finding.column} current={current === key} onChoose={choose}
+                    row={finding.row} column={finding.column} current={current === key} drawnWhenSeen={drawnWhenSeen} onChoose={choose}
                     mend={texts.findings[finding.code].mend} why={texts.findings[finding.code].why}
                   />
                 );

@@ -5,8 +5,9 @@ import { usePaneStyles } from '../pane-styles';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
+  item: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   // lines out of sight are neither laid out nor painted: 2,000 findings scroll as smoothly as 20
-  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 56px', ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  drawnWhenSeen: { contentVisibility: 'auto', containIntrinsicSize: 'auto 56px' },
   line: {
     display: 'flex', gap: '8px', width: '100%', padding: '8px 12px', textAlign: 'left', alignItems: 'flex-start', cursor: 'pointer', border: 'none', font: 'inherit',
     color: tokens.colorNeutralForeground1, backgroundColor: 'transparent',
@@ -31,15 +32,17 @@ interface Props {
   row: number;
   column: ColumnRole | null;
   current: boolean;
+  /** in a long list */
+  drawnWhenSeen: boolean;
   onChoose: (id: string, row: number, column: ColumnRole | null) => void;
 }
 
 /** One finding; chosen, it also says what to do and where the rule comes from. */
-export const FindingRow = memo(function FindingRow({ id, severity, severityName, text, place, mend, why, row, column, current, onChoose }: Props) {
+export const FindingRow = memo(function FindingRow({ id, severity, severityName, text, place, mend, why, row, column, current, drawnWhenSeen, onChoose }: Props) {
   const styles = useStyles();
   const paneStyles = usePaneStyles();
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, drawnWhenSeen && styles.drawnWhenSeen)}>
       <button type="button" className={mergeClasses(styles.line, current && styles.current)} aria-current={current ? 'true' : undefined} onClick={() => onChoose(id, row, column)}>
         <span className={styles.icon}><SeverityIcon severity={severity} /></span>
         <span className={styles.words}>

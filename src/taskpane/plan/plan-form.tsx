@@ -72,7 +72,7 @@ export function PlanForm({ formRef, another, draft, wrong, disabled, onChange, o
   );
   // beside a plan that is already there the form waits behind its title
   return another ? (
-    <details className={styles.card}>
+    <details className={styles.foldedCard}>
       <summary className={styles.summary}>{words.titleAnother}</summary>
       {form}
     </details>

@@ -20,7 +20,6 @@ export function PlanOverview({ reading }: { reading: PlanReading }) {
   return (
     <section className={paneStyles.card} aria-labelledby="overview-title">
       <div className={paneStyles.tight}>
-        <p className={paneStyles.meta}>{words.heading}</p>
         <h2 id="overview-title" className={`${paneStyles.heading} ${paneStyles.clamped}`}>{summary.title}</h2>
         <p className={paneStyles.meta}>{words.where(summary.sheet, summary.address)}</p>
         <p className={paneStyles.meta}>{words.counts(areas, results, activities)}</p>
@@ -31,9 +30,9 @@ export function PlanOverview({ reading }: { reading: PlanReading }) {
         <p className={styles.words}>{figures.amountInWords(budgetTotal)}</p>
       </div>
       <div className={paneStyles.row}>
-        <Button onClick={() => actions.showScreen('check')}>{words.check(findings.length)}</Button>
-        <Button onClick={() => actions.showScreen('progress')}>{words.progress}</Button>
-        <Button appearance="transparent" onClick={() => void actions.showCell(reading.table.headerRows[0], null)}>{words.show}</Button>
+        <Button size="small" onClick={() => actions.showScreen('check')}>{words.check(findings.length)}</Button>
+        <Button size="small" onClick={() => actions.showScreen('progress')}>{words.progress}</Button>
+        <Button size="small" onClick={() => void actions.showCell(reading.table.headerRows[0], null)}>{words.show}</Button>
       </div>
     </section>
   );
