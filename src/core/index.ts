@@ -33,7 +33,7 @@ export * from './library/sources';
 export * from './library/unit-kinds';
 export * from './validation/check-plan';
 export * from './validation/finding-codes';
-export * from './validation/rule';
+export type { Rule, RuleSet } from './validation/rule';
 export * from './validation/rule-sets';
 export * from './validation/rule-table';
 export * from './period/parse-date';

@@ -46,8 +46,14 @@ function readFigure(text: string): ProgressEntry | null {
   const share = percent.exec(text);
   if (share?.[1] !== undefined) return { kind: 'share', share: decimal(share[1]) / 100 };
   const parts = fraction.exec(text);
-  if (parts?.[1] !== undefined && parts[2] !== undefined) return Number(parts[2]) === 0 ? null : { kind: 'share', share: Number(parts[1]) / Number(parts[2]) };
+  if (parts?.[1] !== undefined && parts[2] !== undefined) return fractionOf(Number(parts[1]), Number(parts[2]));
   return figure.test(text) ? shareOf(decimal(text)) : null;
+}
+
+/** 15/3 is more likely the 15th of March than five times the work. */
+function fractionOf(done: number, all: number): ProgressEntry | null {
+  const isDay = done > all && done <= 31 && all <= 12;
+  return all === 0 || isDay ? null : { kind: 'share', share: done / all };
 }
 
 function shareOf(value: number): ProgressEntry | null {

@@ -34,14 +34,14 @@ export function isBlank(text: string): boolean {
   return /^[\s.…\-–—_]*$/.test(text);
 }
 
-/** The children of an item, or all that stands below it when `deep`. */
-export function below(plan: Plan, parent: number, deep: boolean): PlanItem[] {
+/** All that stands below an item. Items stand in the order of the sheet, so what is below follows directly. */
+export function below(plan: Plan, parent: number): PlanItem[] {
   const under = new Set([parent]);
-  const found: PlanItem[] = [];
-  plan.items.forEach((item, index) => {
-    if (item.parent === null || !under.has(item.parent)) return;
-    if (deep) under.add(index);
-    found.push(item);
-  });
-  return found;
+  let end = parent + 1;
+  for (; end < plan.items.length; end += 1) {
+    const above = plan.items[end]?.parent ?? null;
+    if (above === null || !under.has(above)) break;
+    under.add(end);
+  }
+  return plan.items.slice(parent + 1, end);
 }

@@ -17,7 +17,7 @@ interface Comparison {
 function compare(plan: Plan, index: number): Comparison | null {
   const heading = plan.items[index];
   if (!heading || heading.level === 'activity' || heading.budget.total === null) return null;
-  const budgets = below(plan, index, true).filter((item) => item.level === 'activity').map((item) => item.budget);
+  const budgets = below(plan, index).filter((item) => item.level === 'activity').map((item) => item.budget);
   const totals = budgets.flatMap(({ total }) => (total === null ? [] : [total]));
   if (totals.length === 0) return null;
   return { stated: heading.budget.total, sum: totals.reduce((sum, total) => sum + total, 0n), complete: budgets.every(({ kind, total }) => total !== null || kind === 'empty') };

@@ -5,7 +5,7 @@ import { below, isBlank, type Rule } from '../rule';
 
 const chain: SourceReference = { document: 'S0', place: 'phần II, mục 2: đầu vào, hoạt động, kết quả đầu ra, lĩnh vực, mục tiêu' };
 
-const has = (plan: Plan, index: number, level: 'result' | 'activity') => below(plan, index, true).some((item) => item.level === level);
+const has = (plan: Plan, index: number, level: 'result' | 'activity') => below(plan, index).some((item) => item.level === level);
 
 /** In a table with results, every area needs one. A table without any result has two levels (S3): there the activities stand under the area. */
 export const areaWithoutResult: Rule = {
