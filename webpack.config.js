@@ -60,7 +60,8 @@ module.exports = async (env = {}, argv = {}) => {
     mode: development ? 'development' : 'production',
     devtool: development ? 'source-map' : false,
     cache: { type: 'filesystem', cacheDirectory: path.resolve('.cache/webpack'), name: `pane-${officeJs}-${argv.mode}`, buildDependencies: { config: [__filename] } },
-    entry: { taskpane: './src/taskpane/index.tsx', functions: './src/functions/functions.ts' },
+    // In the shared runtime the page carries the functions; functions.js stands alone only because the manifest has to name a script.
+    entry: { taskpane: ['./src/functions/functions.ts', './src/taskpane/index.tsx'], functions: './src/functions/functions.ts' },
     output: { path: path.resolve('dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
@@ -69,7 +70,7 @@ module.exports = async (env = {}, argv = {}) => {
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       new FinishMetadata(finishMetadata),
       new HtmlPlugin({
-        filename: 'taskpane.html', template: 'src/taskpane/index.html', chunks: ['functions', 'taskpane'], chunksSortMode: 'manual', inject: 'body', scriptLoading: 'blocking',
+        filename: 'taskpane.html', template: 'src/taskpane/index.html', chunks: ['taskpane'], inject: 'body', scriptLoading: 'blocking',
         officeJsUrl: officeJs === 'cdn' ? cdn : 'office-js/office.js', contentSecurityPolicy: contentSecurityPolicy(officeJs),
       }),
       new CopyPlugin({
