@@ -60,6 +60,7 @@ export function createHost(engine: Engine): Host {
       'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(),
     },
     beforeRead: () => book.settle(),
+    readsResults: /^(getUsedRange|getSpecialCells)/,
     onFault: (error) => void faults.push(error),
   });
   const stopWatching = watchChanges(context, (shift) => live.shift(shift));
@@ -77,7 +78,7 @@ export function createHost(engine: Engine): Host {
     const body = JSON.parse(requestBody) as RequestBody;
     if (!givesReferencesBack(body)) counts.syncs += 1;
     const answer = await interpreter.process(body);
-    book.endBatch();
+    await book.endBatch();
     live.keepOnly(new Set(interpreter.references.all()));
     return reply(answer);
   }

@@ -45,13 +45,11 @@ export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   engine.functions.setBlankCells(options.blankCells ?? 'null');
   const host = createHost(engine);
   const office = openExcelNamespace(host);
-  // Reads and writes of the test's own go through a second host over the same workbook, so that the add-in's counters stay its own.
-  const observer = createHost(engine);
-  const eyes = openExcelNamespace(observer);
+  const observer = observe(engine);
   const restore = options.globals === false ? () => undefined : setGlobals(office);
 
   const read = (address: string, property: 'values' | 'formulas'): Promise<SandboxCell[][]> =>
-    eyes.Excel.run(async (context) => {
+    observer.office().Excel.run(async (context) => {
       const range = rangeAt(context, address);
       range.load([property]);
       await context.sync();
@@ -69,7 +67,7 @@ export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
     async setValues(address, cells) {
       await typeInto(engine, address, cells);
     },
-    conditionalFormats: (sheet) => reportConditionalFormats(eyes, sheet),
+    conditionalFormats: (sheet) => reportConditionalFormats(observer.office(), sheet),
     syncCount: () => host.syncCount(),
     requestBytes: () => host.requestBytes(),
     unknownMembers: () => host.unknownMembers(),
@@ -85,6 +83,21 @@ export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
       await engine.dispose();
     },
   });
+}
+
+/** A test's own reads go through a second host over the same workbook, so that the add-in's counters stay its own. */
+function observe(engine: Engine): { office(): ExcelNamespace; dispose(): void } {
+  let made: { host: Host; office: ExcelNamespace } | null = null;
+  return {
+    office() {
+      if (made === null) {
+        const host = createHost(engine);
+        made = { host, office: openExcelNamespace(host) };
+      }
+      return made.office;
+    },
+    dispose: () => made?.host.dispose(),
+  };
 }
 
 function setGlobals(office: ExcelNamespace): () => void {
@@ -118,8 +131,8 @@ async function typeInto(engine: Engine, address: string, cells: SandboxCell[][])
   await engine.settle();
 }
 
-function reportConditionalFormats(eyes: ExcelNamespace, sheet: string): Promise<ConditionalFormatReport[]> {
-  return eyes.Excel.run(async (context) => {
+function reportConditionalFormats(office: ExcelNamespace, sheet: string): Promise<ConditionalFormatReport[]> {
+  return office.Excel.run(async (context) => {
     const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
     formats.load('items/type');
     await context.sync();

@@ -1,4 +1,4 @@
-import { type ICellData, ICommandService, IUndoRedoService, IUniverInstanceService, type IRange, type IStyleData, type Nullable, RANGE_TYPE, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import { type ICellData, type ICommand, ICommandService, IUndoRedoService, IUniverInstanceService, type IRange, type IStyleData, type Nullable, RANGE_TYPE, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Engine } from '../../engine/boot';
@@ -11,6 +11,7 @@ export class Book {
   readonly #values = new PendingWrites();
   readonly #styles = new PendingWrites();
   readonly #commands: ICommandService;
+  #unfinished: Promise<void>[] = [];
   #ownDepth = 0;
   #changedInBatch = false;
   /** areas of the write that is just now being carried out; the change events say them */
@@ -69,6 +70,15 @@ export class Book {
     this.#own(() => {
       action();
       return true;
+    });
+  }
+
+  /** For commands of Univer that are declared asynchronous and yet do all their work at once. What they end in is looked at after the batch. */
+  runAtOnce(command: ICommand, params: object): void {
+    this.change(() => {
+      this.#unfinished.push(Promise.resolve(this.engine.injector.invoke((accessor) => command.handler(accessor, params))).then((done) => {
+        if (done !== true) throw new Error(`the workbook refused ${command.id}`);
+      }));
     });
   }
 
@@ -158,8 +168,11 @@ export class Book {
   }
 
   /** Perpetual Excel empties its undo stack when an add-in writes; a stale stack would give back cells from before the write. */
-  endBatch(): void {
+  async endBatch(): Promise<void> {
     this.flush();
+    const unfinished = this.#unfinished;
+    this.#unfinished = [];
+    await Promise.all(unfinished);
     if (this.#changedInBatch) this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
     this.#changedInBatch = false;
   }

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { invalidArgument } from '../wire/api-error';
+import { errorValues } from './error-values';
 import { readTyped } from './typed-text';
 
 export interface CellInput {
@@ -26,6 +27,7 @@ export function readInput(input: unknown, numberFormat: string): CellInput | nul
     if (input.length > longestFormula) throw invalidArgument(`A formula has at most ${longestFormula} characters.`);
     return typed({ f: input, v: null, t: null });
   }
+  if (errorValues.has(input.trim().toUpperCase())) return typed({ f: `=${input.trim().toUpperCase()}`, v: null, t: null });
   const read = readTyped(input);
   if (read === null) return text(input);
   if (typeof read.value === 'boolean') return typed({ v: read.value ? 1 : 0, t: CellValueType.BOOLEAN });

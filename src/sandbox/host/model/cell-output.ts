@@ -1,12 +1,12 @@
 import { CellValueType, type ICellData, numfmt, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Book } from './book';
+import { errorValues } from './error-values';
 
 type Rows = Record<number, Record<number, ICellData | null | undefined> | undefined>;
 
 export type Output = string | number | boolean;
 
-const errorValues = new Set(['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#GETTING_DATA']);
 
 /** Reads cells of one sheet as Excel gives them; made after `settle()`, thrown away with the answer. */
 export class CellReader {
@@ -28,7 +28,10 @@ export class CellReader {
   }
 
   formula(row: number, column: number): Output {
-    return this.#formulaText(row, column) ?? this.value(row, column);
+    const formula = this.#formulaText(row, column);
+    // Univer knows an error only as the result of a formula; in Excel it is a constant.
+    if (formula !== null && errorValues.has(formula.slice(1))) return formula.slice(1);
+    return formula ?? this.value(row, column);
   }
 
   text(row: number, column: number): string {

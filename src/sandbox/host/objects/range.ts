@@ -1,5 +1,6 @@
-import { Direction, type ICellData } from '@univerjs/core';
+import { Direction, type ICellData, type ICommand } from '@univerjs/core';
 import { ClearSelectionFormatCommand, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, SetColHiddenCommand, SetRowHiddenCommand, SetSelectionsOperation, SetSpecificColsVisibleCommand, SetSpecificRowsVisibleCommand } from '@univerjs/sheets';
+import { formatCorners } from '../model/address';
 import { type Area, isEntireColumn, isEntireRow } from '../model/area';
 import { invalidArgument } from '../wire/api-error';
 import type { HostObject } from '../wire/host-object';
@@ -51,7 +52,7 @@ export class ExcelRange extends RangeCells {
     else {
       this.#context.protection.require(area.sheetId, null);
       this.#context.book.grow(area);
-      this.#run(shift === 'Down' ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, area, {});
+      this.#shiftCells(shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, area, 'CellInserted', `ShiftCell${shift}`);
     }
     return this.#context.range(area);
   }
@@ -62,7 +63,7 @@ export class ExcelRange extends RangeCells {
     this.#context.protection.require(area.sheetId, isEntireRow(area) ? 'allowDeleteRows' : isEntireColumn(area) ? 'allowDeleteColumns' : null);
     if (isEntireRow(area)) this.#run(RemoveRowByRangeCommand.id, area, {});
     else if (isEntireColumn(area)) this.#run(RemoveColByRangeCommand.id, area, {});
-    else this.#run(shift === 'Left' ? DeleteRangeMoveLeftCommand.id : DeleteRangeMoveUpCommand.id, area, {});
+    else this.#shiftCells(shift === 'Left' ? DeleteRangeMoveLeftCommand : DeleteRangeMoveUpCommand, area, 'CellDeleted', `ShiftCell${shift}`);
   }
 
   select(): void {
@@ -153,6 +154,12 @@ export class ExcelRange extends RangeCells {
     book.grow(area);
     const range = { ...book.range(area), startRow: 0, endRow: book.sheet(area.sheetId).getRowCount() - 1 };
     this.#run(InsertColByRangeCommand.id, area, { range, direction: Direction.LEFT, cellValue: {} });
+  }
+
+  #shiftCells(command: ICommand, area: Area, changeType: string, shiftDirection: string): void {
+    const { book, events } = this.#context;
+    book.runAtOnce(command, { ...book.ids(area.sheetId), range: book.range(area) });
+    events.tell('changed', area.sheetId, { address: formatCorners(area), changeType, shiftDirection, source: 'Local', triggerSource: 'ThisLocalAddin' });
   }
 
   #run(commandId: string, area: Area, more: object): void {

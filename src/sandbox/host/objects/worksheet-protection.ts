@@ -29,7 +29,8 @@ export class WorksheetProtection extends HostObject {
 
   get options(): JsonRecord | null {
     if (this.#stored === null) return null;
-    const { password: _password, ...options } = this.#stored;
+    const options = { ...this.#stored };
+    delete options.password;
     return options;
   }
 

@@ -3,7 +3,8 @@ import { CopySheetCommand, RemoveSheetCommand, SetTabColorMutation, SetWorksheet
 import { type Area, gridColumns, gridRows } from '../model/area';
 import { asColour, requireColour } from '../model/colours';
 import { ApiError, invalidArgument } from '../wire/api-error';
-import { HostObject, itemId, keepsReference, scalars } from '../wire/host-object';
+import type { HostObject} from '../wire/host-object';
+import { itemId, keepsReference, scalars } from '../wire/host-object';
 import { ChartCollection } from './charts';
 import { type Context, areaArgument, areasArgument, requireWhole } from './context';
 import { WithSheetEvents } from './event-registration';

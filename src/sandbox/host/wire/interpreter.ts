@@ -12,6 +12,8 @@ export interface InterpreterOptions {
   services: Record<string, HostObject>;
   /** called before anything is read, so that no reader sees a sheet that is not calculated */
   beforeRead(): Promise<void>;
+  /** methods whose object depends on results, so that they count as reading */
+  readsResults: RegExp;
   /** a fault of the host itself, which no add-in caused */
   onFault(error: unknown): void;
 }
@@ -63,6 +65,7 @@ class Batch {
   async perform(action: Action): Promise<unknown> {
     switch (action.ActionType) {
       case ActionType.instantiate:
+        if (this.paths.isMadeBy(action.ObjectPathId, this.options.readsResults)) await this.options.beforeRead();
         return this.#identify(this.paths.resolve(action.ObjectPathId), this.keep);
       case ActionType.query:
         await this.options.beforeRead();

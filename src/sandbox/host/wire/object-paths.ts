@@ -26,10 +26,16 @@ export class ObjectPaths {
     return made;
   }
 
+  isMadeBy(id: number, method: RegExp): boolean {
+    const path = this.paths[id];
+    return path?.ObjectPathType === PathType.method && method.test(memberName(path.Name));
+  }
+
   args(info: ArgumentInfo | undefined): unknown[] {
     const given = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds;
-    return ids === undefined || ids === null ? given : given.map((value, index) => this.#argument(value, ids[index] ?? null));
+    // office.js sends null for an argument that was left out.
+    return given.map((value, index) => this.#argument(value, ids?.[index] ?? null) ?? undefined);
   }
 
   /** the member an action is about, for error locations */

@@ -1,5 +1,6 @@
 import { ApiError } from './api-error';
-import { HostObject, itemId, keepsReference } from './host-object';
+import type { HostObject} from './host-object';
+import { itemId, keepsReference } from './host-object';
 
 /** What the add-in still holds: `range.track()` and every range of a batch that keeps references. */
 export class References {
