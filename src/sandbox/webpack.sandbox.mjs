@@ -34,7 +34,8 @@ export function sandboxConfiguration({ mode = 'development' } = {}) {
       new HtmlWebpackPlugin({ template: resolve(here, 'page/index.html'), scriptLoading: 'defer' }),
     ],
     cache: { type: 'filesystem', cacheDirectory: resolve(project, '.cache/webpack'), name: `sandbox-${mode}`, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
-    // One big bundle of a spreadsheet, served from this machine: its size is no fault.
+    // One big bundle of a spreadsheet, served from this machine: its size is no fault, and making it smaller takes two minutes.
+    optimization: { minimize: false },
     performance: { hints: false },
   };
 }
