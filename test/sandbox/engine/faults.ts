@@ -233,6 +233,46 @@ export const faults: Fault[] = [
       return results;
     },
   },
+  {
+    fault: 'a number joined to a text has more than 15 digits',
+    correction: 'numbersInTexts',
+    right: ['0.333333333333333', 'x0.888888888888889', '0.3', '1000000'],
+    async probe(boot) {
+      const bench = boot();
+      bench.sheet.getRange('A1').setFormula('=24/27');
+      const results: unknown[] = [];
+      for (const formula of ['=1/3&""', '="x"&A1', '=(0.1+0.2)&""', '=1000000&""']) results.push(await calculate(bench, formula));
+      return results;
+    },
+  },
+  {
+    fault: 'N of a calculated array gives only its first number',
+    correction: 'n',
+    right: [2, 5, 0, 1],
+    async probe(boot) {
+      const bench = boot();
+      bench.sheet.getRange('A1:A4').setValues([['x'], ['y'], ['x'], [5]]);
+      const results: unknown[] = [];
+      for (const formula of ['=SUMPRODUCT(N(A1:A4="x"))', '=N(A4)', '=N(A1:A4)', '=N(TRUE)']) results.push(await calculate(bench, formula));
+      return results;
+    },
+  },
+  {
+    fault: 'comparing converts texts to numbers, reads wild cards and takes "" for 0',
+    correction: 'comparisons',
+    right: [0, 0, 0, 1, 1, 1, 1, 1, 0, 2, 0],
+    async probe(boot) {
+      const bench = boot();
+      bench.sheet.getRange('A1:A4').setValues([[{ v: '12', t: 1 }], [{ v: '*', t: 1 }], [{ f: '=IF(B1>0,1,"")' }], [{ v: 'Quý I' }]]);
+      const results: unknown[] = [];
+      const formulas = [
+        '=A1=12', '="abc"=A2', '=A3=0', '=A3=""', '=B9=0', '=B9=""', '=A4="QUÝ I"', '=TRUE<>"x"', '="2"<10',
+        '=SUMPRODUCT((A1:A4<>"*")*(A1:A4<>"quý i"))', '=IFERROR(SUM((1/0=1)*1),0)',
+      ];
+      for (const formula of formulas) results.push(await calculate(bench, formula));
+      return results;
+    },
+  },
 ];
 
 function validation(formula: string) {

@@ -1,7 +1,8 @@
 import { correctCacheKeys, correctCacheSize } from './caches';
+import { correctComparisons } from './comparisons';
 import { correctEmptyTexts } from './empty-texts';
 import { correctExceptions } from './exceptions';
-import { correctEdate, correctHyperlink, correctNumberLiterals, correctProper, correctWorkdayIntl } from './functions';
+import { correctEdate, correctHyperlink, correctN, correctNumberLiterals, correctNumbersInTexts, correctProper, correctWorkdayIntl } from './functions';
 import { correctNames } from './names';
 import { correctRulePieces, correctRulesOfHiddenSheets } from './rule-pieces';
 import { correctSort } from './sort';
@@ -24,6 +25,9 @@ export const corrections = {
   proper: correctProper,
   hyperlink: correctHyperlink,
   numberLiterals: correctNumberLiterals,
+  numbersInTexts: correctNumbersInTexts,
+  n: correctN,
+  comparisons: correctComparisons,
 } as const;
 
 let corrected = false;

@@ -1,5 +1,5 @@
 import type { Nullable } from '@univerjs/core';
-import { type ArrayValueObject, type BaseValueObject, functionDate, functionText, HyperlinkEngineFormulaService, NumberValueObject, StringValueObject, ValueNodeFactory } from '@univerjs/engine-formula';
+import { type ArrayValueObject, type BaseValueObject, functionDate, functionInformation, functionText, HyperlinkEngineFormulaService, NumberValueObject, StringValueObject, ValueNodeFactory } from '@univerjs/engine-formula';
 import { executorPrototype } from './executors';
 
 interface Executor {
@@ -81,4 +81,36 @@ export function correctNumberLiterals(): void {
   factory.create = function (token) {
     return create.call(this, /^\s*\d+\.\d*0*\s*$/.test(token) ? String(Number(token)) : token);
   };
+}
+
+/** A number joined to a text is written with Excel's 15 digits: 1/3 is "0.333333333333333", and 0.1+0.2 is "0.3". */
+export function correctNumbersInTexts(): void {
+  const join = executorPrototype<Executor>(functionText, 'CONCATENATE');
+  const calculate = join.calculate;
+  join.calculate = function (...values) {
+    return calculate.call(this, ...values.map((value) => (
+      value.isArray() ? (value as ArrayValueObject).mapValue(roundTo15Digits) : roundTo15Digits(value))));
+  };
+}
+
+function roundTo15Digits(value: BaseValueObject): BaseValueObject {
+  if (!value.isNumber()) return value;
+  const exact = Number(value.getValue());
+  const rounded = Number(exact.toPrecision(15));
+  return rounded === exact ? value : NumberValueObject.create(rounded);
+}
+
+/** N of a calculated array gives only its first number, so that SUMPRODUCT(N(…)) counts at most one. */
+export function correctN(): void {
+  const executor = executorPrototype<Executor>(functionInformation, 'N');
+  const calculate = executor.calculate;
+  executor.calculate = function (value) {
+    if (!value?.isArray() || isRange(value as ArrayValueObject)) return calculate.call(this, value as BaseValueObject);
+    return (value as ArrayValueObject).mapValue((cell) => calculate.call(this, cell));
+  };
+}
+
+/** Arrays read from a sheet know the sheet; calculated ones do not. */
+function isRange(array: ArrayValueObject): boolean {
+  return array.getSheetId() !== '';
 }
