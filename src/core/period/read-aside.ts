@@ -15,6 +15,9 @@ export function skipDocument(tokens: readonly Token[], at: number): number | nul
   let next = tokens[start + 1]?.kind === 'word' && tokens[start + 1]?.glued === true && markAt(tokens, start + 2, '/-') ? start + 2 : start + 1;
   // "05/2021/TT-BNV"
   if (markAt(tokens, next, '/') && tokens[next + 1]?.text.length === 4 && markAt(tokens, next + 2, '/')) next += 2;
+  // "Thông tư 01/2025"
+  const cited = wordsAt(tokens, at - 2, 'nghi|quyet|thong|chi|cong|van', 'dinh|quyet|tư|tu|thi|van|ban') || wordsAt(tokens, at - 1, 'luat');
+  if (cited && markAt(tokens, next, '/') && tokens[next + 1]?.text.length === 4 && !markAt(tokens, next + 2, '/')) return skipDateOf(tokens, next + 2);
   const symbol = markAt(tokens, next, '/-') && tokens[next]?.glued === true && tokens[next + 1]?.kind === 'word' && tokens[next + 1]?.glued === true && !wordsAt(tokens, next + 1, TIME_WORDS);
   if (!symbol && !named) return null;
   while (tokens[next]?.glued === true && (tokens[next]?.kind !== 'mark' || markAt(tokens, next, '/-.'))) next += 1;
@@ -37,9 +40,11 @@ export function skipClock(tokens: readonly Token[], at: number): number | null {
   if (wordsAt(tokens, at, 'thu') && numberAt(tokens, at + 1, 2, 7) !== null) return at + 2;
   if (wordsAt(tokens, at, 'chu', 'nhat')) return at + 2;
   if (numberAt(tokens, at, 0, 24) === null) return null;
-  if (markAt(tokens, at + 1, ':') && numberAt(tokens, at + 2, 0, 59) !== null) return at + 3;
+  if (markAt(tokens, at + 1, ':') && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true && numberAt(tokens, at + 2, 0, 59) !== null) return at + 3;
   if (!wordsAt(tokens, at + 1, 'gio|h|g')) return null;
-  const minutes = numberAt(tokens, at + 2, 0, 59) !== null && !markAt(tokens, at + 3, '/-.,') && !wordsAt(tokens, at + 3, 'thang') ? at + 3 : at + 2;
+  // "17 giờ 28/4": a number apart from the hour may begin the date
+  const free = tokens[at + 2]?.glued === true || (!markAt(tokens, at + 3, '/-.,') && !wordsAt(tokens, at + 3, 'thang'));
+  const minutes = free && numberAt(tokens, at + 2, 0, 59) !== null ? at + 3 : at + 2;
   return skipWords(tokens, minutes, 'phut|p');
 }
 

@@ -94,7 +94,8 @@ function monthTail(tokens: readonly Token[], at: number): Tail | null {
 /** "/2025", "-2025" behind one or more numbers: they are months. */
 function yearTail(tokens: readonly Token[], at: number, alone: boolean): Tail | null {
   const year = markAt(tokens, at, alone ? '/-' : '/') ? yearAt(tokens, at + 1) : null;
-  if (year === null || markAt(tokens, at + 2, '/')) return null;
+  // "Đợt 1/2025" counts rounds of a year
+  if (year === null || markAt(tokens, at + 2, '/') || (alone && wordsAt(tokens, at - 2, 'dot|lan|ky|khoa|phien|lop'))) return null;
   const mark: YearMark = { year, offset: null };
   return { of: (month) => monthUnit(month, mark), next: at + 2 };
 }

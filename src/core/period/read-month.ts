@@ -8,7 +8,7 @@ import { daysOfMonth, monthUnit, type Unit, type YearMark } from './unit';
 /** "Tháng 3", "T12/2025", "tháng 3, 4 và 5 năm 2025", "cuối tháng 6", "trung tuần tháng 5", "tuần 2 tháng 3", "15 ngày đầu tháng 3". */
 export function readMonths(tokens: readonly Token[], at: number): Reading | null {
   const part = partAt(tokens, at);
-  const first = monthAt(tokens, part?.next ?? at);
+  const first = part?.month ?? monthAt(tokens, part?.next ?? at);
   if (first === null) return null;
   const suffix = readYearSuffix(tokens, first.next);
   if (part !== null) return single(part.of(first.value, suffix.mark), suffix.next);
@@ -28,6 +28,8 @@ export function readMonths(tokens: readonly Token[], at: number): Reading | null
 interface PartOfMonth {
   of(month: number, mark: YearMark): Unit;
   next: number;
+  /** its month, when that was written as a figure: "Tuần 3/11" */
+  month?: SmallNumber;
 }
 
 /** What stands before "tháng" and narrows it. */
@@ -36,6 +38,7 @@ function partAt(tokens: readonly Token[], at: number): PartOfMonth | null {
   const found = lastDayAt(tokens, at) ?? thirdAt(tokens, at) ?? weekAt(tokens, at) ?? someDaysAt(tokens, at);
   if (found === null) return null;
   const next = wordsAt(tokens, found.next, 'cua|trong') || markAt(tokens, found.next, '/,-') ? found.next + 1 : found.next;
+  if (wordsAt(tokens, at, 'tuan') && markAt(tokens, found.next, '/') && digits12(tokens, next)) return { ...found, month: { value: tokens[next]?.value ?? 0, next: next + 1 } };
   return wordsAt(tokens, next, 'thang|t') ? { ...found, next } : null;
 }
 

@@ -19,7 +19,7 @@ const YEARLY_THINGS = new Set(['hoach', 'cao', 'toan', 'trinh', 'muc', 'an', 'ke
 /** Every word with which a reader can begin. In a long cell nearly all words are others, and asking each reader about each of them is what would take the time. */
 const FIRST_WORDS = new Set((
   'nam quy q i ii iii iv l ll lll lv il li lil thang t mung ngay tuan nua dau giua cuoi sau trong ca suot toan quanh thuong trung ha '
-  + 'mot hai ba bon tư sáu bay tam chin muoi nhat hang moi tung dinh theo cac lan lien lau duy so thu chu am al luat phap hien nghi thong'
+  + 'mot hai ba bon tư sáu bay tam chin muoi nhat hang moi tung dinh theo cac lan lien lau so thu chu am al luat phap hien nghi thong'
 ).split(' '));
 
 /** Reads a cell from left to right; at each place the most telling reader wins, and what no reader knows stays a word. */
@@ -63,7 +63,8 @@ export function readPhrases(tokens: readonly Token[]): Phrase[] {
 function readOther(tokens: readonly Token[], at: number): { phrase: Phrase; next: number } | null {
   const lunar = skipLunar(tokens, at);
   if (lunar !== null) return { phrase: { type: 'lunar' }, next: lunar };
-  const ongoing = wordsAt(tokens, at, 'thuong', 'xuyen') || wordsAt(tokens, at, 'lien', 'tuc') || wordsAt(tokens, at, 'lau', 'dai') || wordsAt(tokens, at, 'duy', 'tri') ? at + 2 : null;
+  const ongoing = wordsAt(tokens, at, 'thuong', 'xuyen') || wordsAt(tokens, at, 'lien', 'tuc') || wordsAt(tokens, at, 'lau', 'dai') ? at + 2
+    : wordsAt(tokens, at, 'trong', 'qua', 'trinh') || wordsAt(tokens, at, 'suot', 'qua', 'trinh') ? at + 3 : null;
   if (ongoing !== null) return { phrase: { type: 'ongoing' }, next: ongoing };
   if (wordsAt(tokens, at, 'thuong', 'nien')) return { phrase: { type: 'recurrence', every: 'year' }, next: at + 2 };
   if (wordsAt(tokens, at, 'thuong', 'ky')) return { phrase: { type: 'recurrence', every: null }, next: at + 2 };

@@ -47,7 +47,7 @@ function quarterNounAt(tokens: readonly Token[], at: number): SmallNumber | null
   if (!short && !wordsAt(tokens, at, 'quy')) return null;
   const next = short && markAt(tokens, at + 1, '.') ? at + 2 : at + 1;
   const number = romanAt(tokens, next) ?? digitsAt(tokens, next);
-  if (number !== null) return (short && tokens[next]?.glued !== true) || isCounted(tokens, number.next) ? null : number;
+  if (number !== null) return (short && tokens[next]?.kind === 'number' && !tokens[next].glued) || isCounted(tokens, number.next) ? null : number;
   const word = short ? null : ordinalAt(tokens, next);
   return word !== null && word.value <= 4 ? word : null;
 }
@@ -65,7 +65,16 @@ function memberAt(tokens: readonly Token[], at: number): SmallNumber | null {
 function loneQuarterAt(tokens: readonly Token[], at: number): SmallNumber | null {
   const roman = romanAt(tokens, at);
   const free = at === 0 || tokens[at - 1]?.kind === 'mark' || wordsAt(tokens, at - 1, 'tu|den|toi|trong|truoc|het');
-  return free && roman !== null && roman.value <= 4 && markAt(tokens, roman.next, '/') && yearAt(tokens, roman.next + 1) !== null ? roman : null;
+  if (!free || roman === null || roman.value > 4) return null;
+  // "III, IV/2025": the year stands behind the last
+  let last = roman;
+  for (let members = 1; members < 4; members += 1) {
+    const link = linkAt(tokens, last.next);
+    const next = link === null ? null : romanAt(tokens, link.next);
+    if (next === null || next.value > 4) break;
+    last = next;
+  }
+  return markAt(tokens, last.next, '/') && yearAt(tokens, last.next + 1) !== null ? roman : null;
 }
 
 function isCounted(tokens: readonly Token[], at: number): boolean {

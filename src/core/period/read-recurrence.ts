@@ -58,7 +58,7 @@ function eachUnit(tokens: readonly Token[], at: number): Recurrence | null {
   if (times !== null) return times;
   const first = spanAt(tokens, lead);
   if (first === null) return periodic ? { every: null, next: at + 2 } : null;
-  if (wordsAt(tokens, at, 'theo|cac') && (wordsAt(tokens, lead, 'ngay|nam') || isNamed(tokens, first.next))) return null;
+  if (wordsAt(tokens, at, 'theo|cac') && ((wordsAt(tokens, lead, 'ngay|nam') && !wordsAt(tokens, lead - 1, 'tung')) || isNamed(tokens, first.next))) return null;
   if (periodic && isNamed(tokens, first.next)) return { every: null, next: at + 2 };
   return listed(tokens, first);
 }
@@ -67,7 +67,7 @@ function eachUnit(tokens: readonly Token[], at: number): Recurrence | null {
 function quarterEnd(tokens: readonly Token[], at: number): Recurrence | null {
   if (!wordsAt(tokens, at, 'thang', 'cuoi|dau')) return null;
   const next = skipWords(tokens, skipWords(tokens, at + 2, 'cung|tien'), 'cua');
-  return wordsAt(tokens, next, 'quy') && (!isNamed(tokens, next + 1) || wordsAt(tokens, next + 1, 'sau')) ? { every: 'quarter', next: next + 1 } : null;
+  return wordsAt(tokens, next, 'quy') && (!isNamed(tokens, next + 1) || wordsAt(tokens, next + 1, 'sau|tiep|ke')) ? { every: 'quarter', next: next + 1 } : null;
 }
 
 /** A list of nothing but lengths, as reports are listed: "6 tháng, năm", "tháng, quý, 6 tháng và năm". */

@@ -64,7 +64,7 @@ function roleOf(before: readonly Phrase[]): Role | null {
     const earlier = before[at - 1];
     const role = phrase?.type === 'word' ? cue(phrase.text, earlier?.type === 'word' ? earlier.text : '') : null;
     if (role !== null) return role;
-    if (phrase?.type === 'word' ? !EMPTY_WORDS.has(phrase.text) : !(phrase?.type === 'mark' && '(-'.includes(phrase.text) && at === before.length - 1)) return null;
+    if (phrase?.type === 'word' ? !EMPTY_WORDS.has(phrase.text) : !(phrase?.type === 'mark' && '(-:'.includes(phrase.text) && at === before.length - 1)) return null;
   }
   return null;
 }
@@ -72,9 +72,10 @@ function roleOf(before: readonly Phrase[]): Role | null {
 function cue(word: string, earlier: string): Role | null {
   switch (word) {
     case 'truoc': return 'before';
-    case 'het': case 'den': case 'toi': case 'han': case 'chot': case 'deadline': return 'until';
+    case 'het': case 'den': case 'toi': case 'chot': case 'deadline': return 'until';
     case 'nhat': case 'hon': return ['cham', 'muon', 'tre'].includes(earlier) ? 'until' : null;
     case 'qua': return earlier === 'khong' ? 'until' : null;
+    case 'han': return earlier === 'thoi' ? null : 'until';
     case 'tu': return 'from';
     case 'thuc': return earlier === 'ket' ? 'until' : null;
     case 'cong': case 'dong': return earlier === 'khoi' ? 'from' : null;

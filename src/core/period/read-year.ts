@@ -21,6 +21,11 @@ function namedYearAt(tokens: readonly Token[], at: number): MarkedYear | null {
   return offset === null ? null : { mark: { year: null, offset: offset.value }, next: offset.next };
 }
 
+function bareYearAt(tokens: readonly Token[], at: number): MarkedYear | null {
+  const year = yearAt(tokens, at);
+  return year === null ? null : { mark: { year, offset: null }, next: at + 1 };
+}
+
 function offsetAt(tokens: readonly Token[], at: number): { value: number; next: number } | null {
   if (wordsAt(tokens, at, 'nay')) return { value: 0, next: at + 1 };
   if (wordsAt(tokens, at, 'hien', 'tai')) return { value: 0, next: at + 2 };
@@ -37,10 +42,9 @@ export function readYearSuffix(tokens: readonly Token[], at: number): MarkedYear
   const separated = bracket || markAt(tokens, at, '/,-') || (markAt(tokens, at, '.') && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued === true);
   let next = separated ? at + 1 : at;
   if (wordsAt(tokens, next, 'cua|trong', 'nam')) next += 1;
-  const bare = yearAt(tokens, next);
   const short = markAt(tokens, at, '/') && tokens[next]?.text.length === 2 && !markAt(tokens, next + 1, '/') ? numberAt(tokens, next, 13, 99) : null;
   const found = namedYearAt(tokens, next)
-    ?? (bare !== null ? { mark: { year: bare, offset: null }, next: next + 1 } : null)
+    ?? bareYearAt(tokens, next)
     ?? (short !== null ? { mark: { year: 2000 + short, offset: null }, next: next + 1 } : null);
   if (found === null || (bracket && !markAt(tokens, found.next, ')'))) return { mark: NO_YEAR, next: at };
   return bracket ? { ...found, next: found.next + 1 } : found;
@@ -54,10 +58,13 @@ export function readPartOfYear(tokens: readonly Token[], at: number): Reading | 
     const months = wordsAt(tokens, count.next, 'quy') ? count.value * 3 : count.value;
     return months >= 1 && months <= 12 ? stretch(tokens, count.next + 1, months) : null;
   }
+  // "9 tháng năm 2025", as reports count
+  const counted = count !== null && count.value % 3 === 0 && count.value > 0 && count.value < 12 && wordsAt(tokens, count.next, 'thang') ? namedYearAt(tokens, count.next + 1) : null;
+  if (count !== null && counted !== null) return single(monthsUnit(1, count.value, counted.mark), counted.next);
   if (!wordsAt(tokens, at, 'dau|giua|cuoi') || isBeginning(tokens, at)) return null;
   const noun = skipWords(tokens, at + 1, 'cua');
-  if (!wordsAt(tokens, noun, 'nam')) return null;
-  const year = namedYearAt(tokens, noun) ?? { mark: NO_YEAR, next: noun + 1 };
+  const year = namedYearAt(tokens, noun) ?? bareYearAt(tokens, noun) ?? (wordsAt(tokens, noun, 'nam') ? { mark: NO_YEAR, next: noun + 1 } : null);
+  if (year === null) return null;
   return single(yearUnit(year.mark, wordsAt(tokens, at, 'dau') ? 'early' : wordsAt(tokens, at, 'cuoi') ? 'late' : 'middle'), year.next);
 }
 
@@ -70,8 +77,7 @@ export function isBeginning(tokens: readonly Token[], at: number): boolean {
 function stretch(tokens: readonly Token[], at: number, months: number): Reading | null {
   const [first, last] = wordsAt(tokens, at, 'dau') ? [1, months] : [13 - months, 12];
   const noun = skipWords(tokens, at + 1, 'cua');
-  const bare = yearAt(tokens, noun);
-  const year = namedYearAt(tokens, noun) ?? (bare !== null ? { mark: { year: bare, offset: null }, next: noun + 1 } : null);
+  const year = namedYearAt(tokens, noun) ?? bareYearAt(tokens, noun);
   if (year === null && tokens[noun]?.kind === 'word' && !wordsAt(tokens, noun, 'nam')) return null;
   if (year === null) return single(monthsUnit(first, last, NO_YEAR), skipWords(tokens, noun, 'nam'));
   return single(monthsUnit(first, last, year.mark), year.next);

@@ -25,7 +25,10 @@ export function spansOf(placed: readonly PlacedUnit[], years: readonly number[])
     const next = spanOf(unit, years[index] ?? 0, placed[index + 1]);
     if (next === null) return 'impossible-date';
     const previous = spans[spans.length - 1];
-    if (previous !== undefined && unit.link === 'to' && previous.start !== null && next.end !== null) {
+    if (previous !== undefined && unit.openEnd && unit.link !== null && previous.start !== null) {
+      // "năm 2024, 2025 và các năm tiếp theo" is open from 2024 on
+      spans[spans.length - 1] = { ...previous, end: null, role: 'from', until: unit.at };
+    } else if (previous !== undefined && unit.link === 'to' && previous.start !== null && next.end !== null) {
       if (next.end < previous.start) return 'ends-before-start';
       spans[spans.length - 1] = { ...previous, end: next.end, role: 'in', dated: previous.dated && next.dated, kind: next.kind === previous.kind ? next.kind : 'months', until: unit.at };
     } else if (previous !== undefined && narrows(previous, next, unit.aside)) {

@@ -68,7 +68,7 @@ describe('days', () => {
     ['15/11', '..2025-11-15 Q4 due4'], ['1/3', '..2025-03-01 Q1 due1'], ['ngày 05 tháng 9 năm 2025', '..2025-09-05 Q3 due3'], ['15.11.2025', '..2025-11-15 Q4 due4'], ['15-11-2025', '..2025-11-15 Q4 due4'],
     ['2025-11-15', '..2025-11-15 Q4 due4'], ['15/11/25', '..2025-11-15 Q4 due4'], ['15 / 11 / 2025', '..2025-11-15 Q4 due4'], ['45000', '..2023-03-15'], ['15/01/2026', '..2026-01-15'],
     ['Đến hết ngày 30/9/2025', '..2025-09-30 Q3 due3'], ['Chậm nhất là ngày 15/6', '..2025-06-15 Q2 due2'], ['không quá 15/6/2025', '..2025-06-15 Q2 due2'], ['Hạn cuối 31/12/2025', '..2025-12-31 Q4 due4'],
-    ['Trước 17 giờ 00 phút ngày 15/11/2025', '..2025-11-15 Q4 due4'], ['8h00 ngày 16/7', '..2025-07-16 Q3 due3'], ['Thứ Năm, ngày 04/12/2025', '..2025-12-04 Q4 due4'], ['04/12/2025 (thứ 5)', '..2025-12-04 Q4 due4'],
+    ['Trước 17 giờ 00 phút ngày 15/11/2025', '..2025-11-15 Q4 due4'], ['14h00-17h00, 15/11/2025', '..2025-11-15 Q4 due4'], ['17 giờ 28/4', '..2025-04-28 Q2 due2'], ['8h00 ngày 16/7', '..2025-07-16 Q3 due3'], ['Thứ Năm, ngày 04/12/2025', '..2025-12-04 Q4 due4'], ['04/12/2025 (thứ 5)', '..2025-12-04 Q4 due4'],
     ['05-10/3/2025', '2025-03-05..2025-03-10 Q1 due1'], ['Ngày 3, 5 và 9/6', '2025-06-03..2025-06-09 Q2 due2'], ['Từ ngày 05 đến ngày 10 tháng 3', '2025-03-05..2025-03-10 Q1 due1'], ['28/5 - 03/6/2025', '2025-05-28..2025-06-03 Q2 due2'],
     ['Từ ngày 02/1 đến 17 giờ ngày 05/1/2025', '2025-01-02..2025-01-05 Q1 due1'], ['15/12/2024 - 14/3/2025', '2024-12-15..2025-03-14 Q1 due1'], ['Từ 20/12 đến 10/01/2026', '2025-12-20..2026-01-10 Q4'],
     ['30/6 và 31/12', '2025-06-30..2025-12-31 Q24 due4'], ['Trước ngày 30/6 và 31/12/2025', '..2025-12-31 Q24 due4'], ['Trước 30/6 (đợt 1), trước 30/11 (đợt 2)', '..2025-11-30 Q24 due4'],
@@ -81,7 +81,7 @@ describe('days', () => {
 describe('weeks and parts of a month', () => {
   test.each([
     ['Tuần 2 tháng 3', '2025-03-08..2025-03-14 Q1 due1'], ['tuần thứ hai của tháng 3/2025', '2025-03-08..2025-03-14 Q1 due1'], ['Tuần 2/tháng 5', '2025-05-08..2025-05-14 Q2 due2'], ['Tuần III tháng 5', '2025-05-15..2025-05-21 Q2 due2'],
-    ['Tuần 1-2 tháng 10', '2025-10-01..2025-10-14 Q4 due4'], ['tuần 5 tháng 3', '2025-03-29..2025-03-31 Q1 due1'], ['tuần đầu tháng 3', '2025-03-01..2025-03-07 Q1 due1'], ['Tuần cuối tháng 2', '2025-02-22..2025-02-28 Q1 due1'],
+    ['Tuần 1-2 tháng 10', '2025-10-01..2025-10-14 Q4 due4'], ['Tuần 3/11', '2025-11-15..2025-11-21 Q4 due4'], ['tuần 5 tháng 3', '2025-03-29..2025-03-31 Q1 due1'], ['tuần đầu tháng 3', '2025-03-01..2025-03-07 Q1 due1'], ['Tuần cuối tháng 2', '2025-02-22..2025-02-28 Q1 due1'],
     ['Đầu tháng 3', '2025-03-01..2025-03-10 Q1 due1'], ['giữa tháng 5/2025', '2025-05-11..2025-05-20 Q2 due2'], ['cuối tháng 2', '2025-02-21..2025-02-28 Q1 due1'], ['Trung tuần tháng 5', '2025-05-11..2025-05-20 Q2 due2'],
     ['nửa cuối tháng 4', '2025-04-16..2025-04-30 Q2 due2'], ['15 ngày đầu tháng 3', '2025-03-01..2025-03-15 Q1 due1'], ['cuối tháng 10, đầu tháng 11', '2025-10-21..2025-11-10 Q4 due4'], ['Trước cuối tháng 6', '..2025-06-30 Q2 due2'],
   ])('%p', (cell, expected) => {
@@ -105,7 +105,7 @@ describe('quarters', () => {
   test.each([
     ['Qúy III/2025', '2025-07-01..2025-09-30 Q3 due3'], ['Quí 4-2025', '2025-10-01..2025-12-31 Q4 due4'], ['QUÝ IV NĂM 2025', '2025-10-01..2025-12-31 Q4 due4'], ['quy 2/2025', '2025-04-01..2025-06-30 Q2 due2'], ['Quý 02', '2025-04-01..2025-06-30 Q2 due2'],
     ['QuýII', '2025-04-01..2025-06-30 Q2 due2'], ['Q4/2025', '2025-10-01..2025-12-31 Q4 due4'], ['Q.II/2025', '2025-04-01..2025-06-30 Q2 due2'], ['IV/2025', '2025-10-01..2025-12-31 Q4 due4'], ['Quý Ⅳ', '2025-10-01..2025-12-31 Q4 due4'], ['Quý ll', '2025-04-01..2025-06-30 Q2 due2'],
-    ['Quý tư', '2025-10-01..2025-12-31 Q4 due4'], ['Quý I, II và III', '2025-01-01..2025-09-30 Q123 due3'], ['Quý I và quý III', '2025-01-01..2025-09-30 Q13 due3'], ['Quý I–IV/2025', '2025-01-01..2025-12-31 Q1234 due4'], ['Quý III+IV', '2025-07-01..2025-12-31 Q34 due4'],
+    ['III, IV/2025', '2025-07-01..2025-12-31 Q34 due4'], ['Q II', '2025-04-01..2025-06-30 Q2 due2'], ['Quý tư', '2025-10-01..2025-12-31 Q4 due4'], ['Quý I, II và III', '2025-01-01..2025-09-30 Q123 due3'], ['Quý I và quý III', '2025-01-01..2025-09-30 Q13 due3'], ['Quý I–IV/2025', '2025-01-01..2025-12-31 Q1234 due4'], ['Quý III+IV', '2025-07-01..2025-12-31 Q34 due4'],
     ['Quý IV/2025 - I/2026', '2025-10-01..2026-03-31 Q4'], ['Quý IV và quý I/2026', '2025-10-01..2026-03-31 Q4'], ['Quý IV/2024 đến quý II/2025', '2024-10-01..2025-06-30 Q12 due2'], ['đầu quý II', '2025-04-01..2025-04-30 Q2 due2'], ['cuối quý II', '2025-06-01..2025-06-30 Q2 due2'],
     ['giữa quý II', '2025-05-01..2025-05-31 Q2 due2'], ['Tháng cuối của quý III', '2025-09-01..2025-09-30 Q3 due3'], ['Trước quý III', '..2025-06-30 Q2 due2'], ['Chậm nhất trong quý III', '..2025-09-30 Q3 due3'], ['Sau quý II', '2025-07-01.. Q34'],
     ['Bắt đầu quý II, kết thúc quý IV', '2025-04-01..2025-12-31 Q234 due4'], ['Quý II/25', '2025-04-01..2025-06-30 Q2 due2'], ['Quý III/2026', '2026-07-01..2026-09-30'], ['Từ quý II đến hết năm 2027', '2025-04-01..2027-12-31 Q234'],
@@ -117,7 +117,7 @@ describe('quarters', () => {
 describe('years and their parts', () => {
   test.each([
     ['Cả năm', '2025-01-01..2025-12-31 Q1234 due4'], ['năm nay', '2025-01-01..2025-12-31 Q1234 due4'], ['Hoàn thành 2025', '2025-01-01..2025-12-31 Q1234 due4'], ['Giai đoạn 2021–2025', '2021-01-01..2025-12-31 Q1234 due4'], ['2026-30', '2026-01-01..2030-12-31'],
-    ['2025, 2026', '2025-01-01..2026-12-31 Q1234'], ['2025; 2027', '2025-01-01..2027-12-31 Q1234'], ['Từ năm 2025', '2025-01-01.. Q1234'], ['năm 2025 và các năm tiếp theo', '2025-01-01.. Q1234'], ['Đến năm 2030', '..2030-12-31'], ['Đến hết năm', '..2025-12-31 Q4 due4'],
+    ['2025, 2026', '2025-01-01..2026-12-31 Q1234'], ['Năm 2024, 2025 và các năm tiếp theo', '2024-01-01.. Q1234'], ['cuối 2025', '2025-10-01..2025-12-31 Q4 due4'], ['9 tháng năm 2025', '2025-01-01..2025-09-30 Q123 due3'], ['2025; 2027', '2025-01-01..2027-12-31 Q1234'], ['Từ năm 2025', '2025-01-01.. Q1234'], ['năm 2025 và các năm tiếp theo', '2025-01-01.. Q1234'], ['Đến năm 2030', '..2030-12-31'], ['Đến hết năm', '..2025-12-31 Q4 due4'],
     ['Đầu năm', '2025-01-01..2025-03-31 Q1 due1'], ['cuối năm 2025', '2025-10-01..2025-12-31 Q4 due4'], ['Kỳ họp cuối năm', '2025-10-01..2025-12-31 Q4 due4'], ['9 tháng đầu năm', '2025-01-01..2025-09-30 Q123 due3'], ['Sáu tháng cuối năm 2025', '2025-07-01..2025-12-31 Q34 due4'],
     ['Nửa đầu năm', '2025-01-01..2025-06-30 Q12 due2'], ['đến năm 2030, tầm nhìn đến năm 2045', '..2030-12-31'], ['Quý I, 6 tháng, 9 tháng và năm', '2025-01-01..2025-12-31 Q1234 due4'],
   ])('%p', (cell, expected) => {
@@ -130,6 +130,9 @@ describe('several periods in one cell', () => {
     ['Năm 2025: Quý II', 'range 2025-04-01..2025-06-30 Q2 due2'],
     ['Quý II (tháng 5)', 'range 2025-05-01..2025-05-31 Q2 due2'],
     ['Quý IV, trước ngày 15/11/2025', 'range 2025-10-01..2025-11-15 Q4 due4'],
+    ['Đợt 1: 15/4 - 15/5; đợt 2: 15/9 - 15/10', 'range 2025-04-15..2025-10-15 Q234 due4'],
+    ['Bắt đầu: 01/3/2025; Kết thúc: 30/6/2025', 'range 2025-03-01..2025-06-30 Q12 due2'],
+    ['2025 - 2026 (Quý IV/2025 - Quý II/2026)', 'range 2025-10-01..2026-06-30 Q4'],
     ['Đợt 1: Quý II; Đợt 2: Quý IV', 'range 2025-04-01..2025-12-31 Q24 due4'],
     ['- Quý I\n- Quý III', 'range 2025-01-01..2025-09-30 Q13 due3'],
     ['Quý I\n- Quý III', 'range 2025-01-01..2025-09-30 Q123 due3'],
@@ -161,13 +164,13 @@ describe('what comes back', () => {
 
 describe('what goes on, waits or cannot be read', () => {
   test.each([
-    ['Thường xuyên, liên tục', 'ongoing Q1234'], ['Thường xuyên trong năm 2025', 'ongoing Q1234'], ['Triển khai từ năm 2024, thực hiện thường xuyên', 'ongoing 2024-01-01.. Q1234'], ['Từ quý III/2025, thường xuyên', 'ongoing 2025-07-01.. Q34'],
+    ['Thường xuyên, liên tục', 'ongoing Q1234'], ['Thường xuyên trong năm 2025', 'ongoing Q1234'], ['Năm 2025, thường xuyên', 'ongoing Q1234'], ['Trong suốt quá trình thực hiện', 'ongoing Q1234'], ['Hoàn thành trong năm 2025 và thường xuyên cập nhật', 'range 2025-01-01..2025-12-31 Q1234 due4'], ['Hoàn thành trước 30/6 hằng năm; thường xuyên cập nhật', 'recurring ..2025-06-30 Q2 due2 year'], ['Triển khai từ năm 2024, thực hiện thường xuyên', 'ongoing 2024-01-01.. Q1234'], ['Từ quý III/2025, thường xuyên', 'ongoing 2025-07-01.. Q34'],
     ['Khi có yêu cầu', 'conditional'], ['Đột xuất', 'conditional'], ['Theo Quyết định số 12/QĐ-UBND ngày 15 tháng 01 năm 2025', 'conditional'], ['Theo Kế hoạch năm 2025 của UBND tỉnh', 'conditional'], ['Theo Luật Cán bộ, công chức 2025', 'conditional'],
-    ['10 ngày làm việc', 'conditional'], ['2,5 ngày kể từ ngày nhận hồ sơ', 'conditional'], ['Thực hiện theo quy định', 'conditional'], ['Trong vòng 30 ngày', 'conditional'],
+    ['10 ngày làm việc', 'conditional'], ['2,5 ngày kể từ ngày nhận hồ sơ', 'conditional'], ['Thực hiện theo quy định', 'conditional'], ['Trong vòng 30 ngày', 'conditional'], ['Sau Đại hội', 'conditional'], ['Trước Tết Nguyên đán 2026', 'conditional'], ['Trước ngày họp', 'conditional'],
     ['31/11/2025', 'unreadable impossible-date'], ['29/2/2025', 'unreadable impossible-date'], ['ngày 30 tháng 02', 'unreadable impossible-date'], ['00/5/2025', 'unreadable impossible-date'], ['Tháng 13', 'unreadable impossible-date'], ['Quý V', 'unreadable impossible-date'],
     ['Quý 5/2025', 'unreadable impossible-date'], ['Tuần 6 tháng 3', 'unreadable impossible-date'], ['Từ 25/11/2025 đến 10/10/2025', 'unreadable ends-before-start'], ['Từ tháng 10 đến tháng 3', 'unreadable ends-before-start'],
     ['ngày … tháng 11 năm 2025', 'unreadable left-blank'], ['Tháng .../2025', 'unreadable left-blank'], ['Trước ngày ____/11', 'unreadable left-blank'], ['15/8 âm lịch', 'unreadable lunar-date'], ['tháng Chạp', 'unreadable lunar-date'],
-    ['Trước ngày 15', 'unreadable no-period'], ['Sở Nội vụ', 'unreadable no-period'], ['Chưa xác định', 'unreadable no-period'], ['100%', 'unreadable no-period'], ['Trước Tết Nguyên đán 2026', 'unreadable no-period'], ['#N/A', 'unreadable no-period'], ['x', 'unreadable no-period'],
+    ['Trước ngày 15', 'unreadable no-period'], ['Sở Nội vụ', 'unreadable no-period'], ['Chưa xác định', 'unreadable no-period'], ['100%', 'unreadable no-period'], ['Đợt 1/2025', 'unreadable no-period'], ['Thông tư 01/2025', 'unreadable no-period'], ['#N/A', 'unreadable no-period'], ['x', 'unreadable no-period'],
   ])('%p', (cell, expected) => {
     expect(told(cell)).toBe(expected);
   });
