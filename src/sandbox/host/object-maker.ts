@@ -5,7 +5,7 @@ import { NameTable } from './model/names';
 import { Protection } from './model/protection';
 import type { Context } from './objects/context';
 import { LiveRanges } from './objects/live';
-import { ExcelRange } from './objects/range';
+import { Range } from './objects/range';
 import { RangeAreas } from './objects/range-areas';
 import type { StructureLock } from './objects/workbook';
 import { Worksheet } from './objects/worksheet';
@@ -35,7 +35,7 @@ export function createContext(engine: Engine): Made {
       book.sheet(sheetId);
       return new Worksheet(context, sheetId);
     },
-    range: (area: Area) => live.add(new ExcelRange(context, area)),
+    range: (area: Area) => live.add(new Range(context, area)),
     rangeAreas: (areas: Area[]) => live.add(new RangeAreas(context, areas)),
   };
   return { context, live, structure };

@@ -59,7 +59,7 @@ export function watchChanges(context: Context, shifted: (shift: GridShift) => vo
 
   const listener = book.engine.injector.get(ICommandService).onCommandExecuted((command: Readonly<ICommandInfo>, options) => {
     const params = (command.params ?? {}) as Params;
-    if (params.unitId !== book.unitId) return;
+    if (params.unitId !== book.unitId || book.isShifting) return;
     const sheetId = params.subUnitId ?? params.sheet?.id ?? '';
     switch (command.id) {
       case SetRangeValuesMutation.id:

@@ -14,6 +14,8 @@ export class Book {
   #unfinished: Promise<void>[] = [];
   #ownDepth = 0;
   #changedInBatch = false;
+  /** true while the parts of a shift of cells are carried out, which is told as one change */
+  isShifting = false;
   /** areas of the write that is just now being carried out; the change events say them */
   writtenAreas: Area[] | null = null;
 
@@ -75,11 +77,13 @@ export class Book {
 
   /** For commands of Univer that are declared asynchronous and yet do all their work at once. What they end in is looked at after the batch. */
   runAtOnce(command: ICommand, params: object): void {
+    this.isShifting = true;
     this.change(() => {
       this.#unfinished.push(Promise.resolve(this.engine.injector.invoke((accessor) => command.handler(accessor, params))).then((done) => {
         if (done !== true) throw new Error(`the workbook refused ${command.id}`);
       }));
     });
+    this.isShifting = false;
   }
 
   writeCells(area: Area, cellAt: (row: number, column: number) => Partial<ICellData> | null): void {

@@ -13,7 +13,7 @@ import { RangeFormat } from './range-format';
 import { specialAreas } from './special-cells';
 
 /** A rectangle of cells. */
-export class ExcelRange extends RangeCells {
+export class Range extends RangeCells {
   readonly #context: Context;
   readonly format: RangeFormat;
   readonly conditionalFormats: ConditionalFormats;

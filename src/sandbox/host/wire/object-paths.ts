@@ -38,10 +38,12 @@ export class ObjectPaths {
     return given.map((value, index) => this.#argument(value, ids?.[index] ?? null) ?? undefined);
   }
 
-  /** the member an action is about, for error locations */
+  /** the member an action is about, as Excel says it: `Range.values`, `WorksheetCollection.getItem` */
   describe(action: Action): string {
-    const owner = this.paths[action.ObjectPathId]?.Name ?? '';
-    return [owner, action.Name].filter((part) => part !== '').join('.');
+    const path = this.paths[action.ObjectPathId];
+    const [ownerId, member] = action.Name !== '' ? [action.ObjectPathId, action.Name] : [path?.ParentObjectPathId, path?.Name || 'GetItem'];
+    const owner = ownerId === undefined ? null : this.#made.get(ownerId);
+    return [owner?.constructor.name ?? '', memberName(member)].filter((part) => part !== '').join('.');
   }
 
   #argument(value: unknown, ids: PathIds): unknown {
