@@ -2,6 +2,7 @@ import { checkPlan, RULE_SETS, sumBudget } from '../core';
 import { formatAddress, readPlan } from '../workbook';
 import type { PlanReading, PlanSummary, Result } from './actions';
 import type { Deps } from './ports';
+import { checkTotalRow } from './total-row';
 
 /** Reads a plan and everything the screens derive from it. */
 export async function readReading({ workbook }: Pick<Deps, 'workbook'>, known: PlanSummary): Promise<Result<PlanReading>> {
@@ -11,9 +12,10 @@ export async function readReading({ workbook }: Pick<Deps, 'workbook'>, known: P
   const { table, plan } = readPlan(values, { planYear: known.year });
   const address = formatAddress(block);
   if (table.headerRows[0] < 0) return { ok: false, failure: { kind: 'no-plan-table', sheet: sheetName, address } };
-  const findings = [...table.findings, ...checkPlan(plan, RULE_SETS.logframe)].sort((a, b) => a.row - b.row);
+  const budgetTotal = sumBudget(plan);
+  const findings = [...table.findings, ...checkPlan(plan, RULE_SETS.logframe), ...checkTotalRow(read.value, table, plan, budgetTotal)].sort((a, b) => a.row - b.row);
   return {
     ok: true,
-    value: { summary: { ...known, sheet: sheetName, address, lost: false }, block, table, plan, findings, budgetTotal: sumBudget(plan) },
+    value: { summary: { ...known, sheet: sheetName, address, lost: false }, block, table, plan, findings, budgetTotal },
   };
 }

@@ -163,3 +163,21 @@ test('the sheet is ready to print and to fill in', async () => {
     choices: 'Hoàn thành,Đang thực hiện,Chưa hoàn thành,Đưa ra khỏi kế hoạch,Phát sinh', alert: false, formats: [[['#,##0']], [['@']]], merged: true, title: ['Times New Roman', true],
   });
 });
+
+test('a total that Excel computes wrongly is found: a figure typed over a heading, an amount written as text', async () => {
+  const { sheet } = inserted(await opened.actions.insertPlan(plan(2, 1, 1)));
+  const aboutTotal = async () => {
+    await opened.actions.refresh();
+    const { reading } = opened.actions.getState();
+    return reading!.findings.filter(({ params }) => params.level === 'total').map(({ code, severity, column, params }) => [code, severity, column, params.stated, params.sum]);
+  };
+  // rows: 8 area 1, 9 result 1.1, 10 activity, 11 area 2, 12 result 2.1, 13 activity, 14 blank, 15 total
+  await opened.sandbox.setValues(`'${sheet}'!E10`, [[5_000_000]]);
+  expect(await aboutTotal()).toEqual([]);
+  await opened.sandbox.setValues(`'${sheet}'!E8`, [[5_000_000]]);
+  expect(await opened.sandbox.values(`'${sheet}'!E15`)).toEqual([[10_000_000]]);
+  expect(await aboutTotal()).toEqual([['budget-unexplained', 'error', 'budget', '10000000', '5000000']]);
+  await opened.sandbox.setValues(`'${sheet}'!E8`, [['=SUBTOTAL(9,E9:E11)']]);
+  await opened.sandbox.setValues(`'${sheet}'!E13`, [['2 triệu đồng (giảng viên)']]);
+  expect(await aboutTotal()).toEqual([['budget-short', 'error', 'budget', '5000000', '7000000']]);
+});
