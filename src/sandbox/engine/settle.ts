@@ -35,6 +35,8 @@ export function createCalculationClock(injector: Injector): CalculationClock {
   let idleTimer: ReturnType<typeof setTimeout> | null = null;
   let stopped = false;
   let started = 0;
+  // Univer asks for the first calculation of a new workbook in a task of its own.
+  const opened = new Promise<void>(afterCurrentTask);
   let limit: ReturnType<typeof setTimeout> | undefined;
 
   // Registered after Univer's own listener, so it runs after the one that sets the timer.
@@ -88,6 +90,7 @@ export function createCalculationClock(injector: Injector): CalculationClock {
   }
 
   async function settle(): Promise<void> {
+    await opened;
     while (!stopped && (running !== null || waiting._waitingCommandQueue.length > 0)) {
       running ??= calculateAll().finally(() => {
         running = null;
