@@ -32,6 +32,12 @@ export const findings: FindingTexts = {
     why: 'When 5.1 or 5.10 is typed, Excel may turn it into a date or into the number 5.1.',
     mend: 'Format the column TT as text and type the number again.',
   },
+  'more-tables': {
+    title: 'Another table below',
+    sentence: () => 'Another table with other columns begins in this row; only the table above it was read.',
+    why: 'Each plan table has its own heading; two tables with different columns would give wrong figures together.',
+    mend: 'To use the lower table, select it alone with its heading row.',
+  },
   'plan-year-unknown': {
     title: 'Plan year unknown',
     sentence: () => 'No period, completion date or title line names the year of the plan.',

@@ -34,6 +34,12 @@ export const findings: FindingTexts = {
     why: 'Khi gõ 5.1 hoặc 5.10, Excel có thể tự đổi thành ngày tháng hoặc thành số 5,1.',
     mend: 'Định dạng cột TT là Text (Văn bản) rồi gõ lại số thứ tự.',
   },
+  'more-tables': {
+    title: 'Còn một bảng khác bên dưới',
+    sentence: () => 'Từ dòng này bắt đầu một bảng khác, các cột không giống bảng phía trên; mới chỉ đọc bảng phía trên.',
+    why: 'Mỗi bảng kế hoạch có dòng tiêu đề riêng; gộp hai bảng khác cột sẽ làm sai số liệu.',
+    mend: 'Muốn dùng bảng bên dưới, hãy chọn riêng bảng đó cùng dòng tiêu đề của nó.',
+  },
   'plan-year-unknown': {
     title: 'Chưa rõ năm kế hoạch',
     sentence: () => 'Không có thời gian, ngày hoàn thành hay dòng tên bảng nào ghi năm của kế hoạch.',

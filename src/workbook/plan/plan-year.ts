@@ -1,5 +1,6 @@
 import { foldText, yearsNamed } from '../../core';
 import type { CellValue } from '../cells';
+import { modernCells } from '../table/modern-cells';
 import type { PlanTable } from '../table/plan-table';
 
 /** The year counted most often; of several counted equally often the earliest, because a plan is made for the year in which it begins ("2025 - 2026"). */
@@ -47,7 +48,8 @@ function yearsOfTitle(cells: CellValue[][], headingRow: number): Map<number, num
  * The year that a plan is for: the one that its periods name most often (the earliest of several named equally often); else the one of its completion dates; else of the
  * title lines above the table. null when nothing names a year.
  */
-export function inferPlanYear(cells: CellValue[][], table: PlanTable): number | null {
+export function inferPlanYear(given: CellValue[][], table: PlanTable): number | null {
+  const { cells } = modernCells(given);
   return commonest(yearsOfColumn(cells, table, table.columns.period))
     ?? commonest(yearsOfColumn(cells, table, table.columns.completedOn))
     ?? commonest(yearsOfTitle(cells, table.headerRows[0]));

@@ -85,6 +85,28 @@ function itemOf(row: PlanTableRow, level: PlanItem['level'], raw: Raw, meant: Ra
   };
 }
 
+/** The rows below an item that have neither number nor content: more lines of its merged cells. */
+function restRows(rows: PlanTableRow[], index: number): number[] {
+  const rest: number[] = [];
+  for (let at = index + 1; at < rows.length; at += 1) {
+    const row = rows[at] as PlanTableRow;
+    if (row.level !== 'note' || row.number !== '' || row.content !== '') break;
+    rest.push(row.row);
+  }
+  return rest;
+}
+
+/** An item's cells with the lines that stand in the rows below under merged cells; a column that is filled once is left as it is. */
+function withRest(own: Raw, rest: Raw[]): Raw {
+  const whole: Raw = { ...own };
+  for (const role of Object.keys(own) as ColumnRole[]) {
+    const values = [own, ...rest].map((raw) => raw[role]).filter(isFilled);
+    // a number becomes text with a decimal comma, or else 12.345 would come back as twelve thousand
+    whole[role] = values.length > 1 ? values.map((value) => (typeof value === 'number' ? String(value).replace('.', ',') : textOf(value))).join('\n') : (values[0] ?? null);
+  }
+  return whole;
+}
+
 /**
  * The plan that a table holds: every area, result and activity with its cells understood. `given` are the cells that the table was read from; `raw` keeps them as
  * they are, text in an old encoding too.
@@ -95,16 +117,15 @@ export function decodePlan(given: CellValue[][], table: PlanTable, year: number)
   const reader = new CellReader(table, year);
   const items: PlanItem[] = [];
   const open: { index: number; depth: number }[] = [];
-  for (const row of table.rows) {
-    if (row.level === 'total' || row.level === 'note') continue;
-    const raw = rawOf(given[row.row] ?? [], table);
-    const meant = cells === given ? { ...raw } : rawOf(cells[row.row] ?? [], table);
+  table.rows.forEach((row, index) => {
+    if (row.level === 'total' || row.level === 'note') return;
+    const meant = withRest(rawOf(cells[row.row] ?? [], table), restRows(table.rows, index).map((rest) => rawOf(cells[rest] ?? [], table)));
     for (const [role, column] of columns) meant[role] = column.read(meant[role] ?? null);
     while (open.length > 0 && (open[open.length - 1] as { depth: number }).depth >= row.depth) open.pop();
     const parent = open[open.length - 1]?.index ?? null;
     if (row.level !== 'activity') open.push({ index: items.length, depth: row.depth });
-    items.push(itemOf(row, row.level, raw, meant, parent, reader));
-  }
+    items.push(itemOf(row, row.level, rawOf(given[row.row] ?? [], table), meant, parent, reader));
+  });
   return { year, roles: Object.keys(table.columns) as ColumnRole[], items };
 }
 
@@ -115,6 +136,6 @@ export function decodePlan(given: CellValue[][], table: PlanTable, year: number)
 export function readPlan(cells: CellValue[][], options: { planYear?: number } = {}): { table: PlanTable; plan: Plan } {
   const table = readPlanTable(cells, { planYear: options.planYear ?? UNKNOWN_PLAN_YEAR });
   const year = options.planYear ?? inferPlanYear(cells, table);
-  if (year === null && table.rows.length > 0) table.findings.push({ code: 'plan-year-unknown', severity: 'hint', row: table.headerRows[0], column: null, params: {} });
+  if (year === null && table.columns.period !== undefined) table.findings.push({ code: 'plan-year-unknown', severity: 'hint', row: table.headerRows[0], column: null, params: {} });
   return { table, plan: decodePlan(cells, table, year ?? UNKNOWN_PLAN_YEAR) };
 }

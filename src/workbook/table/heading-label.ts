@@ -28,9 +28,9 @@ for (const { role, whole = [], begin = [], within = [] } of HEADING_WORDS) {
 BEGIN.sort((a, b) => b.text.length - a.text.length);
 WITHIN.sort((a, b) => b.text.length - a.text.length);
 
-/** The label as it is compared: folded, without brackets, footnote marks and punctuation. */
+/** The label as it is compared: folded, without brackets, footnote marks and punctuation; "quí" as "quý". */
 export function foldLabel(text: string): string {
-  return foldText(text).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').replace(/[^a-z0-9]+/g, ' ').trim();
+  return foldText(text).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').replace(/[^a-z0-9]+/g, ' ').replace(/\bqui\b/g, 'quy').trim();
 }
 
 /** Which column a label names, and how surely. */

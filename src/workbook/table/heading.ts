@@ -1,4 +1,4 @@
-import { outlineReadings, type ColumnRole } from '../../core';
+import type { ColumnRole } from '../../core';
 import type { CellValue } from '../cells';
 import { cellText, isFilled } from './cell-text';
 import { foldLabel, matchLabel, type LabelMatch } from './heading-label';
@@ -21,8 +21,6 @@ export interface Heading {
 }
 
 const MAX_HEADING_ROWS = 3;
-/** rows looked at before a heading found so far is taken */
-const WINDOW = 200;
 /** "TT · Nội dung" has 6; one whole label and one beginning have 5 */
 const MIN_SCORE = 5;
 
@@ -63,21 +61,43 @@ function labelsOf(rows: CellValue[][]): HeadingLabel[] {
   });
 }
 
+const IS_TOTAL = /^(?:tong|cong)\b/;
+
 /** A leaf that says nothing alone takes the role of its group: "Tổng số" under "Kinh phí", "Kết thúc" under "Thời gian", the first column under "Trách nhiệm". */
 function matchColumn(label: HeadingLabel, isFirst: boolean): LabelMatch {
   const leaf = matchLabel(label.leaf);
   if (leaf.strength > 0 || label.group === '') return leaf;
   const { role } = matchLabel(label.group);
-  const speaksFor = role === 'budget' ? /^(?:tong|cong)\b/ : role === 'period' ? /^(?:ket thuc|hoan thanh|den)\b/ : role === 'lead' ? /^(?:chinh|thuc hien)\b/ : null;
+  const speaksFor = role === 'budget' ? IS_TOTAL : role === 'period' ? /^(?:ket thuc|hoan thanh|den)\b/ : role === 'lead' ? /^(?:chinh|thuc hien)\b/ : null;
   if (speaksFor === null) return leaf;
-  if (speaksFor.test(foldLabel(label.leaf))) return { role, strength: 2 };
+  if (speaksFor.test(foldLabel(label.leaf))) return { role, strength: 3 };
   return isFirst ? { role, strength: 1 } : leaf;
+}
+
+interface Claim {
+  role: ColumnRole;
+  column: number;
+  strength: number;
+}
+
+/** Columns that plainly name a role which another one has, but for the parts of one group: "Ngân sách tỉnh" beside the "Tổng số" that holds it. */
+function claimedTwice(claims: Claim[], columns: Heading['columns'], labels: HeadingLabel[]): Heading['twice'] {
+  const groupOf = (column: number | undefined): string => (column === undefined ? '' : (labels[column]?.group ?? ''));
+  return claims.filter(({ role, column, strength }) => columns[role] !== column && strength >= 2 && (groupOf(column) === '' || groupOf(column) !== groupOf(columns[role])));
+}
+
+/** Sources of funds side by side without a total: only the first is read, and that must be said. */
+function uncountedSources(columns: Heading['columns'], labels: HeadingLabel[]): Heading['twice'] {
+  const taken = columns.budget;
+  const own = taken === undefined ? undefined : labels[taken];
+  if (own === undefined || own.group === '' || matchLabel(own.group).role !== 'budget' || IS_TOTAL.test(foldLabel(own.leaf))) return [];
+  return labels.flatMap(({ group }, column) => (column !== taken && group === own.group ? [{ role: 'budget' as const, column }] : []));
 }
 
 function headingOf(cells: CellValue[][], first: number, last: number): Heading {
   const labels = labelsOf(cells.slice(first, last + 1));
   const best = new Map<ColumnRole, { column: number; strength: number }>();
-  const claims: { role: ColumnRole; column: number; strength: number }[] = [];
+  const claims: Claim[] = [];
   labels.forEach((label, column) => {
     const { role, strength } = matchColumn(label, labels[column - 1]?.group !== label.group);
     if (role === null) return;
@@ -90,55 +110,11 @@ function headingOf(cells: CellValue[][], first: number, last: number): Heading {
     columns[role] = column;
     score += strength;
   }
-  return { first, last, labels, columns, twice: claims.filter(({ role, column, strength }) => columns[role] !== column && strength >= 2), score };
+  return { first, last, labels, columns, twice: [...claimedTwice(claims, columns, labels), ...uncountedSources(columns, labels)], score };
 }
 
-const MAX_SAMPLE = 60;
-
-/** A table whose text column has a name of its own ("Đối tượng", "Chỉ tiêu"): the column beside the number, or else the wordiest one that has no role. */
-function contentByShape(cells: CellValue[][], heading: Heading): number | null {
-  const { columns } = heading;
-  const taken = new Set(Object.values(columns));
-  if (columns.number !== undefined) {
-    const beside = columns.number + 1;
-    if (heading.labels[beside] !== undefined && (!taken.has(beside) || columns.indicator === beside)) return beside;
-  }
-  let best: number | null = null;
-  let most = 0;
-  for (let column = 0; column < heading.labels.length; column += 1) {
-    if (taken.has(column)) continue;
-    const letters = cells.slice(heading.last + 1, heading.last + 1 + MAX_SAMPLE).reduce((sum, row) => sum + (typeof row[column] === 'string' ? cellText(row[column]).length : 0), 0);
-    if (letters > most) [best, most] = [column, letters];
-  }
-  return best;
-}
-
-/** A first column full of outline numbers is the number column, whatever its heading says or does not say. */
-function numberByShape(cells: CellValue[][], heading: Heading): number | null {
-  const { content } = heading.columns;
-  if (content !== 1 || heading.labels[0]?.leaf !== '') return null;
-  const texts = cells.slice(heading.last + 1, heading.last + 1 + MAX_SAMPLE).map((row) => cellText(row[0])).filter((text) => text !== '');
-  return texts.length >= 2 && texts.filter((text) => outlineReadings(text).length > 0).length >= texts.length * 0.6 ? 0 : null;
-}
-
-/** The heading with its number and content columns, found by shape where no label names them. */
-function completed(cells: CellValue[][], heading: Heading): Heading {
-  const columns = { ...heading.columns };
-  if (columns.content === undefined) {
-    const content = contentByShape(cells, heading);
-    if (content !== null) {
-      if (columns.indicator === content) delete columns.indicator;
-      columns.content = content;
-    }
-  }
-  if (columns.number === undefined) {
-    const number = numberByShape(cells, { ...heading, columns });
-    if (number !== null) columns.number = number;
-  }
-  return { ...heading, columns };
-}
-
-function headingAt(cells: CellValue[][], first: number): Heading | null {
+/** The heading that begins in this row; null when none does. */
+export function headingAt(cells: CellValue[][], first: number): Heading | null {
   const row = cells[first];
   if (row === undefined || row.filter(isFilled).length < 2) return null;
   let heading = headingOf(cells, first, first);
@@ -151,21 +127,4 @@ function headingAt(cells: CellValue[][], first: number): Heading | null {
   const { number, content } = heading.columns;
   const roles = Object.keys(heading.columns).length;
   return roles >= 2 && heading.score >= MIN_SCORE && (number !== undefined || content !== undefined) ? heading : null;
-}
-
-/**
- * The heading of the plan table: one to three rows anywhere among the cells. Of several tables the first one counts whose heading names about as many columns as the best.
- */
-export function findHeading(cells: CellValue[][]): Heading | null {
-  for (let from = 0; from < cells.length; from += WINDOW) {
-    const found: Heading[] = [];
-    for (let row = from; row < Math.min(cells.length, from + WINDOW); row += 1) {
-      const heading = headingAt(cells, row);
-      if (heading !== null) found.push(heading);
-    }
-    const best = Math.max(...found.map((heading) => heading.score));
-    const first = found.find((heading) => heading.score >= best * 0.7);
-    if (first !== undefined) return completed(cells, first);
-  }
-  return null;
 }

@@ -1,6 +1,9 @@
 import type { ColumnRole, Finding, FindingCode, MoneyUnit } from '../../core';
 import type { CellValue } from '../cells';
-import { findHeading, type Heading } from './heading';
+import { findHeading } from './find-heading';
+import { headingAt, type Heading } from './heading';
+import { completeByShape } from './heading-by-shape';
+import { matchLabel } from './heading-label';
 import { modernCells } from './modern-cells';
 import { moneyUnitAbove, moneyUnitIn } from './money-unit';
 import { NumberColumn } from './number-cell';
@@ -21,18 +24,34 @@ function findingAt(row: number, code: FindingCode, severity: Finding['severity']
   return { code, severity, row, column, params };
 }
 
+/** A heading with other columns: another table begins. The same heading again is a new page of this one. */
+function beginsOtherTable(cells: CellValue[][], row: number, numberText: string, heading: Heading): boolean {
+  if (numberText === '' || matchLabel(numberText).role !== 'number') return false;
+  const other = headingAt(cells, row);
+  if (other === null) return false;
+  const columnsOf = ({ columns }: Heading): string => JSON.stringify(Object.entries(columns).sort());
+  return columnsOf(completeByShape(cells, other)) !== columnsOf(heading);
+}
+
 function shapesUnder(cells: CellValue[][], heading: Heading, findings: Finding[]): RowShape[] {
   const headingCells = cells.slice(heading.first, heading.last + 1);
   const numbers = new NumberColumn();
   const shapes: RowShape[] = [];
   const { number } = heading.columns;
   let gap = false;
+  let underHeading = true;
   for (let row = heading.last + 1; row < cells.length; row += 1) {
     const cell = numbers.read(number === undefined ? null : cells[row]?.[number]);
     if (cell.misread !== null) findings.push(findingAt(row, 'number-as-date', 'warning', 'number', cell.misread));
-    const shape = shapeOf(cells[row] ?? [], row, heading, headingCells, gap, cell.text);
+    if (beginsOtherTable(cells, row, cell.text, heading)) {
+      findings.push(findingAt(row, 'more-tables', 'hint', null, {}));
+      break;
+    }
+    const shape = shapeOf(cells[row] ?? [], { row, numberText: cell.text, afterGap: gap, underHeading }, heading, headingCells);
     gap = shape === null;
-    if (shape !== null) shapes.push(shape);
+    if (shape === null) continue;
+    underHeading = shape.isHeading;
+    shapes.push(shape);
   }
   return shapes;
 }

@@ -23,6 +23,8 @@ export interface RowShape {
   opensList: boolean;
   /** a remark, a signature, "Nơi nhận": what stands under a table */
   isRemark: boolean;
+  /** the heading once more, as on every printed page */
+  isHeading: boolean;
   /** a blank row stands between this row and the one before it */
   afterGap: boolean;
 }
@@ -30,11 +32,18 @@ export interface RowShape {
 const WORK: readonly ColumnRole[] = ['lead', 'period', 'support', 'product'];
 const CODE = /^\(?(?:\d{1,2}|[A-Za-z])\)?(?:\s*[=].{1,24})?$/;
 
-/** A line of column codes: "1 | 2 | 3", "A | B | 1 | 4=3/2". */
-function isCodeLine(cells: CellValue[], contentText: string): boolean {
+/** `(2)` and `B` count 2, `4=3/2` counts 4. */
+function codeValue(text: string): number {
+  const code = /^\(?(\d{1,2}|[A-Za-z])/.exec(text)?.[1] ?? '';
+  return /^\d/.test(code) ? Number(code) : code.toUpperCase().charCodeAt(0) - 64;
+}
+
+/** A line of column codes: "1 | 2 | 3", "A | B | 1 | 4=3/2". It has one for nearly every column, and they go on one by one. */
+function isCodeLine(cells: CellValue[], contentText: string, heading: Heading): boolean {
   if (!CODE.test(contentText)) return false;
   const texts = cells.map(cellText).filter((text) => text !== '');
-  return texts.length >= 2 && texts.every((text) => CODE.test(text) || /^[\d\s()=+\-/x*:%]{1,24}$/.test(text));
+  const goesOn = texts.some((text, index) => index > 0 && codeValue(text) === codeValue(texts[index - 1] as string) + 1);
+  return goesOn && texts.length >= heading.labels.filter(({ leaf }) => leaf !== '').length * 0.8 && texts.every((text) => CODE.test(text) || /^[\d\s()=+\-/x*:%]{1,24}$/.test(text));
 }
 
 function isHeadingAgain(cells: CellValue[], heading: Heading, headingCells: CellValue[][]): boolean {
@@ -51,8 +60,17 @@ function leadingText(cells: CellValue[], contentColumn: number): string {
   return at < contentColumn ? cellText(cells[at]) : '';
 }
 
-/** The shape of one row; null for a blank one. `numberText` is the number cell as it was meant (see `NumberColumn`). */
-export function shapeOf(cells: CellValue[], row: number, heading: Heading, headingCells: CellValue[][], afterGap: boolean, numberText: string): RowShape | null {
+/** What stands above a row, and its number cell as it was meant (see `NumberColumn`). */
+export interface RowPlace {
+  row: number;
+  numberText: string;
+  afterGap: boolean;
+  /** directly under a heading, where a line of column codes may stand */
+  underHeading: boolean;
+}
+
+/** The shape of one row; null for a blank one. */
+export function shapeOf(cells: CellValue[], { row, numberText, afterGap, underHeading }: RowPlace, heading: Heading, headingCells: CellValue[][]): RowShape | null {
   const filled = cells.filter(isFilled).length;
   if (filled === 0) return null;
   const contentColumn = heading.columns.content;
@@ -61,9 +79,10 @@ export function shapeOf(cells: CellValue[], row: number, heading: Heading, headi
   const hasOthers = filled > keyCells;
   const hasWork = WORK.some((role) => heading.columns[role] !== undefined && isFilled(cells[heading.columns[role] as number]));
   const shape: RowShape = {
-    row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, opensList: false, isRemark: false, afterGap,
+    row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, opensList: false, isRemark: false, isHeading: false, afterGap,
   };
-  if (isCodeLine(cells, content === '' ? numberText : content) || isHeadingAgain(cells, heading, headingCells)) return { ...shape, kind: 'note', number: numberText };
+  if (isHeadingAgain(cells, heading, headingCells)) return { ...shape, kind: 'note', number: numberText, isHeading: true };
+  if (underHeading && isCodeLine(cells, content === '' ? numberText : content, heading)) return { ...shape, kind: 'note', number: numberText };
 
   shape.readings = outlineReadings(numberText);
   let title = content;

@@ -19,7 +19,7 @@ const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,6})(?=[\s.:)â€“-]|$)[\s.:)â€
 /** The level that the wording names, when a number follows the word. */
 export function readWording(text: string): WordedNumber | null {
   // folding keeps one letter for one letter in composed text, so that the lengths agree
-  const start = text.slice(0, 40);
+  const start = text.slice(0, 40).trimEnd();
   const folded = foldText(start);
   if (folded.length !== start.length) return null;
   for (const [level, pattern] of WORDS) {
