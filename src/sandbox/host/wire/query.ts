@@ -45,12 +45,13 @@ export class Query {
     return answer;
   }
 
+  /** `isNullObject` may be asked for, and office.js knows it by itself */
   #tree(target: HostObject, select: string[]): Tree {
     const tree: Tree = new Map();
     const everything = select.length === 0 || select.some((path) => path === '*' || path === '$all');
     const paths = everything ? [...target[scalars], ...select] : select;
     for (const path of paths) {
-      if (path === '*' || path === '$all' || path === '$none') continue;
+      if (path === '*' || path === '$all' || path === '$none' || path === 'isNullObject') continue;
       const [head = '', ...rest] = path.split('/');
       const name = memberName(head);
       const below = tree.get(name) ?? [];
