@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import axe, { type AxeResults } from 'axe-core';
+import type { OpenSandbox } from './open-sandbox';
+
+/** Where screenshots go: kept beside the tests on purpose (`UPDATE_SCREENS=1 npm test -- e2e`), else in the cache, so that a test run changes no file of the project. */
+export const screensFolder = path.resolve(process.env.UPDATE_SCREENS ? 'test/e2e/screens' : '.cache/screens');
+
+/** Every screenshot by name; the guide uses some, and a test compares the list with the folder. */
+export const SCREENS = [
+  'guide-1-vi-du', 'guide-2-kiem-tra', 'guide-3-quy-iv', 'guide-4-tien-do', 'guide-5-ham-tiendo', 'guide-6-danh-dau',
+  ...['sang', 'toi'].flatMap((theme) => ['mo-dau', 'bieu-mau-loi', 'cho-da-co', 'da-chen', 'kiem-tra', 'kiem-tra-sach', 'tien-do', 'tien-do-trong', 'trang-bi-khoa', 'mat-bang'].map((name) => `${name}-${theme}`)),
+] as const;
+
+async function settled({ page }: OpenSandbox): Promise<void> {
+  await page.waitForTimeout(400); // the grid draws, the pane re-reads after its quiet time, transitions end
+}
+
+export async function shootPage(opened: OpenSandbox, name: string): Promise<void> {
+  await settled(opened);
+  mkdirSync(screensFolder, { recursive: true });
+  await opened.page.screenshot({ path: path.join(screensFolder, `${name}.png`) });
+}
+
+/** The pane alone, with what a machine can see of its accessibility and of text that is cut off sideways. */
+export async function shootPane(opened: OpenSandbox, name: string): Promise<void> {
+  await settled(opened);
+  mkdirSync(screensFolder, { recursive: true });
+  await opened.page.locator('iframe').screenshot({ path: path.join(screensFolder, `${name}.png`) });
+  await expectAccessible(opened);
+}
+
+export async function expectAccessible({ pane }: OpenSandbox): Promise<void> {
+  await pane.evaluate(axe.source);
+  const results = await pane.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  expect(results.passes.length).toBeGreaterThan(5);
+  expect(results.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(' | ').slice(0, 300)}`)).toEqual([]);
+  const overflow = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
