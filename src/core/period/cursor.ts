@@ -1,11 +1,13 @@
 import type { Token } from './tokens';
 
 /** Whether the words stand one after another from `at` on; each may be a choice written with `|`. @example wordsAt(tokens, 0, 'hang|moi', 'nam') */
-export function wordsAt(tokens: readonly Token[], at: number, ...words: string[]): boolean {
-  return words.every((choice, index) => {
-    const token = tokens[at + index];
-    return token?.kind === 'word' && choices(choice).has(token.text);
-  });
+export function wordsAt(tokens: readonly Token[], at: number, first: string, second?: string, third?: string): boolean {
+  return wordAt(tokens, at, first) && (second === undefined || wordAt(tokens, at + 1, second)) && (third === undefined || wordAt(tokens, at + 2, third));
+}
+
+function wordAt(tokens: readonly Token[], at: number, choice: string): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && choices(choice).has(token.text);
 }
 
 // The choices are literals of the readers, so there are a few dozen; splitting them at every word of a long cell is what would cost.
@@ -37,8 +39,8 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** The index behind the words when they stand there, else `at` itself. */
-export function skipWords(tokens: readonly Token[], at: number, ...words: string[]): number {
-  return wordsAt(tokens, at, ...words) ? at + words.length : at;
+export function skipWords(tokens: readonly Token[], at: number, first: string, second?: string): number {
+  return wordsAt(tokens, at, first, second) ? at + (second === undefined ? 1 : 2) : at;
 }
 
 /** How two periods that stand side by side belong together, and where the second may begin. */

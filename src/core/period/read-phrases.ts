@@ -12,7 +12,7 @@ import type { Token } from './tokens';
 /** Words after which a bare number like 2025 is a year. Behind any other word it belongs to a name ("Tết Nguyên đán 2026", "Luật Đất đai 2024"). */
 const BEFORE_YEAR = 'trong|vao|tu|den|toi|het|truoc|sau|doan|ky|cuoi|dau|giua|va|thanh|hien|khai|xong|cac|hanh|kien';
 /** Names that carry a year of their own, which is no time, and outlooks that reach beyond the work ("tầm nhìn đến năm 2045"). */
-const NAMES = ['tam nhin', 'dinh huong', 'luat', 'phap lenh', 'hien phap', 'nghi dinh', 'nghi quyet', 'thong tu'].map((name) => name.split(' '));
+const NAMES: readonly [string, string?][] = [['tam', 'nhin'], ['dinh', 'huong'], ['luat'], ['phap', 'lenh'], ['hien', 'phap'], ['nghi', 'dinh|quyet'], ['thong', 'tu|tư']];
 /** What a year may name: "Kế hoạch năm 2026" is drawn up before that year. */
 const YEARLY_THINGS = new Set(['hoach', 'cao', 'toan', 'trinh', 'muc', 'an', 'ket', 'vu', 'sach']);
 
@@ -111,7 +111,7 @@ function isName(phrases: readonly Phrase[], tokens: readonly Token[], at: number
 }
 
 function isLawName(tokens: readonly Token[], at: number): boolean {
-  return NAMES.some((name) => wordsAt(tokens, at, ...name)) || (wordsAt(tokens, at, 'theo') && !wordsAt(tokens, at + 1, 'quy|thang|tuan|nam|tung'));
+  return NAMES.some(([first, second]) => wordsAt(tokens, at, first, second)) || (wordsAt(tokens, at, 'theo') && !wordsAt(tokens, at + 1, 'quy|thang|tuan|nam|tung'));
 }
 
 function endsLawName(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,9 @@ import { LONGEST_LIST, single, type LinkedUnit, type Reading } from './reading';
 import type { Token } from './tokens';
 import { NO_YEAR, monthsUnit, yearUnit, type YearMark } from './unit';
 
+/** What may stand between "năm" and its number. */
+const YEAR_FILLERS: readonly [string, string?][] = [['hoc'], ['hien', 'hanh'], ['tai', 'chinh'], ['ngan', 'sach'], ['ke', 'hoach'], ['duong', 'lich']];
+
 interface MarkedYear {
   mark: YearMark;
   next: number;
@@ -13,7 +16,7 @@ interface MarkedYear {
 function namedYearAt(tokens: readonly Token[], at: number): MarkedYear | null {
   if (!wordsAt(tokens, at, 'nam') || wordsAt(tokens, at - 1, 'viet|mien')) return null;
   let next = at + 1;
-  for (const filler of ['hoc', 'hien hanh', 'tai chinh', 'ngan sach', 'ke hoach', 'duong lich']) next = skipWords(tokens, next, ...filler.split(' '));
+  for (const [first, second] of YEAR_FILLERS) next = skipWords(tokens, next, first, second);
   const year = yearAt(tokens, next) ?? numberAt(tokens, next, 1900, 2999, 4);
   if (year !== null) return { mark: { year, offset: null }, next: next + 1 };
   // "trong các năm tiếp theo" names no one year
