@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ColourSchemeSource } from './colour-scheme';
 import { PaneContext, useAppState, usePane } from './pane-context';
@@ -6,6 +6,7 @@ import { usePageStyles, usePaneStyles } from './pane-styles';
 import { Screens } from './screens';
 import { darkTheme, lightTheme } from './theme';
 import { UnsupportedPage } from './unsupported-page';
+import { Waiting } from './waiting';
 
 const useStyles = makeStyles({
   provider: { minHeight: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground2, overflowWrap: 'break-word' },
@@ -47,7 +48,7 @@ function PaneBody() {
       {missingApis !== null && missingApis.some(isNeededByScreens) ? (
         <div className={styles.page}><UnsupportedPage missingApis={missingApis} /></div>
       ) : waiting ? (
-        <div className={styles.page}><Spinner label={texts.shell.loading} labelPosition="below" /></div>
+        <div className={styles.page}><Waiting text={texts.shell.loading} /></div>
       ) : (
         <Screens />
       )}

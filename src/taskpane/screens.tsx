@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Screen } from '../app/actions';
 import { CheckScreen } from './check/check-screen';
@@ -9,39 +9,25 @@ import { PlanPicker } from './plan-picker';
 import { PlanScreen } from './plan/plan-screen';
 import { ProgressScreen } from './progress/progress-screen';
 import { ScreenGuard } from './screen-guard';
+import { TabBar } from './tab-bar';
 import { WorkBar } from './work-bar';
 
 const useStyles = makeStyles({
-  top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   content: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
 });
 
-const screens: Screen[] = ['plan', 'check', 'progress'];
-
+/** The tabs, what is said above every screen, and the screen that is shown. */
 export function Screens() {
-  const { actions, texts } = usePane();
-  const { screen, reading, missingApis } = useAppState();
+  const { texts } = usePane();
+  const { screen, missingApis } = useAppState();
   const styles = useStyles();
   const paneStyles = usePaneStyles();
   const content = useRef<HTMLDivElement>(null);
-  const errors = reading?.findings.filter((finding) => finding.severity === 'error').length ?? 0;
   const panel = (name: Screen) => ({ role: 'tabpanel', id: `panel-${name}`, 'aria-labelledby': `tab-${name}`, hidden: screen !== name });
   return (
     <>
-      <div className={styles.top}>
-        <TabList
-          selectedValue={screen}
-          onTabSelect={(_, { value }) => actions.showScreen(value as Screen)}
-          aria-label={texts.shell.tabsLabel}
-        >
-          {screens.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
-              {texts.shell.tabs[name]}
-              {name === 'check' && errors > 0 && <> <CounterBadge count={errors} overflowCount={999} size="small" color="danger" /> <span className={paneStyles.unseen}>{texts.shell.errorsMark}</span></>}
-            </Tab>
-          ))}
-        </TabList>
-      </div>
+      <div className={styles.top}><TabBar /></div>
       <div className={`${styles.content} ${paneStyles.focusTarget}`} ref={content} tabIndex={-1}>
         <PlanPicker />
         {missingApis !== null && missingApis.length > 0 && <p className={paneStyles.meta}>{texts.shell.withoutFunctions(missingApis.join(', '))}</p>}

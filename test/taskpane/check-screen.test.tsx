@@ -75,11 +75,29 @@ test('choosing a finding goes to its cell, by mouse and by keyboard', async () =
   expect(line).toHaveAttribute('aria-current', 'true');
   expect(screen.getByText(vi.findings['missing-indicator'].mend)).toBeInTheDocument();
   expect(screen.getByText(vi.findings['missing-indicator'].why)).toBeInTheDocument();
-  screen.getByRole('button', { name: /chưa có cơ quan đầu mối/ }).focus();
+  act(() => screen.getByRole('button', { name: /chưa có cơ quan đầu mối/ }).focus());
   await user.keyboard('{Enter}');
   expect(actions.asked).toEqual([['showCell', 3, 'indicator'], ['showCell', 6, 'lead']]);
   expect(line).not.toHaveAttribute('aria-current');
   expect(screen.queryByText(vi.findings['missing-indicator'].mend)).not.toBeInTheDocument();
+});
+
+test('the list is one tab stop; arrow keys go from line to line, across areas', async () => {
+  const { actions, user } = renderPane({ ...shown, reading: givenReading(givenFindings) });
+  const lines = screen.getAllByRole('listitem').map((item) => within(item).getByRole('button'));
+  await user.click(screen.getByRole('button', { name: 'Đánh dấu trên bảng' }));
+  await user.tab();
+  await user.tab();
+  expect(lines[0]).toHaveFocus();
+  await user.keyboard('{ArrowUp}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+  expect(lines[3]).toHaveFocus();
+  await user.tab({ shift: true });
+  await user.tab();
+  expect(lines[3]).toHaveFocus(); // where one was
+  await user.keyboard('{Home}{Enter}');
+  expect(actions.asked.at(-1)).toEqual(['showCell', 3, 'indicator']);
+  await user.click(screen.getByRole('button', { name: '1 Gợi ý' }));
+  expect(within(screen.getByRole('listitem')).getByRole('button')).toHaveAttribute('tabindex', '0'); // the line that had the stop is gone
 });
 
 test('marks are put on and taken off again', async () => {

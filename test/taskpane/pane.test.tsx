@@ -107,6 +107,17 @@ test('the tabs carry the number of errors, and choosing one asks for its screen'
   expect(screen.getByRole('tabpanel')).toHaveAccessibleName('Kiểm tra 2 lỗi');
 });
 
+test('the tabs are one tab stop; arrow keys go along them and Enter opens one', async () => {
+  const { actions, user } = renderPane();
+  await user.tab();
+  expect(screen.getByRole('tab', { name: 'Kế hoạch' })).toHaveFocus();
+  await user.keyboard('{ArrowLeft}{ArrowRight}{ArrowRight}{ArrowRight}');
+  expect(screen.getByRole('tab', { name: 'Tiến độ' })).toHaveFocus();
+  expect(actions.asked).toEqual([]);
+  await user.keyboard('{Enter}');
+  expect(actions.asked).toEqual([['showScreen', 'progress']]);
+});
+
 test('the pane speaks English where Office does, and says which language it speaks', () => {
   const { container } = renderPane({}, 'en-US');
   expect(screen.getByRole('tab', { name: 'Check' })).toBeInTheDocument();

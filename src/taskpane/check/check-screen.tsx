@@ -1,4 +1,4 @@
-import { Button, Field, Select, Spinner } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PlanReading } from '../../app/actions';
 import type { Severity } from '../../core';
@@ -7,6 +7,7 @@ import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { countLevels } from '../plan/count-levels';
 import { shorten } from '../shorten';
+import { Waiting } from '../waiting';
 import { CleanResult } from './clean-result';
 import { FindingList } from './finding-list';
 import { areaTitle, countSeverities, groupFindings } from './group-findings';
@@ -19,7 +20,7 @@ export function CheckScreen() {
   const { reading, plans, work } = useAppState();
   const words = texts.checkScreen;
   if (plans.length === 0) return <EmptyState text={words.noPlan}><Button onClick={() => actions.showScreen('plan')}>{words.goToPlan}</Button></EmptyState>;
-  if (reading === null && work?.name === 'read-plan') return <Spinner label={words.reading} labelPosition="below" />;
+  if (reading === null && work?.name === 'read-plan') return <Waiting text={words.reading} />;
   if (reading === null) return <EmptyState text={words.notRead}><Button onClick={() => void actions.refresh()}>{texts.shell.readAgain}</Button></EmptyState>;
   if (reading.plan.items.length === 0 && reading.findings.length === 0) return <EmptyState text={words.empty} />;
   return reading.findings.length === 0 ? <CleanResult plan={reading.plan} /> : <Findings reading={reading} />;

@@ -1,7 +1,8 @@
-import { makeStyles, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { PlanReading } from '../../app/actions';
 import type { ColumnRole, Finding } from '../../core';
+import { moveFocus } from '../arrow-keys';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { FindingRow } from './finding-row';
@@ -21,8 +22,8 @@ export function FindingList({ reading, groups }: { reading: PlanReading; groups:
   const words = texts.checkScreen;
   const styles = useStyles();
   const paneStyles = usePaneStyles();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const [current, setCurrent] = useState('');
+  const [focused, setFocused] = useState('');
   const choose = useCallback((key: string, row: number, column: ColumnRole | null) => {
     setCurrent(key);
     void actions.showCell(row, column);
@@ -30,33 +31,42 @@ export function FindingList({ reading, groups }: { reading: PlanReading; groups:
   const drawnWhenSeen = reading.findings.length > LONG;
   const place = ({ row, column }: Finding) =>
     [words.row(reading.block.rowIndex + row + 1), column === null ? '' : texts.columns[column]].filter((part) => part !== '').join(' · ');
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (moveFocus(event.currentTarget, 'button', event.key, 'vertical')) event.preventDefault();
+  };
+  const keyed = groups.map((group) => ({ ...group, findings: withKeys(group.findings) }));
+  const keys = keyed.flatMap((group) => group.findings.map(({ key }) => key));
+  const tabStop = keys.includes(focused) ? focused : keys[0];
   return (
-    <div {...arrows}>
-      {groups.map((group) => {
+    <div onKeyDown={onKeyDown}>
+      {keyed.map((group) => {
         const titleId = `findings-${group.area ?? 'before'}`;
-        const seen = new Map<string, number>();
         return (
           <section key={titleId} className={styles.group} aria-labelledby={titleId}>
             <h2 id={titleId} className={`${paneStyles.subheading} ${paneStyles.clamped}`}>{words.area(areaTitle(reading.plan, group.area, words.beforeAreas), group.findings.length)}</h2>
             <ul className={`${paneStyles.plainList} ${styles.rows}`}>
-              {group.findings.map((finding) => {
-                // the same rule can speak twice about one cell
-                const base = `${finding.code}:${finding.row}:${finding.column ?? ''}`;
-                const nth = seen.get(base) ?? 0;
-                seen.set(base, nth + 1);
-                const key = nth === 0 ? base : `${base}:${nth}`;
-                return (
-                  <FindingRow
-                    key={key} id={key} severity={finding.severity} severityName={words.severity[finding.severity]} text={texts.findings[finding.code].sentence(finding.params)} place={place(finding)}
-                    row={finding.row} column={finding.column} current={current === key} drawnWhenSeen={drawnWhenSeen} onChoose={choose}
-                    mend={texts.findings[finding.code].mend} why={texts.findings[finding.code].why}
-                  />
-                );
-              })}
+              {group.findings.map(({ key, finding }) => (
+                <FindingRow
+                  key={key} id={key} severity={finding.severity} severityName={words.severity[finding.severity]} text={texts.findings[finding.code].sentence(finding.params)}
+                  place={place(finding)} mend={texts.findings[finding.code].mend} why={texts.findings[finding.code].why} row={finding.row} column={finding.column}
+                  current={current === key} tabStop={tabStop === key} drawnWhenSeen={drawnWhenSeen} onChoose={choose} onFocus={setFocused}
+                />
+              ))}
             </ul>
           </section>
         );
       })}
     </div>
   );
+}
+
+/** A key that stays with a finding while others come and go; the same rule can speak twice about one cell. */
+function withKeys(findings: Finding[]): { key: string; finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const place = `${finding.code}:${finding.row}:${finding.column ?? ''}`;
+    const nth = (seen.get(place) ?? 0) + 1;
+    seen.set(place, nth);
+    return { key: `${place}:${nth}`, finding };
+  });
 }

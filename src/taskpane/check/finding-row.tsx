@@ -32,18 +32,24 @@ interface Props {
   row: number;
   column: ColumnRole | null;
   current: boolean;
+  /** the one line of the list that the Tab key stops at */
+  tabStop: boolean;
   /** in a long list */
   drawnWhenSeen: boolean;
+  onFocus: (id: string) => void;
   onChoose: (id: string, row: number, column: ColumnRole | null) => void;
 }
 
 /** One finding; chosen, it also says what to do and where the rule comes from. */
-export const FindingRow = memo(function FindingRow({ id, severity, severityName, text, place, mend, why, row, column, current, drawnWhenSeen, onChoose }: Props) {
+export const FindingRow = memo(function FindingRow({ id, severity, severityName, text, place, mend, why, row, column, current, tabStop, drawnWhenSeen, onChoose, onFocus }: Props) {
   const styles = useStyles();
   const paneStyles = usePaneStyles();
   return (
     <li className={mergeClasses(styles.item, drawnWhenSeen && styles.drawnWhenSeen)}>
-      <button type="button" className={mergeClasses(styles.line, current && styles.current)} aria-current={current ? 'true' : undefined} onClick={() => onChoose(id, row, column)}>
+      <button
+        type="button" className={mergeClasses(styles.line, current && styles.current)} aria-current={current ? 'true' : undefined} tabIndex={tabStop ? 0 : -1}
+        onClick={() => onChoose(id, row, column)} onFocus={() => onFocus(id)}
+      >
         <span className={styles.icon}><SeverityIcon severity={severity} /></span>
         <span className={styles.words}>
           <span className={paneStyles.unseen}>{severityName}: </span>
