@@ -73,6 +73,24 @@ export const faults: Fault[] = [
     },
   },
   {
+    fault: 'a deleted name is replaced by #REF! in the formulas that use it',
+    correction: 'deletedNames',
+    right: ['=SO_TIEN*2', '#NAME?', 10],
+    async probe(boot) {
+      const { sheet, workbook, settle } = boot();
+      sheet.getRange('B2').setValue(5);
+      workbook.insertDefinedName('SO_TIEN', 'Sheet1!$B$2');
+      sheet.getRange('A1').setFormula('=SO_TIEN*2');
+      await settle();
+      workbook.deleteDefinedName('SO_TIEN');
+      await settle();
+      const without = sheet.getRange('A1').getRawValue();
+      workbook.insertDefinedName('SO_TIEN', 'Sheet1!$B$2');
+      await settle();
+      return [sheet.getRange('A1').getFormula(), without, sheet.getRange('A1').getRawValue()];
+    },
+  },
+  {
     fault: 'more than 5,000 formulas are read again at every edit',
     correction: 'cacheSize',
     right: true,
@@ -157,12 +175,26 @@ export const faults: Fault[] = [
   },
   {
     fault: 'a row inserted inside a data validation leaves it in two',
-    correction: 'rulePieces',
+    correction: 'ruleMoves',
     right: [['A5:A11', '=$B5>3']],
     async probe(boot) {
       const { sheet, settle } = boot();
       sheet.getRange('A5:A10').setDataValidation(validation('=$B5>3'));
       sheet.insertRowsBefore(7, 1);
+      await settle();
+      return validations(sheet);
+    },
+  },
+  {
+    fault: 'absolute references in the formula of a rule do not move, and its ranges do not widen',
+    correction: 'ruleMoves',
+    right: [['A7:A13', '=SUM($B$7:$B$13)+$C7>D$2']],
+    async probe(boot) {
+      const { sheet, settle } = boot();
+      sheet.getRange('A5:A10').setDataValidation(validation('=SUM($B$5:$B$10)+$C5>D$1'));
+      sheet.insertRowsBefore(1, 1);
+      sheet.insertRowsBefore(0, 1);
+      sheet.insertRowsBefore(11, 1);
       await settle();
       return validations(sheet);
     },

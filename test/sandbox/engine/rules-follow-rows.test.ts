@@ -63,10 +63,37 @@ describe('conditional formats without a screen', () => {
     const first = workbook.getActiveSheet();
     const hidden = workbook.create('Nền', 50, 20);
     workbook.setActiveSheet(first);
-    addRule(hidden, 'C5:D10', '=C5>3');
+    addRule(hidden, 'C5:D10', '=$C5>3');
     hidden.insertRowsBefore(0, 2);
     hidden.insertColumnsBefore(0, 1);
-    expect(rulesOf(hidden)).toEqual([['D7:E12', '=D7>3']]);
+    expect(rulesOf(hidden)).toEqual([['D7:E12', '=$D7>3']]);
+  });
+
+  test('take the references of their formulas along, whether absolute or not', () => {
+    const { sheet } = bench;
+    addRule(sheet, 'C5:D10', '=AND($C5>$F$1,C4<C5,SUM($C$5:$C$10)>0)');
+    sheet.insertRowsBefore(0, 1);
+    expect(rulesOf(sheet)).toEqual([['C6:D11', '=AND($C6>$F$2,C5<C6,SUM($C$6:$C$11)>0)']]);
+    sheet.insertRowsBefore(8, 2);
+    expect(rulesOf(sheet)).toEqual([['C6:D13', '=AND($C6>$F$2,C5<C6,SUM($C$6:$C$13)>0)']]);
+    sheet.deleteRows(5, 1);
+    expect(rulesOf(sheet)).toEqual([['C6:D12', '=AND($C6>$F$2,C5<C6,SUM($C$6:$C$12)>0)']]);
+    sheet.deleteColumns(5, 1);
+    expect(rulesOf(sheet)).toEqual([['C6:D12', '=AND($C6>#REF!,C5<C6,SUM($C$6:$C$12)>0)']]);
+    sheet.insertColumnsBefore(3, 1);
+    expect(rulesOf(sheet)).toEqual([['C6:E12', '=AND($C6>#REF!,C5<C6,SUM($C$6:$C$12)>0)']]);
+  });
+
+  test('follow cells of another sheet, and leave whole columns alone', () => {
+    const { sheet, workbook } = bench;
+    const list = workbook.create('Danh mục', 50, 5);
+    addRule(sheet, 'A2:A9', '=COUNTIF(\'Danh mục\'!$B$2:$B$5,A2)+COUNTA($C:$C)>0');
+    list.insertRowsBefore(0, 2);
+    list.insertRowsBefore(4, 1);
+    expect(rulesOf(sheet)).toEqual([['A2:A9', '=COUNTIF(\'Danh mục\'!$B$4:$B$8,A2)+COUNTA($C:$C)>0']]);
+    workbook.undo();
+    workbook.undo();
+    expect(rulesOf(sheet)).toEqual([['A2:A9', '=COUNTIF(\'Danh mục\'!$B$2:$B$5,A2)+COUNTA($C:$C)>0']]);
   });
 
   test('keep several ranges as one rule, and data bars follow too', () => {

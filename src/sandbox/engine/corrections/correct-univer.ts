@@ -3,8 +3,9 @@ import { correctComparisons } from './comparisons';
 import { correctEmptyTexts } from './empty-texts';
 import { correctExceptions } from './exceptions';
 import { correctEdate, correctHyperlink, correctN, correctNumberLiterals, correctNumbersInTexts, correctProper, correctWorkdayIntl } from './functions';
-import { correctNames } from './names';
-import { correctRulePieces, correctRulesOfHiddenSheets } from './rule-pieces';
+import { correctDeletedNames, correctNames } from './names';
+import { correctRuleMoves } from './rule-moves';
+import { correctRulesOfHiddenSheets } from './rule-pieces';
 import { correctSort } from './sort';
 
 /**
@@ -13,12 +14,13 @@ import { correctSort } from './sort';
  */
 export const corrections = {
   names: correctNames,
+  deletedNames: correctDeletedNames,
   cacheSize: correctCacheSize,
   cacheKeys: correctCacheKeys,
   sort: correctSort,
   emptyTexts: correctEmptyTexts,
   exceptions: correctExceptions,
-  rulePieces: correctRulePieces,
+  ruleMoves: correctRuleMoves,
   rulesOfHiddenSheets: correctRulesOfHiddenSheets,
   edate: correctEdate,
   workdayIntl: correctWorkdayIntl,

@@ -1,4 +1,6 @@
 import { type IDefinedNamesServiceParam, isReferenceString, Lexer, type LexerNode, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { RemoveDefinedNameCommand } from '@univerjs/sheets';
+import { UpdateFormulaController } from '@univerjs/sheets-formula';
 
 type NameLookup = (unitId: string, name: string) => IDefinedNamesServiceParam | null;
 
@@ -71,4 +73,18 @@ function note(mentioned: Set<string> | undefined, name: string): void {
   if (!mentioned || isReferenceString(name)) return;
   mentioned.add(name);
   mentioned.add(name.toUpperCase());
+}
+
+interface PrivateUpdateFormula {
+  _getUpdateFormula(command: { id: string }): { redos: unknown[]; undos: unknown[] };
+}
+
+/** A deleted name is replaced by `#REF!` in every formula that uses it. Excel leaves the formulas alone: they are well again with the name. */
+export function correctDeletedNames(): void {
+  const controller = UpdateFormulaController.prototype as unknown as PrivateUpdateFormula;
+  const getUpdateFormula = controller._getUpdateFormula;
+  controller._getUpdateFormula = function (command) {
+    if (command.id === RemoveDefinedNameCommand.id) return { redos: [], undos: [] };
+    return getUpdateFormula.call(this, command);
+  };
 }

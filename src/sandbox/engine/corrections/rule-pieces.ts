@@ -6,17 +6,8 @@ import { FormulaRefRangeService } from '@univerjs/sheets-formula';
 export type DecidePieces = Parameters<FormulaRefRangeService['registerRangeFormula']>[4];
 export type Pieces = Parameters<DecidePieces>[0];
 
-/** Rows inserted inside the range of a conditional format or a data validation leave it in pieces; Excel widens the one rule. */
-export function correctRulePieces(): void {
-  const service = FormulaRefRangeService.prototype;
-  const register = service.registerRangeFormula;
-  service.registerRangeFormula = function (unitId, sheetId, ranges, formulas, callback) {
-    return register.call(this, unitId, sheetId, ranges, formulas, (pieces) => callback(joinPieces(pieces, ranges.length)));
-  };
-}
-
 /** One piece again, under the formula of its first cell, unless the pieces do not fit into as many ranges as the rule had. */
-function joinPieces(pieces: Pieces, rangeCount: number): Pieces {
+export function joinPieces(pieces: Pieces, rangeCount: number): Pieces {
   const sorted = [...pieces].sort((a, b) => compareRanges(a.ranges[0], b.ranges[0]));
   const first = sorted[0];
   if (!first || sorted.length === 1) return pieces;
@@ -30,7 +21,7 @@ function compareRanges(a: IRange | undefined, b: IRange | undefined): number {
 }
 
 /** Neighbours of the same width or height become one range. */
-export function joinRanges(ranges: IRange[]): IRange[] {
+function joinRanges(ranges: IRange[]): IRange[] {
   const joined: IRange[] = [];
   for (const range of [...ranges].sort(compareRanges)) {
     const last = joined.at(-1);
@@ -43,7 +34,10 @@ export function joinRanges(ranges: IRange[]): IRange[] {
   return joined;
 }
 
-/** The formula of a rule moves only when its sheet is the one on the screen. The sheet that the command changes decides instead. */
+/**
+ * When cells are moved or inserted, the formula of a rule follows only when its sheet is the one on the screen. The sheet that the
+ * command changes decides instead. Rows and columns are the matter of correctRuleMoves.
+ */
 export function correctRulesOfHiddenSheets(): void {
   const service = FormulaRefRangeService.prototype;
   const transform = service.transformFormulaByEffectCommand;
