@@ -84,4 +84,23 @@ describe('rows', () => {
     await settle();
     expect(first.getRange('A1').getRawValue()).toBe('#REF!');
   });
+
+  test('merged cells, heights, drop-downs and formats follow, on a sheet that is not on the screen as well', async () => {
+    const { workbook, settle } = bench;
+    const first = workbook.getActiveSheet();
+    const hidden = workbook.create('Nền', 50, 10);
+    for (const sheet of [first, hidden]) {
+      workbook.setActiveSheet(first);
+      sheet.getRange('A4:C4').merge({ isForceMerge: true });
+      sheet.setRowHeight(3, 55);
+      sheet.getRange('D4').setNumberFormat('#,##0').setFontWeight('bold');
+      sheet.insertRowsBefore(1, 2);
+      await settle();
+      expect(sheet.getMergedRanges().map((range) => range.getA1Notation())).toEqual(['A6:C6']);
+      expect(sheet.getRowHeight(5)).toBe(55);
+      expect([sheet.getRange('D6').getNumberFormat(), sheet.getRange('D6').getCellStyle()?.bold]).toEqual(['#,##0', true]);
+      sheet.deleteRows(0, 1);
+      expect(sheet.getMergedRanges().map((range) => range.getA1Notation())).toEqual(['A5:C5']);
+    }
+  });
 });
