@@ -44,7 +44,8 @@ export function outlineReadings(text: string): OutlineNumber[] {
   if (trimmed === '' || trimmed.length > MAX_LENGTH) return [];
   const bullet = BULLETS.get(trimmed);
   if (bullet !== undefined) return [{ text: trimmed, parts: [{ kind: 'bullet', value: 0, sign: bullet }] }];
-  const bare = trimmed.replace(/^\(/, '').replace(/[\s.):;/-]+$/, '').replace(/,/g, '.');
+  // 1a and A1 are two parts without a sign between them
+  const bare = trimmed.replace(/^\(/, '').replace(/[\s.):;/-]+$/, '').replace(/,/g, '.').replace(/^(\d{1,3})([a-zđ])$/, '$1.$2').replace(/^([A-ZĐ])(\d{1,3})$/, '$1.$2');
   if (bare === '') return [];
   let readings: OutlinePart[][] = [[]];
   for (const piece of bare.split(/\s*[.-]\s*/)) {

@@ -15,15 +15,15 @@ export interface HeadingWords {
 }
 
 export const HEADING_WORDS: readonly HeadingWords[] = [
-  { role: 'number', whole: ['tt', 'stt', 'so tt', 'so thu tu', 't t', 's t t', 'sott', 'thu tu', 'muc', 'ma so', 'ma', 'no'] },
+  { role: 'number', whole: ['tt', 'stt', 'so tt', 'so thu tu', 't t', 's t t', 'sott', 'thu tu', 'muc'], within: ['ma so', 'so thu tu'] },
   {
     role: 'content',
     whole: ['noi dung', 'nhiem vu', 'nhiem vu cu the', 'nhiem vu giai phap', 'ten nhiem vu', 'hoat dong', 'cong viec', 'dau viec', 'noi dung cong viec', 'noi dung nhiem vu', 'noi dung hoat dong',
       'noi dung thuc hien', 'ten cong viec', 'danh muc nhiem vu', 'danh muc cong viec', 'noi dung cong tac', 'noi dung chi', 'khoan chi', 'hang muc', 'danh muc', 'dien giai', 'ten nhiem vu giai phap',
       'nhiem vu hoat dong', 'noi dung nhiem vu giai phap', 'nhiem vu trong tam', 'nhiem vu chu yeu', 'cac nhiem vu', 'cac hoat dong', 'cac nhiem vu cu the', 'linh vuc nhiem vu', 'nhom nhiem vu nhiem vu', 'noi dung nhiem vu cu the',
       'noi dung cong viec thuc hien', 'ten de an', 'ten du an', 'ten chuong trinh', 'ten hoat dong', 'nhiem vu va giai phap', 'tieu chi', 'muc chi noi dung'],
-    begin: ['noi dung', 'ten nhiem vu', 'ten du an', 'ten de an', 'ten cong viec', 'ten hoat dong', 'ten chuong trinh', 'nhiem vu', 'danh muc', 'hoat dong', 'cong viec'],
-    within: ['noi dung', 'nhiem vu', 'cong viec'],
+    begin: ['noi dung', 'ten nhiem vu', 'ten du an', 'ten de an', 'ten cong viec', 'ten hoat dong', 'ten chuong trinh', 'ten van ban', 'ten cong trinh', 'ten san pham', 'trich yeu', 'nhiem vu', 'danh muc', 'hoat dong', 'cong viec'],
+    within: ['noi dung', 'nhiem vu', 'cong viec', 'ten'],
   },
   { role: null, whole: ['nhiem vu chung', 'nhom nhiem vu', 'linh vuc', 'noi dung chinh'], begin: ['thuoc nhom', 'nhom nhiem vu'] },
   {
@@ -41,7 +41,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   },
   {
     role: 'outcome',
-    whole: ['ket qua thuc hien', 'tinh hinh thuc hien', 'tinh hinh ket qua thuc hien', 'ket qua thuc hien thuc te', 'so van ban', 'so ky hieu van ban', 'van ban chung minh', 'so ngay thang van ban', 'so va ngay van ban', 'ket qua giai quyet', 'tinh hinh trien khai', 'ket qua trien khai'],
+    whole: ['ket qua thuc hien', 'tinh hinh thuc hien', 'tinh hinh ket qua thuc hien', 'ket qua thuc hien thuc te', 'van ban chung minh', 'so van ban chung minh', 'ket qua giai quyet', 'tinh hinh trien khai', 'ket qua trien khai'],
     begin: ['ket qua thuc hien', 'tinh hinh thuc hien', 'ket qua trien khai'],
   },
   {
@@ -52,7 +52,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     role: 'budget',
     whole: ['ngan sach', 'kinh phi', 'du toan', 'thanh tien', 'kinh phi du kien', 'du kien kinh phi', 'tong kinh phi', 'kinh phi thuc hien', 'so tien', 'du toan kinh phi', 'tong du toan', 'nhu cau kinh phi', 'kinh phi du toan', 'tong muc kinh phi', 'tong muc dau tu',
-      'tong von', 'von dau tu', 'gia tri', 'kinh phi thuc hien du kien', 'du toan kinh phi thuc hien', 'ngan sach du kien', 'du kien ngan sach', 'tong kinh phi thuc hien', 'tong so tien'],
+      'tong von', 'von dau tu', 'muc chi', 'muc ho tro', 'kinh phi thuc hien du kien', 'du toan kinh phi thuc hien', 'ngan sach du kien', 'du kien ngan sach', 'tong kinh phi thuc hien', 'tong so tien'],
     begin: ['kinh phi', 'ngan sach', 'du toan', 'tong kinh phi', 'tong du toan', 'du kien kinh phi', 'nguon kinh phi', 'nguon von', 'thanh tien', 'tong muc dau tu'],
     within: ['kinh phi', 'ngan sach'],
   },
@@ -74,7 +74,7 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
     whole: ['co quan dau moi', 'don vi dau moi', 'co quan chu tri', 'don vi chu tri', 'co quan don vi chu tri', 'chu tri', 'dau moi', 'don vi thuc hien', 'co quan thuc hien', 'co quan don vi thuc hien', 'co quan chu tri thuc hien', 'don vi chu tri thuc hien',
       'don vi chiu trach nhiem', 'co quan chiu trach nhiem', 'trach nhiem', 'trach nhiem thuc hien', 'phan cong', 'phan cong thuc hien', 'bo phan thuc hien', 'phong chu tri', 'phong ban chu tri', 'bo phan chu tri', 'don vi tham muu', 'co quan tham muu',
       'don vi chu tri phoi hop', 'co quan chu tri phoi hop', 'nguoi thuc hien', 'to chuc thuc hien', 'don vi', 'co quan', 'co quan don vi', 'don vi phu trach', 'phong phu trach', 'nguoi phu trach', 'can bo phu trach', 'cong chuc phu trach', 'don vi chu tri tham muu', 'co quan chu tri tham muu'],
-    begin: ['co quan chu tri', 'don vi chu tri', 'co quan don vi chu tri', 'don vi thuc hien', 'co quan thuc hien', 'trach nhiem', 'phan cong'],
+    begin: ['co quan chu tri', 'don vi chu tri', 'co quan don vi chu tri', 'don vi thuc hien', 'co quan thuc hien', 'co quan don vi thuc hien', 'don vi tham muu', 'co quan tham muu', 'don vi chiu trach nhiem', 'co quan chiu trach nhiem', 'co quan don vi chiu trach nhiem', 'trach nhiem', 'phan cong'],
     within: ['chu tri', 'dau moi'],
   },
   { role: null, begin: ['nguoi dung dau', 'lanh dao'], whole: ['trach nhiem cua nguoi dung dau'] },

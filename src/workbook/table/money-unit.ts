@@ -3,7 +3,7 @@ import type { CellValue } from '../cells';
 
 const UNITS: readonly (readonly [MoneyUnit, RegExp])[] = [
   ['nghin', /\b(?:nghin|ngan|1[.,]?000)\s*(?:dong|vnd|d)\b|\((?:nghin|ngan)\)/],
-  ['trieu', /\b(?:trieu|tr)[\s.]*(?:dong|vnd|d)\b|\(trieu\)|\btrd\b/],
+  ['trieu', /\b(?:trieu|tr)[\s.]*(?:dong|vnd|d)\b|\(trieu\)|\btrd\b|\b1[.,]?000[.,]?000\s*(?:dong|vnd|d)\b/],
   ['ty', /\b(?:ty|ti)[\s.]*(?:dong|vnd|d)\b|\((?:ty|ti)\)/],
   ['dong', /\b(?:dong|vnd|vn dong)\b|\(d\)/],
 ];

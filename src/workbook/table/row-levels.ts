@@ -22,13 +22,16 @@ function lastNumberedRow(shapes: RowShape[]): number {
   return -1;
 }
 
-/** Is an unnumbered row a group's title? It stands alone in its row and is in capitals, or the list below it begins anew. */
-function isTitle(shape: RowShape, next: RowShape | undefined, hasItemsBefore: boolean): boolean {
+/**
+ * Is an unnumbered row a group's title? It stands alone in its row and is in capitals or written across the table, the list below it begins anew, or the table began with such a row.
+ */
+function isTitle(shape: RowShape, next: RowShape | undefined, items: number, titles: number): boolean {
   if (shape.hasOthers || shape.readings.length > 0 || shape.opensList) return false;
-  if (shape.capitals) return true;
-  const part = next?.kind === 'item' ? next.readings[0]?.parts : undefined;
-  const beginsAnew = part?.length === 1 && part[0]?.kind !== 'bullet' && part[0]?.value === 1;
-  return beginsAnew && (next?.hasOthers === true || !hasItemsBefore);
+  if (shape.capitals || shape.isAcross) return true;
+  if (next?.kind !== 'item' || !hasNumber(next)) return false;
+  const [part, more] = next.readings[0]?.parts ?? [];
+  const beginsAnew = more === undefined && part?.value === 1;
+  return (beginsAnew && (next.hasOthers || items === 0)) || (titles > 0 && !/[.;,]$/.test(shape.content));
 }
 
 /** Gives every row its depth. In a table of tasks a row without a number goes on with the task above it; in a table of figures it is one of its parts. */
@@ -38,6 +41,7 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
   let anchor: RowShape | null = null;
   let anchorDepth = 0;
   let items = 0;
+  let titles = 0;
   let afterTotal = false;
   let gapAfterEnd = false;
   let ended = false;
@@ -49,6 +53,12 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
       return { shape, depth: 0, continues: false, note: shape.kind === 'note' };
     }
     const done = (depth: number, continues = false, note = false): Placed => ({ shape, depth: note ? 0 : depth, continues, note });
+    if (shape.wording === 'group') {
+      anchor = shape;
+      anchorDepth = walk.stepTitle();
+      items += 1;
+      return done(anchorDepth);
+    }
     if (hasNumber(shape) || (shape.ownNumber && shape.readings.length > 0)) {
       const depth = walk.step(shape.readings);
       if (hasNumber(shape)) {
@@ -61,10 +71,14 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
       return done(depth);
     }
     if (ended || (lastNumbered >= 0 && index > lastNumbered && (afterTotal || gapAfterEnd))) return done(0, false, true);
-    if (isTitle(shape, shapes[index + 1], items > 0)) {
+    // a line alone with nothing under it is a footnote, not a title
+    const isLast = lastNumbered >= 0 && index > lastNumbered && !shape.hasOthers && shape.readings.length === 0;
+    if (isLast && (isTaskTable || shape.isAcross)) return done(0, false, true);
+    if (isTitle(shape, shapes[index + 1], items, titles)) {
       anchor = shape;
       anchorDepth = walk.stepTitle();
       items += 1;
+      titles += 1;
       return done(anchorDepth);
     }
     items += 1;
@@ -111,7 +125,7 @@ function levelsOf(placed: Placed[], isTaskTable: boolean): PlanLevel[] {
     const { shape, depth } = item;
     if (item.note || shape.kind === 'note') return 'note';
     if (shape.kind === 'total') return 'total';
-    if (shape.wording !== null) return shape.wording;
+    if (shape.wording !== null && shape.wording !== 'group') return shape.wording;
     if (deepest === 1 || item.continues) return 'activity';
     const isLeaf = !parents.has(item);
     if (isLeaf && shape.opensList) return 'note';

@@ -20,6 +20,8 @@ export interface RowShape {
   /** does any column besides number and content hold something? */
   hasOthers: boolean;
   capitals: boolean;
+  /** a text that begins in the number column, as a title merged across the table does */
+  isAcross: boolean;
   opensList: boolean;
   /** a remark, a signature, "Nơi nhận": what stands under a table */
   isRemark: boolean;
@@ -79,7 +81,7 @@ export function shapeOf(cells: CellValue[], { row, numberText, afterGap, underHe
   const hasOthers = filled > keyCells;
   const hasWork = WORK.some((role) => heading.columns[role] !== undefined && isFilled(cells[heading.columns[role] as number]));
   const shape: RowShape = {
-    row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, opensList: false, isRemark: false, isHeading: false, afterGap,
+    row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, isAcross: false, opensList: false, isRemark: false, isHeading: false, afterGap,
   };
   if (isHeadingAgain(cells, heading, headingCells)) return { ...shape, kind: 'note', number: numberText, isHeading: true };
   if (underHeading && isCodeLine(cells, content === '' ? numberText : content, heading)) return { ...shape, kind: 'note', number: numberText };
@@ -90,7 +92,7 @@ export function shapeOf(cells: CellValue[], { row, numberText, afterGap, underHe
     shape.number = numberText;
     shape.ownNumber = true;
   } else if (numberText !== '') {
-    // a title written across the table from the number column on
+    shape.isAcross = content === '';
     title = content === '' ? numberText : `${numberText} ${content}`;
     if (content === '') content = numberText;
   } else if (content === '') {

@@ -1,7 +1,8 @@
 import { foldText } from '../../core';
 
 export interface WordedNumber {
-  level: 'area' | 'result' | 'activity';
+  /** `group`: a part above whatever its rows are ("Phần I", "Nhóm 2") */
+  level: 'area' | 'result' | 'activity' | 'group';
   /** `5.1`, `IV`; without what closes it */
   number: string;
   /** the text after the number; '' when there is none */
@@ -13,8 +14,9 @@ const WORDS: readonly (readonly [WordedNumber['level'], RegExp])[] = [
   ['area', /^(?:linh vuc|muc tieu cu the)\s+(?:thu\s+|so\s+)?/],
   ['result', /^(?:ket qua|dau ra)\s+(?:so\s+)?/],
   ['activity', /^(?:hoat dong|nhiem vu)\s+(?:so\s+)?/],
+  ['group', /^(?:phan|chuong|nhom(?: nhiem vu)?)\s+(?:thu\s+|so\s+)?/],
 ];
-const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,6})(?=[\s.:)–-]|$)[\s.:)–-]*/;
+const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,6}|[A-Z](?=[.:)]|$))(?=[\s.:)–-]|$)[\s.:)–-]*/;
 
 /** The level that the wording names, when a number follows the word. */
 export function readWording(text: string): WordedNumber | null {

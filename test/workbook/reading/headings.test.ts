@@ -16,7 +16,7 @@ const SYNONYMS: [ColumnRole, string[]][] = [
   ['quarter1', ['Quý I', 'Quý 1', 'Qúy I', 'Quí 1', 'Quý I/2025']],
   ['quarter4', ['Quý IV', 'Quý 4']],
   ['completedOn', ['Ngày hoàn thành', 'Ngày hoàn thành thực tế']],
-  ['outcome', ['Kết quả thực hiện', 'Tình hình thực hiện', 'Số, ký hiệu văn bản']],
+  ['outcome', ['Kết quả thực hiện', 'Tình hình thực hiện', 'Văn bản chứng minh']],
 ];
 
 describe.each(SYNONYMS)('%s', (role, labels) => {

@@ -46,6 +46,13 @@ it('knows a title without a number by its capitals or by the list that begins un
   expect(levels(sheet(TASKS, 'Cải cách thể chế', '1|a|S|P|Quý I', 'Cải cách thủ tục', '1|b|S|P|Quý I'))).toEqual(['area', 'activity 1', 'area', 'activity 1']);
 });
 
+it('knows the parts above the areas, and a title among numbers that go on', () => {
+  expect(levels(sheet(TASKS, 'PHẦN I: NHIỆM VỤ CHUNG', 'I|A', '1|a|S|P|Quý I', 'PHẦN II: NHIỆM VỤ RIÊNG', 'I|B', '1|b|S|P|Quý I'))).toEqual(['area I', 'result I', 'activity 1', 'area II', 'result I', 'activity 1']);
+  expect(levels(sheet(TASKS, '|Nâng cao nhận thức', '1|a|S|P|Quý I', '2|b|S|P|Quý I', '|Hoàn thiện cơ chế', '3|c|S|P|Quý I', 'Các đơn vị báo cáo trước ngày 15'))).toEqual(['area', 'activity 1', 'activity 2', 'area', 'activity 3', 'note']);
+  expect(levels(sheet(TASKS, 'I.1|A', '1a|a|S|P|Quý I', '1b|b|S|P|Quý I', 'I.2|B', '1a|a|S|P|Quý I'))).toEqual(['area I.1', 'activity 1a', 'activity 1b', 'area I.2', 'activity 1a']);
+  expect(levels(sheet(TASKS, '1|Lĩnh vực Y tế|S|P|Quý I'))).toEqual(['activity 1']);
+});
+
 it('reads on under a merged number: a row with work is a task, one without text is the rest of the task above', () => {
   expect(levels(sheet(TASKS, 'I|A', '1|a|S|P|Quý I', '|b tiếp|S|Q|', '||S2||', '2|c|S|P|Quý I'))).toEqual(['area I', 'activity 1', 'activity', 'note', 'activity 2']);
 });

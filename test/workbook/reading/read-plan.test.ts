@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { sumBudget } from '../../../src/core';
-import { inferPlanYear, readPlan, readPlanTable } from '../../../src/workbook';
+import { inferPlanYear, readPlan, readPlanTable, UNKNOWN_PLAN_YEAR, type CellValue } from '../../../src/workbook';
 import { WORKED_EXAMPLE } from './worked-example';
 
 describe('the worked example (S0 Bảng 2.3)', () => {
@@ -44,4 +45,107 @@ it('says that there is no heading instead of making one up', () => {
     expect(table.findings.map(({ code }) => code)).toEqual(['heading-not-found']);
     expect(readPlan(cells).plan.items).toEqual([]);
   }
+});
+
+describe('cells that lean on others', () => {
+  const plan = (cells: CellValue[][]) => readPlan(cells, { planYear: 2025 }).plan;
+
+  it.each(['(nt)', 'nt', 'NT', 'n.t.', '-nt-', 'như trên', 'Như trên.', '"', '”', '- " -', '〃'])('%s repeats the cell above', (mark) => {
+    const { items } = plan([['TT', 'Nội dung', 'Chủ trì', 'Thời gian'], ['1', 'a', 'Sở Nội vụ', 'Quý II'], ['2', 'b', mark, mark], ['3', 'c', mark, 'Quý IV']]);
+    expect(items.map(({ lead }) => lead)).toEqual(['Sở Nội vụ', 'Sở Nội vụ', 'Sở Nội vụ']);
+    expect(items.map(({ period }) => period.dueQuarter)).toEqual([2, 2, 4]);
+    expect(items[1]?.raw.lead).toBe(mark);
+  });
+
+  it('leaves a mark with nothing above it as it is, and never repeats money', () => {
+    const { items } = plan([['TT', 'Nội dung', 'Chủ trì', 'Kinh phí'], ['1', 'a', '(nt)', '5.000.000'], ['2', 'b', null, '(nt)']]);
+    expect(items.map(({ lead }) => lead)).toEqual(['(nt)', '']);
+    expect(items[1]?.budget).toMatchObject({ kind: 'ambiguous', total: null });
+  });
+
+  it('takes the lines under a merged number into the task above', () => {
+    const { items } = plan([
+      ['TT', 'Nội dung', 'Kinh phí', 'Chủ trì'], ['1', 'Tập huấn', '15.000.000 (Giảng viên)', 'Sở A'], [null, null, '12.000.000 (Lớp học)', 'Sở B'], [null, null, 500_000, null], ['2', 'Việc', 1_000_000, 'Sở A'],
+    ]);
+    expect(items).toHaveLength(2);
+    expect(items[0]).toMatchObject({ budget: { kind: 'amounts', total: 27_500_000n }, lead: 'Sở A\nSở B', raw: { budget: '15.000.000 (Giảng viên)' } });
+  });
+});
+
+it('keeps raw values as they were: numbers, texts, true and false, errors, blanks', () => {
+  const cells: CellValue[][] = [['TT', 'Nội dung', 'Ngân sách', 'Thời gian', 'Chủ trì', 'Quý I', 'Ngày hoàn thành'], [1, 'Việc', true, 45991, '#REF!', 0.8, 45990], [2, 'Việc', '#N/A', false, '  ', 'x', '']];
+  const { items } = readPlan(cells, { planYear: 2025 }).plan;
+  expect(items[0]).toMatchObject({
+    raw: { budget: true, period: 45991, lead: '#REF!', quarter1: 0.8, completedOn: 45990 }, budget: { kind: 'unreadable' }, period: { end: '2025-11-30' }, progress: { 1: { kind: 'share', share: 0.8 } }, completedOn: { kind: 'date', date: '2025-11-29' },
+  });
+  expect(items[1]).toMatchObject({ raw: { period: false, lead: null, completedOn: null }, budget: { kind: 'unreadable' }, period: { kind: 'unreadable' }, lead: '', progress: { 1: { kind: 'share', share: 1 } }, completedOn: { kind: 'empty' } });
+});
+
+it('knows what was taken out of the plan and what came in', () => {
+  const { items } = readPlan([['TT', 'Nội dung', 'Thời gian', 'Ghi chú', 'Quý I'], ['1', 'a', 'Quý I', 'Phát sinh', null], ['2', 'b', 'Quý I', null, 'Đưa ra khỏi kế hoạch'], ['3', 'c', 'Quý I', null, null]], { planYear: 2025 }).plan;
+  expect(items.map(({ standing }) => standing)).toEqual(['added', 'cancelled', 'planned']);
+});
+
+describe('the year of a plan', () => {
+  const year = (periods: CellValue[], title: CellValue = null, completed: CellValue[] = []) => {
+    const cells: CellValue[][] = [[title], ['TT', 'Nội dung', 'Thời gian', 'Ngày hoàn thành'], ...periods.map((period, index): CellValue[] => [index + 1, 'Việc', period, completed[index] ?? null])];
+    return inferPlanYear(cells, readPlanTable(cells, { planYear: 2000 }));
+  };
+
+  it('is the one that most periods name', () => {
+    expect(year(['Quý I/2025', 'Quý II/2025', 'Quý I/2026', 'Thường xuyên'])).toBe(2025);
+    expect(year([45991, '2025', 'Năm 2024'])).toBe(2025);
+  });
+
+  it('is the earliest of several that are named equally often', () => {
+    expect(year(['2025 - 2026'])).toBe(2025);
+    expect(year(['Quý I/2026', 'Quý IV/2025'])).toBe(2025);
+  });
+
+  it('comes from completion dates, then from the title, when no period names one', () => {
+    expect(year(['Quý I', 'Quý II'], 'KẾ HOẠCH NĂM 2026', ['15/3/2025', null])).toBe(2025);
+    expect(year(['Quý I', 'Quý II'], 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026')).toBe(2026);
+    expect(year(['Quý I'], 'Kèm theo Kế hoạch số 15/KH-UBND ngày 20 tháng 12 năm 2025')).toBeNull();
+  });
+
+  it('is said to be unknown when nothing names one', () => {
+    const { table, plan } = readPlan([['TT', 'Nội dung', 'Thời gian'], ['1', 'Việc', 'Quý II']]);
+    expect(table.findings.map(({ code }) => code)).toEqual(['plan-year-unknown']);
+    expect(plan).toMatchObject({ year: UNKNOWN_PLAN_YEAR, items: [{ period: { dueQuarter: 2 } }] });
+  });
+});
+
+describe('laws', () => {
+  const cell = fc.oneof(fc.constantFrom<CellValue[]>(null, '', 'TT', 'Nội dung', 'Kinh phí', 'Thời gian', 'Chủ trì', 'Quý I', 'I', '1', '1.1', 'a)', '-', '(nt)', '5.000.000', 'Tổng cộng', true, 45000, 5.1), fc.string({ unit: 'binary', maxLength: 12 }), fc.double());
+
+  it('never throws; parents stand before their children and are no activities', () => {
+    fc.assert(fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 14 }), (rows) => {
+      const cells: CellValue[][] = [['TT', 'Nội dung', 'Kinh phí', 'Thời gian', 'Chủ trì', 'Quý I'], ...rows];
+      const { items } = readPlan(cells).plan;
+      return items.every(({ parent }, index) => parent === null || (parent < index && items[parent]?.level !== 'activity'));
+    }), { numRuns: 500 });
+  });
+
+  it('does not change the cells it reads', () => {
+    const before = JSON.stringify(WORKED_EXAMPLE);
+    readPlan(WORKED_EXAMPLE);
+    expect(JSON.stringify(WORKED_EXAMPLE)).toBe(before);
+  });
+
+  it('ten times the rows cost about ten times the time', () => {
+    const table = (rows: number): CellValue[][] => [
+      ['TT', 'Nội dung', 'Ngân sách', 'Chủ trì', 'Thời gian', 'Quý I'],
+      ...Array.from({ length: rows }, (_, index): CellValue[] => (index % 11 === 0 ? [`${index / 11 + 1}`, 'Lĩnh vực'] : [`${Math.floor(index / 11) + 1}.${index % 11}`, `Việc ${index}`, `${index}.000.000`, '(nt)', `Tháng ${(index % 12) + 1}/2025`, '50%'])),
+    ];
+    const time = (rows: number): number => {
+      const cells = table(rows);
+      const start = performance.now();
+      expect(readPlan(cells).plan.items).toHaveLength(rows);
+      return performance.now() - start;
+    };
+    time(1_000);
+    const small = Math.min(time(1_000), time(1_000), time(1_000));
+    // a reader that looks back over all rows would need a hundred times as long
+    expect(Math.min(time(10_000), time(10_000)) / small).toBeLessThan(40);
+  });
 });
