@@ -36,7 +36,8 @@ export const NUMBER_FORMATS: Partial<Record<ColumnKind, string>> = {
   date: 'dd/mm/yyyy',
 };
 
-export const ROW_HEIGHTS_PX = { title: 28, unit: 24, goal: 44 };
+/** Excel fits the rows of the table to their text by itself; these are the ones with merged or short cells that it does not fit. */
+export const ROW_HEIGHTS_PX = { title: 28, unit: 24, goal: 44, heading: 40 };
 
 export const PAGE: Pick<PageSetup, 'orientation' | 'marginsCm' | 'fitToWidth'> = {
   orientation: 'landscape',

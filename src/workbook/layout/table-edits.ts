@@ -3,7 +3,7 @@ import type { Block } from '../cells';
 import type { CellInput, CellStyle, Edit, PlanRecord } from '../edit';
 import { columnOf, headingRowCount, type ColumnKind, type PlanForm } from './form';
 import { headingBlock, type Goals } from './heading-block';
-import { ALIGNMENTS, NUMBER_FORMATS, PAGE, STYLES } from './look';
+import { ALIGNMENTS, NUMBER_FORMATS, PAGE, ROW_HEIGHTS_PX, STYLES } from './look';
 import type { LayoutPlace } from './place';
 import type { RowLevel } from './subtotals';
 import { tableHeading } from './table-heading';
@@ -88,6 +88,8 @@ export function layoutTable(input: TableInput): Layout {
   const kinds = [...new Set(form.columns.map((column) => column.kind))];
   const shares = columns('share').map((column) => ({ ...column, rowCount: column.rowCount - 1 }));
 
+  const headingHeight: Edit = { kind: 'row-heights', sheet, blocks: [rowsOf(places.headingRow, places.firstRow - 1)], heightPx: ROW_HEIGHTS_PX.heading };
+
   const edits: Edit[] = [
     ...(place.newSheet ? [{ kind: 'add-sheet', sheet } satisfies Edit] : []),
     ...(place.ownSheet ? [{ kind: 'column-widths', sheet, columnIndex: place.columnIndex, widthsPx: form.columns.map((column) => column.widthPx) } satisfies Edit] : []),
@@ -110,7 +112,7 @@ export function layoutTable(input: TableInput): Layout {
     ...top.merges,
     ...heading.merges.map((merge): Edit => ({ kind: 'merge', sheet, block: merge })),
     ...(shares.length > 0 ? [{ kind: 'choices', sheet, blocks: shares, choices: [...PROGRESS_CHOICES] } satisfies Edit] : []),
-    ...(place.ownSheet ? ownSheetEdits(sheet, top.heights, places, block) : []),
+    ...(place.ownSheet ? ownSheetEdits(sheet, [...top.heights, headingHeight], places, block) : []),
     { kind: 'name', name: record.rangeName, sheet, block: table },
     { kind: 'plan-record', record },
     { kind: 'select', sheet, block: { ...rowsOf(places.firstRow, places.firstRow), columnCount: 1 } },
