@@ -8,6 +8,7 @@ import { describeAddInFunctions } from './page/function-help';
 import { startAddIn } from './page/add-in';
 import { readOptions } from './page/options';
 import { joinProtection } from './page/protected-sheets';
+import { followWrappedText } from './page/row-heights';
 import { createScripting, type SandboxScripting } from './page/scripting';
 import { setUpSide } from './page/side';
 import { createUniverWithUi } from './page/univer-with-ui';
@@ -35,6 +36,7 @@ async function startSandbox(): Promise<void> {
   const host = createHost(engine);
   followCellEditing(host);
   joinProtection(engine);
+  followWrappedText(engine);
 
   const addIn = startAddIn(host, {
     place: element('pane'),
