@@ -94,6 +94,12 @@ function isOther(tokens: Token[], index: number): boolean {
   return before?.folded === 'so' && !/[.,]\d{3}/.test(tokens[index]?.text ?? '');
 }
 
+/** "1.000 tờ rơi": up to 999.999 of something is a quantity sooner than money. */
+function countsThings(tokens: Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return next?.kind === 'word' && next.level === tokens[index]?.level && (tokens[index]?.text.match(/[.,\s]\d{3}/g)?.length ?? 0) < 2;
+}
+
 /** Every number of the line that can be money; null when one of them cannot be read as a number at all. */
 export function moneyFigures(tokens: Token[], unit: MoneyUnit): { figures: Figure[]; broken: boolean } {
   const figures: Figure[] = [];
@@ -109,7 +115,7 @@ export function moneyFigures(tokens: Token[], unit: MoneyUnit): { figures: Figur
       return;
     }
     figures.push({
-      amount: toDong(value, size), strength: words !== null ? 'unit' : value.grouped ? 'grouped' : 'bare', first: index, last: words?.last ?? index, level: token.level,
+      amount: toDong(value, size), strength: words !== null ? 'unit' : value.grouped && !countsThings(tokens, index) ? 'grouped' : 'bare', first: index, last: words?.last ?? index, level: token.level,
     });
     sizes.push(size);
   });

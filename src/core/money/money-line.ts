@@ -1,5 +1,6 @@
 import { amountFromWords } from './amount-from-words';
 import type { MoneyUnit } from './money';
+import { isBound, isForeign, isInFormula, isNumber, isRate, PRODUCT, saysCap, saysEach } from './money-bounds';
 import { moneyFigures, type Figure } from './money-figures';
 import { moneyTokens, type Token } from './money-tokens';
 
@@ -9,56 +10,8 @@ export type MoneyLine =
   | { kind: 'words'; text: string; opensParts: boolean }
   | { kind: 'otherMoney' | 'ambiguous' | 'unreadable' };
 
-/** A cap, a floor or a price for one of many: the cell holds no amount of its own. */
-const CAPS = ['toi da', 'toi thieu', 'khong qua', 'khong vuot qua', 'vuot qua', 'it nhat', 'nhieu nhat', 'binh quan', 'dinh muc', 'don gia'];
-/** right before a figure they make it a bound or one end of a range; with marks, because "đầu tư" is no "từ" */
-const BOUNDS = new Set(['từ', 'tu', 'đến', 'den', 'tới', 'toi', 'trên', 'tren', 'dưới', 'duoi', 'hơn', 'hon', 'lên', 'xuống', 'còn', 'thêm']);
-const FILLERS = new Set(['khoang', 'la', 'chung', 'muc', 'uoc', 'gan']);
-const OTHER_MONEY = new Set(['usd', 'eur', 'euro', 'jpy', 'cny', 'ndt', 'krw', 'gbp', 'yen', '$', '€', '£', '¥']);
-const TIMES = new Set(['x', '×', '*', '+', '/', ':', '÷']);
-
-/** signs of a sum that is not worked out */
-const PRODUCT = new Set(['x', '×', '*']);
-
 /** A line with more bare numbers than this is no list of amounts. */
 const MAX_BARE = 20;
-
-const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
-
-/** "/năm" leaves an amount an amount; any other "/" makes it a rate or a comparison. */
-function isRate(tokens: Token[], figure: Figure): boolean {
-  let at = figure.last + 1;
-  if (tokens[at]?.folded === 'mot' && tokens[at + 1]?.kind === 'word') return true;
-  if (tokens[at]?.text !== '/') return false;
-  if (tokens[at + 1]?.text === '.') return false;
-  at += 1;
-  if (isNumber(tokens[at]) && /^0?1$/.test(tokens[at]?.text ?? '')) at += 1;
-  return tokens[at]?.folded !== 'nam' || tokens[at + 1]?.text === '/';
-}
-
-function isBound(tokens: Token[], figure: Figure): boolean {
-  let at = figure.first - 1;
-  while (at >= 0 && FILLERS.has((tokens[at] as Token).folded)) at -= 1;
-  const word = tokens[at];
-  return word?.kind === 'word' && BOUNDS.has(word.text.toLowerCase());
-}
-
-/** Is the figure one end of "2,5 - 5,5 tỷ", "10 đến 20" or a term of "3 x 500.000"? */
-function isInFormula(tokens: Token[], figure: Figure): boolean {
-  const before = tokens[figure.first - 1];
-  const after = tokens[figure.last + 1];
-  if (before !== undefined && before.level === figure.level) {
-    const term = tokens[figure.first - 2];
-    const sign = before.folded;
-    if (TIMES.has(sign) && sign !== ':' && sign !== '+' && term !== undefined) return true;
-    if ((sign === '-' || sign === '–' || sign === '—') && isNumber(term)) return true;
-    if ((sign === '+' || sign === '<' || sign === '>' || sign === '≤' || sign === '≥') && (sign !== '+' || term !== undefined)) return true;
-  }
-  if (after === undefined || after.level !== figure.level) return false;
-  const next = tokens[figure.last + 2];
-  if (TIMES.has(after.folded) && after.folded !== '/' && after.folded !== ':' && (isNumber(next) || next?.text === '(')) return true;
-  return ['-', '–', '—'].includes(after.text) && isNumber(next);
-}
 
 const EDGE_SIGNS = ' \t-–—+*•,;:(=/[]';
 
@@ -95,18 +48,6 @@ function isBareAmount(tokens: Token[], figure: Figure): boolean {
   return beforeFits && afterFits && (after.length === 0 || after.every((token) => ['(', '['].includes(token.text)));
 }
 
-/** Is the figure one of another currency: 5.000 USD, $500, 2 triệu đô la? */
-function isForeign(tokens: Token[], figure: Figure): boolean {
-  const after = tokens[figure.last + 1];
-  const isDollar = after?.folded === 'do' && tokens[figure.last + 2]?.folded === 'la';
-  return isDollar || OTHER_MONEY.has(after?.folded ?? '') || OTHER_MONEY.has(tokens[figure.first - 1]?.folded ?? '');
-}
-
-/** "mỗi lớp 5 triệu" is a price for one; "mỗi năm" leaves an amount an amount. */
-function saysEach(tokens: Token[]): boolean {
-  return tokens.some((token, index) => token.folded === 'moi' && (token.text.toLowerCase() === 'mỗi' || token.text === 'moi') && tokens[index + 1]?.folded !== 'nam');
-}
-
 /** What a line without any amount is. */
 function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], opensParts: boolean): MoneyLine {
   const isProduct = tokens.some((token, index) => index > 0 && (PRODUCT.has(token.folded) || token.text === '+') && isNumber(tokens[index + 1]));
@@ -141,7 +82,6 @@ function wordsDisagree(line: string, total: bigint): boolean {
 /** Reads one line of a budget cell. */
 export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
   const tokens = moneyTokens(line);
-  const folded = ` ${tokens.map((token) => token.folded).join(' ')} `;
   const partsAt = tokens.findIndex((token, index) => (token.folded === 'trong' && tokens[index + 1]?.folded === 'do') || (token.folded === 'bao' && tokens[index + 1]?.folded === 'gom') || (token.folded === 'gom' && index > 0));
   const opensParts = partsAt >= 0;
   if (!tokens.some(isNumber)) return { kind: 'words', text: line, opensParts };
@@ -169,11 +109,11 @@ export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
   if (figures.length === 0) {
     return broken ? { kind: 'unreadable' } : readWithoutFigures(line, tokens, all, opensParts);
   }
-  const level = Math.min(...figures.map((figure) => figure.level));
+  const level = figures.reduce((least, figure) => Math.min(least, figure.level), Infinity);
   const whole = opensParts && figures.some((figure) => figure.first < partsAt) ? figures.filter((figure) => figure.first < partsAt) : figures;
   const outer = whole.filter((figure) => figure.level === level);
   const inner = figures.filter((figure) => figure.level > level);
-  if (broken || CAPS.some((cap) => folded.includes(` ${cap} `))) return { kind: 'ambiguous' };
+  if (broken || saysCap(tokens)) return { kind: 'ambiguous' };
   if (saysEach(tokens) || outer.some((figure) => isNumber(tokens[figure.last + 1]))) return { kind: 'ambiguous' };
   if (tokens.some((token, index) => index > 0 && token.level === level && PRODUCT.has(token.folded) && isNumber(tokens[index + 1]))) return { kind: 'ambiguous' };
   if (outer.some((figure) => isRate(tokens, figure) || isBound(tokens, figure) || isInFormula(tokens, figure))) return { kind: 'ambiguous' };
@@ -182,14 +122,17 @@ export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
   if (outer.length > 1 && outer.slice(1).some((figure, index) => separatorBetween(tokens, outer[index] as Figure, figure) === null)) return { kind: 'ambiguous' };
   const tiny = outer.some((figure) => figure.strength === 'bare' && figure.amount < 1000n && unit === 'dong' && /[.,]/.test((tokens[figure.first] as Token).text));
   if (tiny) return { kind: 'ambiguous' };
-  return { kind: 'amounts', amounts: labelled(line, tokens, outer), isTotal: /^[^a-z]*(?:tong|cong)\b/.test(folded), opensParts };
+  return { kind: 'amounts', amounts: labelled(line, tokens, outer), isTotal: ['tong', 'cong'].includes(tokens.find(({ kind }) => kind === 'word')?.folded ?? ''), opensParts };
 }
 
-/** Two amounts in one line are two items only where a comma, a semicolon or "và" parts them; the index of that token. */
+/** Two amounts in one line are two items only where a comma, a semicolon, "và" or a bullet parts them; the index of that token. */
 function separatorBetween(tokens: Token[], before: Figure, after: Figure): number | null {
   for (let index = before.last + 1; index < after.first; index += 1) {
     const token = tokens[index] as Token;
-    if (token.level <= before.level && (token.text === ',' || token.text === ';' || token.text.toLowerCase() === 'và')) return index;
+    if (token.level > before.level) continue;
+    if (token.text === ',' || token.text === ';' || token.text.toLowerCase() === 'và') return index;
+    // a bullet in the middle of a line whose break was lost
+    if (['-', '–', '+', '•'].includes(token.text) && tokens[index + 1]?.kind === 'word') return index;
   }
   return null;
 }

@@ -9,7 +9,7 @@ describe('one amount', () => {
     ['200 triệu', 200_000_000n], ['300tr', 300_000_000n], ['300 tr.đ', 300_000_000n], ['12,5trđ', 12_500_000n], ['1.200 nghìn đồng', 1_200_000n], ['1.200 ngàn đồng', 1_200_000n],
     ['1,5 tỷ đồng', 1_500_000_000n], ['1.5 tỷ', 1_500_000_000n], ['3,5 tỉ', 3_500_000_000n], ['2 tỷ rưỡi', 2_500_000_000n], ['1 tỷ 500 triệu đồng', 1_500_000_000n], ['1,2 nghìn tỷ đồng', 1_200_000_000_000n],
     ['5 trăm triệu đồng', 500_000_000n], ['01 tỷ đồng', 1_000_000_000n], ['22.123,39 triệu đồng', 22_123_390_000n], ['7.250,500 tỷ đồng', 7_250_500_000_000n],
-    ['500 triệu đồng/năm', 500_000_000n], ['50 triệu đồng mỗi năm', 50_000_000n], ['khoảng 1,4 tỷ đồng', 1_400_000_000n], ['Dự kiến: 50.000.000 đồng', 50_000_000n],
+    ['500 triệu đồng/năm', 500_000_000n], ['50 triệu đồng mỗi năm', 50_000_000n], ['khoảng 1,4 tỷ đồng', 1_400_000_000n], ['hơn 3.600 tỷ đồng', 3_600_000_000_000n], ['gần 2 tỷ đồng', 2_000_000_000n], ['Dự kiến: 50.000.000 đồng', 50_000_000n],
     ['50 triệu đồng từ nguồn ngân sách thành phố năm 2025', 50_000_000n], ['Ngân sách năm 2025: 50.000.000 đồng', 50_000_000n], ['Đầu tư 500 triệu', 500_000_000n], ['VND 5.000.000', 5_000_000n],
     ['30.000.000.000 đồng (Ba mươi tỷ đồng)', 30_000_000_000n], ['200.000.000 đồng (Bằng chữ: Hai trăm triệu đồng chẵn)', 200_000_000n], ['Hai trăm triệu đồng', 200_000_000n],
     ['0,5 tỷ đồng (500 triệu đồng)', 500_000_000n], ['100 triệu đồng, trong đó: NSTW 60 triệu, NSĐP 40 triệu', 100_000_000n], ['100 triệu đồng (NSTW 60 triệu, NSĐP 40 triệu)', 100_000_000n],
@@ -30,6 +30,7 @@ describe('several labelled amounts', () => {
     ['- Giảng viên: 15\n- Lớp học: 12', 'trieu', 27_000_000n, ['Giảng viên', 'Lớp học']],
     ['NSTW: 10 triệu; NSĐP: 5 triệu', 'dong', 15_000_000n, ['NSTW', 'NSĐP']],
     ['10.000.000 (NSTW), 5.000.000 (NSĐP)', 'dong', 15_000_000n, ['NSTW', 'NSĐP']],
+    ['- Giảng viên 15.000.000đ - Lớp học 12.000.000đ', 'dong', 27_000_000n, ['Giảng viên', 'Lớp học']],
     ['NSTW: 60 triệu\nNSĐP: 40 triệu\nTổng cộng: 100 triệu', 'dong', 100_000_000n, ['NSTW', 'NSĐP']],
     ['Tổng: 100 triệu\nNSTW: 60 triệu\nNSĐP: 40 triệu', 'dong', 100_000_000n, ['NSTW', 'NSĐP']],
     ['Giảng viên:\n15.000.000\nLớp học:\n12.000.000', 'dong', 27_000_000n, ['Giảng viên', 'Lớp học']],
@@ -45,10 +46,10 @@ describe('what is no amount', () => {
     ['empty', ['', '  ', '-', '–', '—', '...', '…….']],
     ['nonNumeric', ['Kinh phí thường xuyên', 'Ngân sách tỉnh', 'Theo dự toán được giao', 'Lồng ghép', 'Không sử dụng kinh phí', 'Theo Quyết định số 15/QĐ-UBND ngày 03/4/2025', 'NSNN', '10%', '50% NSTW, 50% NSĐP',
       'Tối đa 10% tổng mức chi', '5.000 USD', '$500', '2 triệu USD', '4=3/2', '(3)=(1)+(2)', '(1)', 'B', 'I, II, IV']],
-    ['ambiguous', ['80.000 đồng/người/buổi', 'Tối đa 15.000.000 đồng/văn bản', 'không quá 50 triệu đồng', '1.500.000 đồng/01 hồ sơ', '50 triệu đồng/tháng', 'mỗi lớp 50 triệu đồng', '10 - 20 triệu', 'từ 10 đến 20 triệu', 'dưới 50 triệu',
+    ['ambiguous', ['80.000 đồng/người/buổi', 'Tối đa 15.000.000 đồng/văn bản', 'không quá 50 triệu đồng', '1.500.000 đồng/01 hồ sơ', '50 triệu đồng/tháng', 'mỗi lớp 50 triệu đồng', '10 - 20 triệu', 'từ 10 đến 20 triệu', 'dưới 50 triệu', 'trên 50 triệu', '5 triệu đồng trở lên', 'không thấp hơn 5 triệu',
       '3 x 500.000', '10.000.000 + 5.000.000', '1 tỷ đồng/năm x 5 năm', '5,8 tỷ đồng/5,9 tỷ đồng', '30.000.000 đồng (Ba mươi tỷ đồng)', '15.000.000 12.000.000', '=SUM(A1:A3)', '(5.000.000)', '2,5', '(nt)',
       'NSTW: 60 triệu\nNSĐP: 40 triệu\nTổng: 110 triệu', '100.000.000 đồng (đã cấp 20.000.000 đồng)', '12 triệu 500']],
-    ['unreadable', ['35.00.000', '12..3', '???', '03 lớp', '15/10/2025', '#REF!', '150 NS tỉnh', 'x']],
+    ['unreadable', ['35.00.000', '12..3', '???', '03 lớp', '15/10/2025', '#REF!', '150 NS tỉnh', '1.000 tờ rơi', 'x']],
   ])('is %s', (kind, texts) => {
     expect(texts.map((text) => [text, read(text).kind])).toEqual(texts.map((text) => [text, kind]));
     for (const text of texts) expect(read(text)).toMatchObject({ total: null, lines: [] });
