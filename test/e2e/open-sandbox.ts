@@ -6,7 +6,7 @@ export interface SandboxWish {
   theme?: 'light' | 'dark';
   paneWidthPx?: number;
   blankCells?: 'null' | 'zero';
-  /** a page under test/e2e/pages instead of the built pane */
+  /** a page under test/e2e/pages instead of the built pane; with a slash in front, any page of the server */
   page?: string;
   viewport?: { width: number; height: number };
 }
@@ -52,7 +52,7 @@ export async function openSandbox(wish: SandboxWish = {}): Promise<OpenSandbox> 
   const context = await (await openBrowser()).newContext({ ignoreHTTPSErrors: true, colorScheme: theme, locale: 'vi-VN', viewport });
   const page = await context.newPage();
   const complaints = listen(page);
-  const query = new URLSearchParams({ pane: String(paneWidthPx), blank: blankCells, ...(wish.page ? { page: `/test/${wish.page}` } : {}) });
+  const query = new URLSearchParams({ pane: String(paneWidthPx), blank: blankCells, ...(wish.page ? { page: wish.page.startsWith('/') ? wish.page : `/test/${wish.page}` } : {}) });
   await page.goto(`${process.env.SANDBOX_ADDRESS}sandbox/?${query}`);
   await page.waitForFunction(() => window.sandbox !== undefined, undefined, { timeout: 60_000 });
   await page.evaluate(() => window.sandbox.ready);
