@@ -34,6 +34,11 @@ export function isCollection(target: HostObject): target is HostCollection<HostO
   return items in target;
 }
 
+/** Excel's name of the object's class. A bundler writes `worksheet_Worksheet` where two files have a class of one name. */
+export function typeName(target: object): string {
+  return target.constructor.name.replace(/^.*_/, '');
+}
+
 export interface Member {
   kind: 'method' | 'property';
   writable: boolean;

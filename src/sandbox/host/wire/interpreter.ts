@@ -1,5 +1,5 @@
 import { ApiError, itemNotFound } from './api-error';
-import { HostObject, callMember, findMember, memberName, readMember, writeMember } from './host-object';
+import { HostObject, callMember, findMember, memberName, readMember, typeName, writeMember } from './host-object';
 import { ObjectPaths } from './object-paths';
 import { type Action, ActionType, type ActionResult, type RequestBody, type ResponseBody, type ResponseError } from './protocol';
 import { Query } from './query';
@@ -110,7 +110,7 @@ class Batch {
   #assign(target: HostObject, name: string, value: unknown): void {
     const member = findMember(target, name);
     if (member?.kind !== 'property') throw this.interpreter.unknown.refuse(target, name, 'property');
-    if (!member.writable) throw new ApiError('InvalidOperation', `${target.constructor.name}.${name} is read-only`);
+    if (!member.writable) throw new ApiError('InvalidOperation', `${typeName(target)}.${name} is read-only`);
     writeMember(target, name, value);
   }
 

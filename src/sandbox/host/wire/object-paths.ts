@@ -1,5 +1,5 @@
 import { ApiError } from './api-error';
-import { HostObject, callMember, findMember, memberName, readMember } from './host-object';
+import { HostObject, callMember, findMember, memberName, readMember, typeName } from './host-object';
 import { type Action, type ArgumentInfo, type ObjectPath, type PathIds, PathType } from './protocol';
 import type { References } from './references';
 import type { UnknownMembers } from './unknown-members';
@@ -43,7 +43,7 @@ export class ObjectPaths {
     const path = this.paths[action.ObjectPathId];
     const [ownerId, member] = action.Name !== '' ? [action.ObjectPathId, action.Name] : [path?.ParentObjectPathId, path?.Name || 'GetItem'];
     const owner = ownerId === undefined ? null : this.#made.get(ownerId);
-    return [owner?.constructor.name ?? '', memberName(member)].filter((part) => part !== '').join('.');
+    return [owner === null || owner === undefined ? '' : typeName(owner), memberName(member)].filter((part) => part !== '').join('.');
   }
 
   #argument(value: unknown, ids: PathIds): unknown {
@@ -78,7 +78,7 @@ export class ObjectPaths {
     if (findMember(parent, name)?.kind !== kind) throw this.unknown.refuse(parent, name, kind);
     const made = isProperty ? readMember(parent, name) : callMember(parent, name, this.args(path.ArgumentInfo));
     if (made === null || made === undefined) return null;
-    if (!(made instanceof HostObject)) throw new Error(`${parent.constructor.name}.${name} did not give an object`);
+    if (!(made instanceof HostObject)) throw new Error(`${typeName(parent)}.${name} did not give an object`);
     return made;
   }
 }
