@@ -17,6 +17,8 @@ const lastPart = (number: OutlineNumber): OutlinePart => number.parts[number.par
 function rankOf(number: OutlineNumber): number {
   const first = number.parts[0] as OutlinePart;
   if (first.kind === 'bullet') return first.sign === '-' ? 4 : 5;
+  // "Phần I", "Dự án 1" and titles stand above bare numbers
+  if (first.sign !== '') return 1;
   return RANK[first.kind];
 }
 

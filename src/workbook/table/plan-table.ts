@@ -1,4 +1,5 @@
 import type { ColumnRole, Finding, MoneyUnit } from '../../core';
+import type { HeadingLabel } from './heading';
 
 export type PlanLevel = 'area' | 'result' | 'activity' | 'total' | 'note';
 
@@ -20,7 +21,11 @@ export interface PlanTable {
   headerRows: [first: number, last: number];
   /** 0-based columns */
   columns: Partial<Record<ColumnRole, number>>;
+  /** what the heading says over each column */
+  labels: HeadingLabel[];
   moneyUnit: MoneyUnit;
+  /** what names the unit: the budget's own heading, a line above the table, a person; `none` when nothing does and bare numbers are đồng */
+  moneyUnitFrom: 'heading' | 'above' | 'person' | 'none';
   rows: PlanTableRow[];
   findings: Finding[];
 }

@@ -7,6 +7,7 @@ import { matchLabel } from './heading-label';
 import { modernCells } from './modern-cells';
 import { moneyUnitAbove, moneyUnitIn } from './money-unit';
 import { NumberColumn } from './number-cell';
+import { overrideColumns, type TableOverrides } from './overrides';
 import type { PlanTable } from './plan-table';
 import { readRowLevels } from './row-levels';
 import { shapeOf, type RowShape } from './row-shape';
@@ -14,10 +15,14 @@ import { shapeOf, type RowShape } from './row-shape';
 /** The roles that make a table one of tasks; budget and indicator tables have none of them. */
 const TASK_ROLES: readonly ColumnRole[] = ['lead', 'support', 'period', 'product'];
 
-function moneyUnitOf(cells: CellValue[][], heading: Heading): MoneyUnit {
+function moneyUnitOf(cells: CellValue[][], heading: Heading, chosen: MoneyUnit | undefined): Pick<PlanTable, 'moneyUnit' | 'moneyUnitFrom'> {
+  if (chosen !== undefined) return { moneyUnit: chosen, moneyUnitFrom: 'person' };
   const column = heading.columns.budget;
   const label = column === undefined ? undefined : heading.labels[column];
-  return (label && (moneyUnitIn(label.leaf) ?? moneyUnitIn(label.group))) ?? moneyUnitAbove(cells, heading.first) ?? 'dong';
+  const own = label && (moneyUnitIn(label.leaf) ?? moneyUnitIn(label.group));
+  if (own) return { moneyUnit: own, moneyUnitFrom: 'heading' };
+  const above = moneyUnitAbove(cells, heading.first);
+  return above === null ? { moneyUnit: 'dong', moneyUnitFrom: 'none' } : { moneyUnit: above, moneyUnitFrom: 'above' };
 }
 
 function findingAt(row: number, code: FindingCode, severity: Finding['severity'], column: ColumnRole | null, params: Finding['params']): Finding {
@@ -33,7 +38,8 @@ function beginsOtherTable(cells: CellValue[][], row: number, numberText: string,
   return columnsOf(completeByShape(cells, other)) !== columnsOf(heading);
 }
 
-function shapesUnder(cells: CellValue[][], heading: Heading, findings: Finding[]): RowShape[] {
+/** @param recognised the heading as it reads by itself: what a person said about its columns makes no other table of its next page */
+function shapesUnder(cells: CellValue[][], heading: Heading, recognised: Heading, findings: Finding[]): RowShape[] {
   const headingCells = cells.slice(heading.first, heading.last + 1);
   const numbers = new NumberColumn();
   const shapes: RowShape[] = [];
@@ -43,7 +49,7 @@ function shapesUnder(cells: CellValue[][], heading: Heading, findings: Finding[]
   for (let row = heading.last + 1; row < cells.length; row += 1) {
     const cell = numbers.read(number === undefined ? null : cells[row]?.[number]);
     if (cell.misread !== null) findings.push(findingAt(row, 'number-as-date', 'warning', 'number', cell.misread));
-    if (beginsOtherTable(cells, row, cell.text, heading)) {
+    if (beginsOtherTable(cells, row, cell.text, recognised)) {
       findings.push(findingAt(row, 'more-tables', 'hint', null, {}));
       break;
     }
@@ -56,34 +62,41 @@ function shapesUnder(cells: CellValue[][], heading: Heading, findings: Finding[]
   return shapes;
 }
 
-/** Two columns of one kind: the one that was taken, and the one that was not, by their labels. */
-function columnsTwice(heading: Heading): Finding[] {
-  return heading.twice.map(({ role, column }) => findingAt(heading.last, 'column-twice', 'hint', role, {
-    taken: heading.labels[heading.columns[role] ?? -1]?.leaf ?? '', left: heading.labels[column]?.leaf ?? '',
-  }));
+/** Two columns of one kind: the one that was taken, and the one that was not, by their labels. Silent where a person has decided. */
+function columnsTwice(recognised: Heading, columns: Heading['columns']): Finding[] {
+  const roleOf = (column: number): string | undefined => Object.entries(columns).find(([, at]) => at === column)?.[0];
+  return recognised.twice.filter(({ role, column }) => columns[role] === recognised.columns[role] && roleOf(column) === undefined)
+    .map(({ role, column }) => findingAt(recognised.last, 'column-twice', 'hint', role, {
+      taken: recognised.labels[recognised.columns[role] ?? -1]?.leaf ?? '', left: recognised.labels[column]?.leaf ?? '',
+    }));
 }
 
 /**
  * Finds a plan table among cells and tells what its columns and rows are (domain.md, sections 2 and 9). Never throws: without a heading there are no rows and one finding says so.
  *
- * @param _options.planYear part of the contract; no row of a table is understood differently in another year so far
+ * @param options.planYear part of the contract; no row of a table is understood differently in another year so far
+ * @param options.columns what a person said about single columns; a column that is no longer there is a finding, and the others are read as their headings say
+ * @param options.moneyUnit the unit that a person chose; wins over what the table says
  */
-export function readPlanTable(given: CellValue[][], _options: { planYear: number }): PlanTable {
+export function readPlanTable(given: CellValue[][], options: { planYear: number } & TableOverrides): PlanTable {
   const { cells, converted } = modernCells(given);
   const findings: Finding[] = [];
   if (converted !== null) findings.push(findingAt(converted.row, 'old-encoding', 'warning', null, { encoding: converted.encoding, count: converted.count }));
-  const heading = findHeading(cells);
-  if (heading === null) {
+  const recognised = findHeading(cells);
+  if (recognised === null) {
     findings.push(findingAt(0, 'heading-not-found', 'error', null, {}));
-    return { headerRows: [-1, -1], columns: {}, moneyUnit: 'dong', rows: [], findings };
+    return { headerRows: [-1, -1], columns: {}, labels: [], moneyUnit: 'dong', moneyUnitFrom: 'none', rows: [], findings };
   }
-  findings.push(...columnsTwice(heading));
-  const isTaskTable = TASK_ROLES.some((role) => heading.columns[role] !== undefined);
+  const { columns, lost } = overrideColumns(recognised, options.columns ?? []);
+  const heading = { ...recognised, columns };
+  findings.push(...columnsTwice(recognised, columns), ...lost.map(({ label, role }) => findingAt(recognised.last, 'column-lost', 'warning', role, { label })));
+  const isTaskTable = TASK_ROLES.some((role) => columns[role] !== undefined);
   return {
     headerRows: [heading.first, heading.last],
-    columns: heading.columns,
-    moneyUnit: moneyUnitOf(cells, heading),
-    rows: readRowLevels(shapesUnder(cells, heading, findings), isTaskTable),
+    columns,
+    labels: heading.labels,
+    ...moneyUnitOf(cells, heading, options.moneyUnit),
+    rows: readRowLevels(shapesUnder(cells, heading, recognised, findings), isTaskTable),
     findings,
   };
 }

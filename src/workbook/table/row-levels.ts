@@ -53,12 +53,6 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
       return { shape, depth: 0, continues: false, note: shape.kind === 'note' };
     }
     const done = (depth: number, continues = false, note = false): Placed => ({ shape, depth: note ? 0 : depth, continues, note });
-    if (shape.wording === 'group') {
-      anchor = shape;
-      anchorDepth = walk.stepTitle();
-      items += 1;
-      return done(anchorDepth);
-    }
     if (hasNumber(shape) || (shape.ownNumber && shape.readings.length > 0)) {
       const depth = walk.step(shape.readings);
       if (hasNumber(shape)) {
@@ -125,7 +119,7 @@ function levelsOf(placed: Placed[], isTaskTable: boolean): PlanLevel[] {
     const { shape, depth } = item;
     if (item.note || shape.kind === 'note') return 'note';
     if (shape.kind === 'total') return 'total';
-    if (shape.wording !== null && shape.wording !== 'group') return shape.wording;
+    if (shape.wording !== null) return shape.wording;
     if (deepest === 1 || item.continues) return 'activity';
     const isLeaf = !parents.has(item);
     if (isLeaf && shape.opensList) return 'note';

@@ -56,6 +56,11 @@ function isHeadingAgain(cells: CellValue[], heading: Heading, headingCells: Cell
   return headingCells.some((row) => cellText(row[at.column]).toLowerCase() === at.text.toLowerCase() && filled.every(({ text, column }) => cellText(row[column]).toLowerCase() === text.toLowerCase()));
 }
 
+/** A worded number is of a style of its own: "Phần I" and "I" do not go on from each other. */
+function styledBy(reading: OutlineNumber, word: string): OutlineNumber {
+  return { ...reading, parts: reading.parts.map((part) => ({ ...part, sign: word })) };
+}
+
 /** The text of a row without number and content: a title that begins left of the content column. */
 function leadingText(cells: CellValue[], contentColumn: number): string {
   const at = cells.findIndex(isFilled);
@@ -104,7 +109,7 @@ export function shapeOf(cells: CellValue[], { row, numberText, afterGap, underHe
     shape.wording = worded.level;
     if (!shape.ownNumber) {
       shape.number = worded.number;
-      shape.readings = outlineReadings(worded.number);
+      shape.readings = outlineReadings(worded.number).map((reading) => (worded.level === null ? styledBy(reading, worded.word) : reading));
       if (content === title) content = worded.rest;
     }
   } else if (!shape.ownNumber) {

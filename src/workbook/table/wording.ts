@@ -1,8 +1,10 @@
 import { foldText } from '../../core';
 
 export interface WordedNumber {
-  /** `group`: a part above whatever its rows are ("Phần I", "Nhóm 2") */
-  level: 'area' | 'result' | 'activity' | 'group';
+  /** the level that the word names; null for a part of some kind ("Phần I", "Dự án 2"): its place tells */
+  level: 'area' | 'result' | 'activity' | null;
+  /** the folded word, so that "Dự án 2" goes on from "Dự án 1" and not from "Phần 1" */
+  word: string;
   /** `5.1`, `IV`; without what closes it */
   number: string;
   /** the text after the number; '' when there is none */
@@ -11,12 +13,14 @@ export interface WordedNumber {
 
 /** "Lĩnh vực 5: …", "Kết quả 5.1. …", "Hoạt động 1.1.1" (S0 Bảng 2.2). The number tells them from a sentence that merely begins with the word. */
 const WORDS: readonly (readonly [WordedNumber['level'], RegExp])[] = [
-  ['area', /^(?:linh vuc|muc tieu cu the)\s+(?:thu\s+|so\s+)?/],
-  ['result', /^(?:ket qua|dau ra)\s+(?:so\s+)?/],
-  ['activity', /^(?:hoat dong|nhiem vu)\s+(?:so\s+)?/],
-  ['group', /^(?:phan|chuong|nhom(?: nhiem vu)?)\s+(?:thu\s+|so\s+)?/],
+  ['area', /^(linh vuc|muc tieu cu the)\s+(?:thu\s+|so\s+)?/],
+  ['result', /^(ket qua|dau ra)\s+(?:so\s+)?/],
+  ['activity', /^(hoat dong)\s+(?:so\s+)?/],
+  [null, /^(phan|chuong|muc tieu|nhom nhiem vu|nhom giai phap|nhom|nhiem vu|giai phap|tieu du an|du an|hop phan|chuong trinh|noi dung)\s+(?:thu\s+|so\s+)?/],
 ];
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,6}|[A-Z](?=[.:)]|$))(?=[\s.:)–-]|$)[\s.:)–-]*/;
+/** a part needs a sign after its number: "Dự án 2 trạm y tế" is a task */
+const CLOSED = /^[^\s.:)–-]+(?:\.[^\s.:)–-]+)*\s*(?:[.:)–-]|$)/;
 
 /** The level that the wording names, when a number follows the word. */
 export function readWording(text: string): WordedNumber | null {
@@ -29,7 +33,8 @@ export function readWording(text: string): WordedNumber | null {
     if (word === null) continue;
     const tail = text.slice(word[0].length);
     const number = NUMBER.exec(tail);
-    if (number !== null) return { level, number: number[1] as string, rest: tail.slice(number[0].length).trim() };
+    if (number === null || (level === null && !CLOSED.test(tail))) continue;
+    return { level, word: word[1] as string, number: number[1] as string, rest: tail.slice(number[0].length).trim() };
   }
   return null;
 }

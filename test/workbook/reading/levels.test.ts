@@ -50,6 +50,10 @@ it('knows the parts above the areas, and a title among numbers that go on', () =
   expect(levels(sheet(TASKS, 'PHẦN I: NHIỆM VỤ CHUNG', 'I|A', '1|a|S|P|Quý I', 'PHẦN II: NHIỆM VỤ RIÊNG', 'I|B', '1|b|S|P|Quý I'))).toEqual(['area I', 'result I', 'activity 1', 'area II', 'result I', 'activity 1']);
   expect(levels(sheet(TASKS, '|Nâng cao nhận thức', '1|a|S|P|Quý I', '2|b|S|P|Quý I', '|Hoàn thiện cơ chế', '3|c|S|P|Quý I', 'Các đơn vị báo cáo trước ngày 15'))).toEqual(['area', 'activity 1', 'activity 2', 'area', 'activity 3', 'note']);
   expect(levels(sheet(TASKS, 'I.1|A', '1a|a|S|P|Quý I', '1b|b|S|P|Quý I', 'I.2|B', '1a|a|S|P|Quý I'))).toEqual(['area I.1', 'activity 1a', 'activity 1b', 'area I.2', 'activity 1a']);
+  expect(levels(sheet(TASKS, '|Dự án 1: A', '|Tiểu dự án 1: B', '1|b|S|P|Quý I', '|Tiểu dự án 2: C', '1|c|S|P|Quý I', '|Dự án 2: D', '|Tiểu dự án 1: E', '1|d|S|P|Quý I'))).toEqual(
+    ['area 1', 'result 1', 'activity 1', 'result 2', 'activity 1', 'area 2', 'result 1', 'activity 1']);
+  expect(levels(sheet(TASKS, '|Nhiệm vụ 1: A', '-|a|S|P|Quý I', '-|b|S|P|Quý I', '|Nhiệm vụ 2: B', '-|c|S|P|Quý I'))).toEqual(['area 1', 'activity -', 'activity -', 'area 2', 'activity -']);
+  expect(levels(sheet(TASKS, '1|Dự án 2 trạm y tế|S|P|Quý I', '2|Nhiệm vụ 3: c|S|P|Quý I'))).toEqual(['activity 1', 'activity 2']);
   expect(levels(sheet(TASKS, '1|Lĩnh vực Y tế|S|P|Quý I'))).toEqual(['activity 1']);
 });
 
