@@ -1,4 +1,6 @@
+import type { RuleSetId } from '../core';
 import type { Block } from './cells';
+import type { TableOverrides } from './table/overrides';
 
 /** What to write into one cell; null leaves it as it is. Text is always written as text, whatever it starts with. */
 export type CellInput = { text: string } | { number: number } | { formula: string } | null;
@@ -14,6 +16,14 @@ export interface CellStyle {
   horizontal?: 'left' | 'center' | 'right' | 'justify';
   vertical?: 'top' | 'center' | 'bottom';
   border?: 'thin' | 'none';
+  /** lines as they stand elsewhere on the sheet, Excel's own words: above, below and between rows; left, right and between columns */
+  lines?: { horizontal: LineStyle; vertical: LineStyle };
+}
+
+export interface LineStyle {
+  style: string;
+  color: string;
+  weight: string;
 }
 
 /** A4, orientation, margins in cm, rows repeated on each page, fit to one page wide. */
@@ -37,6 +47,10 @@ export interface PlanRecord {
   unitKind: string | null;
   unitName: string;
   programmeId: string | null;
+  /** what a person said about a table of their own; absent in tables that we laid out */
+  overrides?: TableOverrides;
+  /** which rules look at it; absent: Khung lô-gích */
+  ruleSetId?: RuleSetId;
   /** the year of the record's form, so that a later version can still read it */
   schema: 1;
 }
@@ -54,7 +68,11 @@ export type Edit =
   | { kind: 'freeze-rows'; sheet: string; rowCount: number }
   | { kind: 'page'; sheet: string; page: PageSetup }
   | { kind: 'name'; name: string; sheet: string; block: Block }
+  /** a name that is there already points somewhere else */
+  | { kind: 'move-name'; name: string; sheet: string; block: Block }
   | { kind: 'plan-record'; record: PlanRecord }
+  /** the record with the same id is there already */
+  | { kind: 'change-plan-record'; record: PlanRecord }
   | { kind: 'mark'; sheet: string; blanks: Block[]; others: Block[]; severity: 'error' | 'warning' | 'hint' }
   | { kind: 'unmark'; sheet: string }
   | { kind: 'select'; sheet: string; block: Block };

@@ -5,5 +5,7 @@ export * from './layout';
 export * from './plan/ditto';
 export * from './plan/plan-year';
 export * from './plan/read-plan';
+export type { HeadingLabel } from './table/heading';
+export { wholeLabel, type ColumnOverride, type TableOverrides } from './table/overrides';
 export * from './table/plan-table';
 export * from './table/read-plan-table';

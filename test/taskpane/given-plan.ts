@@ -27,7 +27,7 @@ export function givenReading(findings: Finding[] = []): PlanReading {
   return {
     summary: givenSummary,
     block: { rowIndex: 8, columnIndex: 0, rowCount: 12, columnCount: 14 },
-    table: { headerRows: [0, 1], columns: { number: 0, content: 1, indicator: 2, budget: 4 }, moneyUnit: 'dong', rows: [], findings: [] },
+    table: { headerRows: [0, 1], columns: { number: 0, content: 1, indicator: 2, budget: 4 }, labels: [], moneyUnit: 'dong', moneyUnitFrom: 'heading', rows: [], findings: [] },
     plan: {
       year: 2026,
       roles: ['number', 'content', 'indicator', 'budget', 'period'],

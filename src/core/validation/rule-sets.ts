@@ -23,3 +23,5 @@ export const RULE_SETS = {
     rules: [...always, ...money, 'missing-indicator', 'missing-product', 'missing-verification', 'area-without-activity'],
   },
 } as const satisfies Record<string, RuleSet>;
+
+export type RuleSetId = keyof typeof RULE_SETS;

@@ -44,6 +44,12 @@ export const findings: FindingTexts = {
     why: 'Without a year, “Quý II” or “trước ngày 15/11” means no particular days.',
     mend: 'Write the year in the title, for example “Kế hoạch cải cách hành chính năm 2025”.',
   },
+  'column-lost': {
+    title: 'A column that was given a role is gone',
+    sentence: (params) => `The column “${params.label}”, whose role was set by hand, is no longer there; the other columns are read by their headings.`,
+    why: 'A role set by hand is kept with the column’s heading; when the heading is renamed or deleted, nothing is left to keep it with.',
+    mend: 'Give the column its former heading, or take over the table again.',
+  },
   'missing-content': {
     title: 'Content missing',
     sentence: (params) => `${who(params)} has no content.`,

@@ -46,6 +46,12 @@ export const findings: FindingTexts = {
     why: 'Chưa rõ năm thì “Quý II” hay “trước ngày 15/11” không ứng với ngày cụ thể nào.',
     mend: 'Ghi năm ở tên bảng, ví dụ “Kế hoạch cải cách hành chính năm 2025”.',
   },
+  'column-lost': {
+    title: 'Không còn thấy một cột đã chỉ định',
+    sentence: (params) => `Không còn thấy cột “${params.label}” đã được chỉ định khi nhận bảng; các cột khác đang được đọc theo tên của chúng.`,
+    why: 'Ý nghĩa do người dùng chỉ định gắn với tên cột ở dòng tiêu đề; đổi tên hoặc xóa cột thì không còn chỗ để gắn.',
+    mend: 'Khôi phục tên cột như khi nhận bảng, hoặc nhận lại bảng.',
+  },
   'missing-content': {
     title: 'Thiếu nội dung',
     sentence: (params) => `${who(params)} chưa có nội dung.`,

@@ -1,3 +1,4 @@
+import { RULE_SETS } from '../../core';
 import type { PlanRecord } from '../edit';
 
 /** The namespace of the custom XML part that remembers one plan. Never change it: older workbooks carry it. */
@@ -36,7 +37,20 @@ function isPlanRecord(value: unknown): value is PlanRecord {
   return record.schema === 1
     && typeof record.id === 'string' && typeof record.rangeName === 'string'
     && typeof record.planYear === 'number' && typeof record.title === 'string' && typeof record.unitName === 'string'
-    && isTextOrNull(record.unitKind) && isTextOrNull(record.programmeId);
+    && isTextOrNull(record.unitKind) && isTextOrNull(record.programmeId)
+    && (record.ruleSetId === undefined || Object.hasOwn(RULE_SETS, String(record.ruleSetId)))
+    && (record.overrides === undefined || isOverrides(record.overrides));
+}
+
+/** Only the shape is looked at: a role of a later version is not ours to judge, and a column without one is simply not read. */
+function isOverrides(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { columns = [], moneyUnit } = value as { columns?: unknown; moneyUnit?: unknown };
+  return (moneyUnit === undefined || ['dong', 'nghin', 'trieu', 'ty'].includes(String(moneyUnit)))
+    && Array.isArray(columns) && columns.every((column: unknown) => {
+    const { column: index, label, role } = (column ?? {}) as Record<string, unknown>;
+    return Number.isInteger(index) && typeof label === 'string' && isTextOrNull(role);
+  });
 }
 
 function isTextOrNull(value: unknown): value is string | null {

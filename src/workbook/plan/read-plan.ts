@@ -3,6 +3,7 @@ import type { CellValue } from '../cells';
 import { isFilled } from '../table/cell-text';
 import { modernCells } from '../table/modern-cells';
 import type { PlanTable, PlanTableRow } from '../table/plan-table';
+import type { TableOverrides } from '../table/overrides';
 import { readPlanTable } from '../table/read-plan-table';
 import { DITTO_ROLES, DittoColumn } from './ditto';
 import { inferPlanYear } from './plan-year';
@@ -130,11 +131,11 @@ export function decodePlan(given: CellValue[][], table: PlanTable, year: number)
 }
 
 /**
- * Finds the plan table among cells and decodes it. Without `planYear` the year is the one that the table itself names (see `inferPlanYear`).
- * Never throws; without a heading the plan has no items and `table.findings` says why.
+ * Finds the plan table among cells and decodes it. Without `planYear` the year is the one that the table itself names (see `inferPlanYear`);
+ * `columns` and `moneyUnit` are what a person said about it. Never throws; without a heading the plan has no items and `table.findings` says why.
  */
-export function readPlan(cells: CellValue[][], options: { planYear?: number } = {}): { table: PlanTable; plan: Plan } {
-  const table = readPlanTable(cells, { planYear: options.planYear ?? UNKNOWN_PLAN_YEAR });
+export function readPlan(cells: CellValue[][], options: { planYear?: number } & TableOverrides = {}): { table: PlanTable; plan: Plan } {
+  const table = readPlanTable(cells, { ...options, planYear: options.planYear ?? UNKNOWN_PLAN_YEAR });
   const year = options.planYear ?? inferPlanYear(cells, table);
   if (year === null && table.columns.period !== undefined) table.findings.push({ code: 'plan-year-unknown', severity: 'hint', row: table.headerRows[0], column: null, params: {} });
   return { table, plan: decodePlan(cells, table, year ?? UNKNOWN_PLAN_YEAR) };

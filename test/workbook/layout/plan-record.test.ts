@@ -3,9 +3,15 @@ import type { PlanRecord } from '../../../src/workbook/edit';
 import { decodePlanRecord, encodePlanRecord } from '../../../src/workbook/layout';
 
 const text = fc.string({ unit: 'grapheme' });
-const records: fc.Arbitrary<PlanRecord> = fc.record({
+const overrides: fc.Arbitrary<PlanRecord['overrides']> = fc.record({
+  columns: fc.array(fc.record({ column: fc.nat(40), label: text, role: fc.constantFrom('budget' as const, 'period' as const, null) })),
+  moneyUnit: fc.constantFrom('dong' as const, 'nghin' as const, 'trieu' as const, 'ty' as const),
+}, { requiredKeys: [] });
+const own: fc.Arbitrary<Partial<PlanRecord>> = fc.record({ overrides, ruleSetId: fc.constantFrom('logframe' as const, 'annex' as const, 'form-1b' as const) }, { requiredKeys: [] });
+const common: fc.Arbitrary<PlanRecord> = fc.record({
   id: text, rangeName: text, planYear: fc.integer({ min: 1990, max: 2100 }), title: text, unitKind: fc.option(text), unitName: text, programmeId: fc.option(text), schema: fc.constant(1 as const),
 });
+const records = fc.tuple(common, own).map(([record, more]): PlanRecord => ({ ...record, ...more }));
 
 test('what is encoded is decoded', () => {
   fc.assert(fc.property(records, (record) => {
@@ -22,4 +28,14 @@ test('XML signs in a unit name stay inside the part', () => {
 
 test.each(['', '<plan/>', '<plan xmlns="urn:cchc:plan:1">{}</plan>', '<plan>not json</plan>', '<plan xmlns="urn:cchc:plan:1">{&quot;schema&quot;:2}</plan>', '<other>{}</other>'])('%j is no record', (xml) => {
   expect(decodePlanRecord(xml)).toBeNull();
+});
+
+test('a record of the first version, without anything about a table of one\'s own, is still one', () => {
+  const first = { id: 'a', rangeName: 'b', planYear: 2025, title: '', unitKind: null, unitName: '', programmeId: null, schema: 1 };
+  expect(decodePlanRecord(`<plan xmlns="urn:cchc:plan:1">${JSON.stringify(first).replaceAll('"', '&quot;')}</plan>`)).toEqual(first);
+});
+
+test.each([{ ruleSetId: 'nonsense' }, { overrides: null }, { overrides: { moneyUnit: 'yen' } }, { overrides: { columns: [{ column: 'A' }] } }])('%j is no record', (more) => {
+  const record = { id: 'a', rangeName: 'b', planYear: 2025, title: '', unitKind: null, unitName: '', programmeId: null, schema: 1, ...more };
+  expect(decodePlanRecord(encodePlanRecord(record as unknown as PlanRecord))).toBeNull();
 });
