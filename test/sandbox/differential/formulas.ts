@@ -25,12 +25,12 @@ export const formulas: Record<string, readonly string[]> = {
   logic: [
     '=IF(C10="","trống","có")', '=IF(C8=0,"không","khác")', '=IF(C2>C3,1)', '=IF(FALSE,1)', '=IF(G2,"x","y")', '=IF(AND(C2>0,G2),"đạt","chưa")', '=OR(G3,G6)',
     '=NOT(G2)', '=XOR(G2,G3,G4)', '=IFERROR(I4,"chia cho 0")', '=IFERROR(C2/C8,0)', '=IFNA(I8,"không có")', '=IFNA(I4,"x")', '=IFS(C8>0,"a",C8=0,"b")',
-    '=SWITCH(D2,"Quý I",1,"Quý II",2,0)', '=SWITCH("Quý V","Quý I",1,"khác")', '=CHOOSE(2,"một","hai","ba")', '=TRUE()', '=AND(1,TRUE)', '=IF("a"="A",1,2)',
+    '=SWITCH(D2,"Quý I",1,"Quý II",2,0)', '=SWITCH("Quý V","Quý I",1,"khác")', '=CHOOSE(2,"một","hai","ba")', '=TRUE()', '=AND(1,TRUE)', '=IF("a"="A",1,2)', '="Đ"="đ"', '="abc"="a*"', '=TRUE<>"x"', '=I5=0', '="b">"a"', '=C10<1', '=G3<>TRUE', '=SUMPRODUCT((A2:A16="5.1")*1)', '=SUMPRODUCT((A2:C3=A2:C3)*1)', '="10"<"9"', '=1<"a"', '=FALSE>1',
   ],
   texts: [
     '=TEXT(C2,"#,##0")', '=TEXT(0.8889,"0.00%")', '=TEXT(E2,"dd/mm/yyyy")', '=TEXT(E2,"d/m/yy")', '=TEXT(1234.5,"0.0")', '=TEXT(5,"000")', '=TEXT(-3.2,"0.00;(0.00)")',
     '=TEXT("abc","0")', '=TEXT(E2,"yyyy-mm-dd")', '=LEN(B2)', '=LEN(C10)', '=LEN(TRIM(B8))', '=TRIM(B8)', '=LEFT(B2,8)', '=RIGHT(A4,1)', '=MID(A4,3,1)', '=UPPER(B4)',
-    '=LOWER("NƯỚC SẠCH")', '=PROPER("cải cách HÀNH chính nước ta")', '=CONCATENATE(A2," ",B9)', '=CONCAT(A2:A4)', '=A2&"-"&C10&"-"&C8', '="a"&1.0', '=1/3&""', '=TRUE&""',
+    '=LOWER("NƯỚC SẠCH")', '=PROPER("cải cách HÀNH chính nước ta")', '=CONCATENATE(A2," ",B9)', '=CONCAT(A2:A4)', '=A2&"-"&C10&"-"&C8', '="a"&1.0', '=1/3&""', '=CONCAT(1/3,"")', '=TEXTJOIN(",",TRUE,1/3,0.1+0.2)', '=LEN(1/3)', '=LEFT(1/3,20)', '=SUBSTITUTE(1/3,".",",")', '="x"&1E-7', '="x"&12345678901234567890', '="x"&-1.50', '=TRUE&""',
     '=TEXTJOIN("; ",TRUE,A2:A5,C10)', '=TEXTJOIN(",",FALSE,F2:F4)', '=TEXTJOIN(CHAR(10),TRUE,B2:B3)', '=SUBSTITUTE(A4,".","-")', '=SUBSTITUTE(A4,".","-",2)',
     '=REPLACE(B2,1,8,"Đổi mới")', '=FIND("ệ","tài liệu")', '=SEARCH("TÀI","Biên tập tài liệu")', '=ISNUMBER(SEARCH("tập",B4))', '=IFERROR(FIND("z",B4),0)', '=REPT("*",3)',
     '=EXACT("a","A")', '=VALUE("12.5")', '=VALUE(I3)', '=IFERROR(VALUE("abc"),"không phải số")', '=NUMBERVALUE("1.234,5",",",".")', '=T(B2)', '=T(C2)', '=N(C2)', '=N("x")',

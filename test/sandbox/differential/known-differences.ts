@@ -28,6 +28,18 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: 'Univer does as Excel. In LibreOffice TRUE is the number 1 with a format, and joining drops the format.',
   },
   {
+    formula: '=FALSE>1', univer: true, libreOffice: false,
+    reason: 'Univer does as Excel: truth values come after numbers. In LibreOffice FALSE is the number 0 with a format.',
+  },
+  {
+    formula: '="x"&12345678901234567890', univer: 'x12345678901234567890', libreOffice: 'x1.23456789012346E+019',
+    reason: 'Univer is wrong: Excel has 15 digits and writes 1.23456789012346E+19. Not corrected: an amount of money has at most 15 digits here.',
+  },
+  {
+    formula: '="x"&1E-7', univer: 'x1E-7', libreOffice: 'x0.0000001',
+    reason: 'Univer is wrong: Excel writes 0.0000001. Not corrected: no figure of a plan is that small.',
+  },
+  {
     formula: '=SQRT(-1)', univer: '#NUM!', libreOffice: 'Err:502',
     reason: 'The same error: LibreOffice has a number of its own for an argument out of range.',
   },

@@ -257,23 +257,23 @@ export const faults: Fault[] = [
   {
     fault: 'a number written in a formula keeps its spelling when joined to a text',
     correction: 'numberLiterals',
-    right: ['a1', 'a0.5', 'a1000'],
+    right: ['a1', 'a0.5', 'a1000', 'a-1.5'],
     async probe(boot) {
       const bench = boot();
       const results: unknown[] = [];
-      for (const formula of ['="a"&1.0', '="a"&0.50', '="a"&1000']) results.push(await calculate(bench, formula));
+      for (const formula of ['="a"&1.0', '="a"&0.50', '="a"&1000', '="a"&-1.50']) results.push(await calculate(bench, formula));
       return results;
     },
   },
   {
     fault: 'a number joined to a text has more than 15 digits',
     correction: 'numbersInTexts',
-    right: ['0.333333333333333', 'x0.888888888888889', '0.3', '1000000'],
+    right: ['0.333333333333333', 'x0.888888888888889', '0.3', '1000000', 17, '0,889'],
     async probe(boot) {
       const bench = boot();
       bench.sheet.getRange('A1').setFormula('=24/27');
       const results: unknown[] = [];
-      for (const formula of ['=1/3&""', '="x"&A1', '=(0.1+0.2)&""', '=1000000&""']) results.push(await calculate(bench, formula));
+      for (const formula of ['=1/3&""', '="x"&A1', '=(0.1+0.2)&""', '=1000000&""', '=LEN(1/3)', '=SUBSTITUTE(ROUND(8/9,3),".",",")']) results.push(await calculate(bench, formula));
       return results;
     },
   },

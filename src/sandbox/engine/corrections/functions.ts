@@ -79,25 +79,8 @@ export function correctNumberLiterals(): void {
   const factory = ValueNodeFactory.prototype;
   const create = factory.create;
   factory.create = function (token) {
-    return create.call(this, /^\s*\d+\.\d*0*\s*$/.test(token) ? String(Number(token)) : token);
+    return create.call(this, /^\s*-?\d+\.\d*\s*$/.test(token) ? String(Number(token)) : token);
   };
-}
-
-/** A number joined to a text is written with Excel's 15 digits: 1/3 is "0.333333333333333", and 0.1+0.2 is "0.3". */
-export function correctNumbersInTexts(): void {
-  const join = executorPrototype<Executor>(functionText, 'CONCATENATE');
-  const calculate = join.calculate;
-  join.calculate = function (...values) {
-    return calculate.call(this, ...values.map((value) => (
-      value.isArray() ? (value as ArrayValueObject).mapValue(roundTo15Digits) : roundTo15Digits(value))));
-  };
-}
-
-function roundTo15Digits(value: BaseValueObject): BaseValueObject {
-  if (!value.isNumber()) return value;
-  const exact = Number(value.getValue());
-  const rounded = Number(exact.toPrecision(15));
-  return rounded === exact ? value : NumberValueObject.create(rounded);
 }
 
 /** N of a calculated array gives only its first number, so that SUMPRODUCT(N(…)) counts at most one. */
