@@ -133,7 +133,12 @@ test('selection, activation, added and deleted sheets', async () => {
     sheet.getRange('B2:C3').select();
     await context.sync();
     const other = worksheets.add('Hai');
+    const front = worksheets.getActiveWorksheet();
+    front.load('name');
     await context.sync();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(front.name).toBe('Sheet1');
+    expect(heard).toEqual(['selected B2:C3', 'added']);
     other.activate();
     await context.sync();
     other.delete();

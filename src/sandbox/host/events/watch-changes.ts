@@ -50,8 +50,10 @@ export function watchChanges(context: Context, shifted: (shift: GridShift) => vo
     for (const area of areas) changed(sheetId, formatCorners(area), 'RangeEdited');
   }
 
-  function activated(sheetId: string): void {
-    if (sheetId === activeSheetId) return;
+  /** Univer tells of a sheet coming to the front after it may have left it again, so the workbook itself is asked. */
+  function activated(): void {
+    const sheetId = book.workbook.getActiveSheet()?.getSheetId();
+    if (sheetId === undefined || sheetId === activeSheetId) return;
     if (activeSheetId !== undefined && book.sheetExists(activeSheetId)) events.tell('deactivated', activeSheetId);
     activeSheetId = sheetId;
     events.tell('activated', sheetId);
@@ -82,7 +84,7 @@ export function watchChanges(context: Context, shifted: (shift: GridShift) => vo
         }
         break;
       case SetWorksheetActiveOperation.id:
-        activated(sheetId);
+        activated();
         break;
       case InsertSheetMutation.id:
         events.tell('added', sheetId, { source: 'Local' });
