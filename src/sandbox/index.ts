@@ -4,6 +4,7 @@ import { bootEngine } from './engine/boot';
 import { createHost } from './host/host';
 import { followCellEditing } from './page/cell-editing';
 import { type AddInWindow, awaitAssociations, type FunctionMetadata, registerAddInFunctions } from './page/custom-functions';
+import { forgetDeletedSheets } from './page/deleted-sheets';
 import { describeAddInFunctions } from './page/function-help';
 import { startAddIn } from './page/add-in';
 import { readOptions } from './page/options';
@@ -37,6 +38,7 @@ async function startSandbox(): Promise<void> {
   followCellEditing(host);
   joinProtection(engine);
   followWrappedText(engine);
+  forgetDeletedSheets(engine);
 
   const addIn = startAddIn(host, {
     place: element('pane'),
@@ -55,8 +57,7 @@ async function startSandbox(): Promise<void> {
 
   async function connectFunctions(): Promise<void> {
     await addIn.started;
-    // A page of a test comes without functions of its own.
-    if (options.panePath !== null) return;
+    if (!options.hasFunctions) return;
     const metadata = JSON.parse(await fetchText(new URL(description.functionsAddress).pathname)) as FunctionMetadata;
     const addInWindow = () => addIn.window() as AddInWindow;
     const missing = await awaitAssociations(addInWindow, metadata);

@@ -7,6 +7,8 @@ export interface SandboxOptions {
   blankCells: BlankCells;
   /** a page of this server to run in place of the add-in's own; the contract suite comes this way */
   panePath: string | null;
+  /** the grid takes the functions of functions.json; a page in place of the add-in's says so by `?functions` in its own address */
+  hasFunctions: boolean;
 }
 
 export const narrowestPanePx = 320;
@@ -17,11 +19,13 @@ export function readOptions(query: string, browserIsDark: boolean): SandboxOptio
   const given = new URLSearchParams(query);
   const width = Number(given.get('pane') ?? usualPanePx);
   const page = given.get('page');
+  // One slash, not two: an address of another server is never opened as the add-in.
+  const panePath = page !== null && /^\/[^/\\]/.test(page) ? page : null;
   return {
     dark: given.has('theme') ? given.get('theme') === 'dark' : browserIsDark,
     paneWidthPx: Number.isFinite(width) ? Math.max(narrowestPanePx, width) : usualPanePx,
     blankCells: given.get('blank') === 'zero' ? 'zero' : 'null',
-    // One slash, not two: an address of another server is never opened as the add-in.
-    panePath: page !== null && /^\/[^/\\]/.test(page) ? page : null,
+    panePath,
+    hasFunctions: panePath === null || new URLSearchParams(panePath.split('?')[1]).has('functions'),
   };
 }

@@ -1,6 +1,10 @@
 import { generateRandomId, ICommandService, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
-import { type ISetRangeValuesMutationParams, MarkDirtyRowAutoHeightOperation, SetRangeValuesMutation, SetWorksheetColWidthMutation } from '@univerjs/sheets';
+import {
+  CancelMarkDirtyRowAutoHeightOperation, type ISetRangeValuesMutationParams, MarkDirtyRowAutoHeightOperation, RemoveSheetMutation, SetRangeValuesMutation,
+  SetWorksheetColWidthMutation,
+} from '@univerjs/sheets';
 import type { Engine } from '../engine/boot';
+import { hasSheet } from './deleted-sheets';
 
 interface Rows {
   first: number;
@@ -16,6 +20,7 @@ const restMs = 60;
 export function followWrappedText(engine: Engine): void {
   const commands = engine.injector.get(ICommandService);
   const changed = new Map<string, Rows>();
+  const asked = new Map<string, string[]>();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function note(sheetId: string, rows: Rows): void {
@@ -27,13 +32,23 @@ export function followWrappedText(engine: Engine): void {
   function measure(): void {
     timer = null;
     for (const [subUnitId, { first, last }] of changed) {
+      if (!hasSheet(engine, subUnitId)) continue;
       const ranges = [{ startRow: first, endRow: last, startColumn: 0, endColumn: 0 }];
-      commands.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, { unitId: engine.unitId, subUnitId, ranges, id: generateRandomId() });
+      const id = generateRandomId();
+      asked.set(subUnitId, [...(asked.get(subUnitId) ?? []), id].slice(-20)); // older ones are measured long ago
+      commands.syncExecuteCommand(MarkDirtyRowAutoHeightOperation.id, { unitId: engine.unitId, subUnitId, ranges, id });
     }
     changed.clear();
   }
 
+  /** Univer would measure the rows of a deleted sheet, and fail. */
+  function forget(sheetId: string): void {
+    for (const id of asked.get(sheetId) ?? []) commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId: engine.unitId, subUnitId: sheetId, id });
+    asked.delete(sheetId);
+  }
+
   commands.onCommandExecuted((command, options) => {
+    if (command.id === RemoveSheetMutation.id) forget((command.params as { subUnitId: string }).subUnitId);
     if (command.id === SetRangeValuesMutation.id && options?.fromFormula !== true) {
       const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
       const rows = rowsOf(cellValue);
