@@ -10,7 +10,7 @@ const MAX_WORDS = 120;
 /**
  * Reads an amount written out in words, with or without marks; null when any word is not part of a number.
  *
- * @example amountFromWords('Ba mươi tỷ đồng') === 30000000000n
+ * @example amountFromWords('Hai mươi sáu tỷ đồng') === 26000000000n
  */
 export function amountFromWords(text: string): bigint | null {
   if (text.length > MAX_WORDS * 8) return null;

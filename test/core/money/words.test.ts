@@ -3,10 +3,10 @@ import { amountFromWords, amountInWords, formatMoney } from '../../../src/core';
 
 it.each<[bigint, string]>([
   [0n, 'Không đồng'], [5n, 'Năm đồng'], [10n, 'Mười đồng'], [15n, 'Mười lăm đồng'], [21n, 'Hai mươi mốt đồng'], [24n, 'Hai mươi bốn đồng'], [55n, 'Năm mươi lăm đồng'], [101n, 'Một trăm linh một đồng'], [110n, 'Một trăm mười đồng'],
-  [1_005n, 'Một nghìn không trăm linh năm đồng'], [8_300n, 'Tám nghìn ba trăm đồng'], [117_000_000n, 'Một trăm mười bảy triệu đồng'], [1_000_005n, 'Một triệu không trăm linh năm đồng'],
-  [41_855_310_000n, 'Bốn mươi mốt tỷ tám trăm năm mươi lăm triệu ba trăm mười nghìn đồng'], [1_100_000_000_000n, 'Một nghìn một trăm tỷ đồng'],
-  [8_014_694_000_000n, 'Tám nghìn không trăm mười bốn tỷ sáu trăm chín mươi bốn triệu đồng'],
-  [1_809_056_000_000_000n, 'Một triệu tám trăm linh chín nghìn không trăm năm mươi sáu tỷ đồng'], [10n ** 18n, 'Một tỷ tỷ đồng'], [-2_000n, 'Âm hai nghìn đồng'],
+  [1_005n, 'Một nghìn không trăm linh năm đồng'], [9_600n, 'Chín nghìn sáu trăm đồng'], [117_000_000n, 'Một trăm mười bảy triệu đồng'], [1_000_005n, 'Một triệu không trăm linh năm đồng'],
+  [61_745_210_000n, 'Sáu mươi mốt tỷ bảy trăm bốn mươi lăm triệu hai trăm mười nghìn đồng'], [1_100_000_000_000n, 'Một nghìn một trăm tỷ đồng'],
+  [7_012_584_000_000n, 'Bảy nghìn không trăm mười hai tỷ năm trăm tám mươi bốn triệu đồng'],
+  [2_307_048_000_000_000n, 'Hai triệu ba trăm linh bảy nghìn không trăm bốn mươi tám tỷ đồng'], [10n ** 18n, 'Một tỷ tỷ đồng'], [-2_000n, 'Âm hai nghìn đồng'],
 ])('%s', (amount, words) => {
   expect(amountInWords(amount)).toBe(words);
 });
