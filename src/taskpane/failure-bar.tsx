@@ -11,13 +11,17 @@ const CURED_BY_READING: ReadonlySet<Failure['kind']> = new Set(['cell-editing', 
 // the empty live region has to be there before its text comes, but takes no room in the column
 const useStyles = makeStyles({ region: { ':empty': { marginTop: '-12px' } } });
 
-/** What went wrong last. A form shows its own failures in place: those are left out here. */
+/** What went wrong last. What is said in its own place (a form's field, an occupied target, a lost plan) is left out here. */
 export function FailureBar({ onDismissed }: { onDismissed: () => void }) {
   const { actions, texts } = usePane();
-  const { failure } = useAppState();
+  const { failure, plans, currentPlanId, reading, screen } = useAppState();
   const styles = useStyles();
   const paneStyles = usePaneStyles();
-  const shown = failure !== null && failure.kind !== 'wrong-input' && failure.kind !== 'occupied' ? failure : null;
+  // a lost plan is told by the picker, with its title
+  const lost = failure?.kind === 'plan-gone' && plans.some((plan) => plan.id === currentPlanId && plan.lost);
+  const shown = failure !== null && failure.kind !== 'wrong-input' && failure.kind !== 'occupied' && !lost ? failure : null;
+  // a screen that has nothing to show offers this itself
+  const readAgain = shown !== null && CURED_BY_READING.has(shown.kind) && (screen === 'plan' || reading !== null);
   const dismiss = () => {
     actions.dismissFailure();
     onDismissed();
@@ -28,7 +32,7 @@ export function FailureBar({ onDismissed }: { onDismissed: () => void }) {
         <MessageBar layout="multiline" intent={shown.kind === 'cancelled' ? 'info' : 'error'}>
           <MessageBarBody className={paneStyles.text}>
             {failureText(texts, shown)}
-            {CURED_BY_READING.has(shown.kind) && <div className={paneStyles.choices}><Button size="small" onClick={() => void actions.refresh()}>{texts.shell.readAgain}</Button></div>}
+            {readAgain && <div className={paneStyles.choices}><Button size="small" onClick={() => void actions.refresh()}>{texts.shell.readAgain}</Button></div>}
           </MessageBarBody>
           <MessageBarActions
             containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={texts.shell.dismiss} onClick={dismiss} />}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Screen } from '../app/actions';
+import { BugBar } from './bug-bar';
 import { CheckScreen } from './check/check-screen';
 import { FailureBar } from './failure-bar';
 import { useAppState, usePane } from './pane-context';
@@ -31,6 +32,7 @@ export function Screens() {
       <div className={`${styles.content} ${paneStyles.focusTarget}`} ref={content} tabIndex={-1}>
         <PlanPicker />
         {missingApis !== null && missingApis.length > 0 && <p className={paneStyles.meta}>{texts.shell.withoutFunctions(missingApis.join(', '))}</p>}
+        <BugBar />
         <FailureBar onDismissed={() => content.current?.focus()} />
         {/* the form keeps what was typed while another tab is looked at */}
         <div {...panel('plan')}><ScreenGuard><PlanScreen /></ScreenGuard></div>

@@ -95,6 +95,8 @@ describe('several plans', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kế hoạch đang xem' }), 'Kế hoạch 2025 (mất bảng)');
     expect(actions.asked).toEqual([['choosePlan', 'p2']]);
     expect(screen.getByText(/Không tìm thấy bảng của “Kế hoạch 2025”/)).toBeInTheDocument();
+    act(() => actions.change({ failure: { kind: 'plan-gone', rangeName: 'CCHC_p2' } }));
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement(); // once is enough
   });
 });
 
@@ -123,6 +125,15 @@ test('the pane speaks English where Office does, and says which language it spea
   expect(screen.getByRole('tab', { name: 'Check' })).toBeInTheDocument();
   expect(container.querySelector('[lang="en"]')).not.toBeNull();
   expect(renderPane({}, 'fr-FR').container.querySelector('[lang="vi"]')).not.toBeNull();
+});
+
+test('a bug in an action is said too, and can be closed', async () => {
+  const { user } = renderPane();
+  const event = Object.assign(new Event('unhandledrejection'), { reason: new TypeError('x is undefined') });
+  act(() => { window.dispatchEvent(event); });
+  expect(screen.getByText(/lỗi ngoài dự tính \(x is undefined\)/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Đóng thông báo' }));
+  expect(screen.queryByText(/lỗi ngoài dự tính/)).not.toBeInTheDocument();
 });
 
 test('a bug while drawing a screen is said, not a blank pane', () => {

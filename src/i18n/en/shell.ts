@@ -36,5 +36,6 @@ export const shell: typeof vi.shell = {
     title: 'This screen met a programming error',
     explain: 'This screen has not changed the workbook. Press “Reopen the screen”; if the error stays, close this pane and open it again.',
     reopen: 'Reopen the screen',
+    unexpected: (detail) => `The program met an unexpected error (${detail}), so this may not be finished; look at the table, then close this pane and open it again.`,
   },
 };

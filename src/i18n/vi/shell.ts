@@ -35,5 +35,6 @@ export const shell = {
     title: 'Màn hình này gặp lỗi của chương trình',
     explain: 'Bảng tính không bị màn hình này thay đổi. Hãy bấm “Mở lại màn hình”; nếu vẫn lỗi, đóng ngăn này rồi mở lại.',
     reopen: 'Mở lại màn hình',
+    unexpected: (detail: string) => `Chương trình gặp lỗi ngoài dự tính (${detail}) nên việc vừa chọn có thể chưa xong; hãy xem lại bảng, rồi đóng ngăn này và mở lại.`,
   },
 };

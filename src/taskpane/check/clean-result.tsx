@@ -16,7 +16,7 @@ export function CleanResult({ plan }: { plan: Plan }) {
       <MessageBar layout="multiline" intent="success">
         <MessageBarBody className={styles.text}>
           <MessageBarTitle>{words.clean}</MessageBarTitle>
-          <p className={styles.text}>{words.checked(areas, results, activities)}. {words.checkedColumns(plan.roles.map((role) => texts.columns[role]).join(', '))}</p>
+          <p className={styles.text}>{words.checked(areas, results, activities)}. {words.checkedColumns(plan.roles.map((role) => texts.columns[role].replaceAll(' ', '\u00a0')).join(', '))}</p>
           <p className={styles.meta}>{words.notJudged}</p>
         </MessageBarBody>
       </MessageBar>

@@ -1,5 +1,6 @@
 import type { PlanReading } from '../../app/actions';
 import type { Finding, Plan, Severity } from '../../core';
+import { numberedTitle } from '../numbered-title';
 
 /** The findings of one area; the first group may stand before every area. */
 export interface FindingGroup {
@@ -27,9 +28,9 @@ export function countSeverities(findings: Finding[]): Record<Severity, number> {
   return counts;
 }
 
-/** `5. Nâng cao năng lực …`: how an area is called in the list; its number alone is not enough. */
+/** What stands above a group of findings. */
 export function areaTitle(plan: Plan, area: number | null, beforeAreas: string): string {
   const item = area === null ? undefined : plan.items[area];
   if (item === undefined) return beforeAreas;
-  return [item.number, item.content].filter((part) => part !== '').join('. ');
+  return numberedTitle(item.number, item.content);
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CountingSettings } from '../../app/actions';
 import type { Completion } from '../../core';
+import { numberedTitle } from '../numbered-title';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { ShareBar } from './share-bar';
@@ -24,10 +25,10 @@ export function AreaBars({ areas, rounding }: { areas: Completion['areas']; roun
       <h2 id="areas-title" className={paneStyles.subheading}>{words.byArea}</h2>
       {areas.length === 0 ? <p className={paneStyles.meta}>{words.noAreas}</p> : (
         <ul className={`${paneStyles.plainList} ${paneStyles.stack}`}>
-          {areas.map(({ number, area, onTime, planned, share }, index) => (
+          {areas.map(({ number, area, row, onTime, planned, share }, index) => (
             <li key={index} className={styles.area}>
               <div className={styles.line}>
-                <span className={`${paneStyles.text} ${paneStyles.clamped}`}>{[number, area].filter((part) => part !== '').join('. ') || words.outsideAreas}</span>
+                <span className={`${paneStyles.text} ${paneStyles.clamped}`}>{row === null ? words.outsideAreas : numberedTitle(number, area)}</span>
                 <span className={styles.figures}>{onTime}/{planned} · {formatShare(onTime, planned)}</span>
               </div>
               <ShareBar share={share} />
