@@ -5,7 +5,7 @@ import { watchChanges } from './events/watch-changes';
 import { createContext } from './object-maker';
 import { Workbook } from './objects/workbook';
 import { requirementMatrix } from './requirement-matrix';
-import { AddinInternalService, CustomFunctionsService } from './services';
+import { AddinInternalService, CustomFunctionsService } from './internal-services';
 import { Interpreter } from './wire/interpreter';
 import type { RequestBody, ResponseBody } from './wire/protocol';
 

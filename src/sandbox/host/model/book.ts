@@ -1,4 +1,4 @@
-import { type ICellData, type ICommand, ICommandService, IUndoRedoService, IUniverInstanceService, type IRange, type IStyleData, type Nullable, RANGE_TYPE, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import { type IBorderData, type ICellData, type ICommand, ICommandService, IUndoRedoService, IUniverInstanceService, type IRange, type IStyleData, type Nullable, RANGE_TYPE, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Engine } from '../../engine/boot';
@@ -39,12 +39,13 @@ export class Book {
   }
 
   /** the sheet with everything written so far in its cells */
-  sheet(sheetId: string): Worksheet {
+  written(sheetId: string): Worksheet {
     this.flush();
-    return this.#sheet(sheetId);
+    return this.sheet(sheetId);
   }
 
-  #sheet(sheetId: string): Worksheet {
+  /** the sheet for what is not in its cells: name, sizes, frozen rows */
+  sheet(sheetId: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (sheet === null || sheet === undefined) throw itemNotFound('The worksheet was deleted.');
     return sheet;
@@ -61,6 +62,11 @@ export class Book {
   /** carries out a command or mutation of Univer as a change made by the add-in */
   run(commandId: string, params: object): void {
     this.flush();
+    this.adjust(commandId, params);
+  }
+
+  /** the same for what neither reads nor moves cells, so that writes may go on waiting */
+  adjust(commandId: string, params: object): void {
     if (!this.#own(() => this.#commands.syncExecuteCommand(commandId, params))) {
       throw new Error(`the workbook refused ${commandId}`);
     }
@@ -102,18 +108,26 @@ export class Book {
   numberFormat(sheetId: string, row: number, column: number): string {
     const pending = this.#styles.cell(sheetId, row, column)?.s;
     if (typeof pending === 'object' && pending !== null && 'n' in pending) return pending.n?.pattern ?? 'General';
-    const sheet = this.#sheet(sheetId);
+    const sheet = this.sheet(sheetId);
     return this.#styleOf(sheet.getCellMatrix().getValue(row, column)).n?.pattern ?? 'General';
   }
 
   /** the type of what stands, or is about to stand, in a cell */
   cellType(sheetId: string, row: number, column: number): ICellData['t'] {
     const pending = this.#values.cell(sheetId, row, column);
-    return pending === undefined ? this.#sheet(sheetId).getCellMatrix().getValue(row, column)?.t : pending.t;
+    return pending === undefined ? this.sheet(sheetId).getCellMatrix().getValue(row, column)?.t : pending.t;
   }
 
   cell(sheet: Worksheet, row: number, column: number): ICellData | null {
     return sheet.getCellMatrix().getValue(row, column) ?? null;
+  }
+
+  /** the lines of a cell, with those that are about to be drawn */
+  borders(sheetId: string, row: number, column: number): IBorderData {
+    const stored = this.#styleOf(this.sheet(sheetId).getCellMatrix().getValue(row, column)).bd ?? {};
+    const pending = this.#styles.cell(sheetId, row, column)?.s;
+    if (typeof pending !== 'object' || pending === null || !('bd' in pending)) return stored;
+    return pending.bd === null ? {} : { ...stored, ...pending.bd };
   }
 
   style(sheet: Worksheet, row: number, column: number): IStyleData {
@@ -126,7 +140,7 @@ export class Book {
 
   /** an area cut down to the rows and columns that Univer's sheet has */
   clip(area: Area): Area {
-    const sheet = this.#sheet(area.sheetId);
+    const sheet = this.sheet(area.sheetId);
     return {
       ...area,
       lastRow: Math.min(area.lastRow, sheet.getRowCount() - 1),
@@ -147,12 +161,12 @@ export class Book {
   }
 
   activate(sheetId: string): void {
-    if (this.workbook.getActiveSheet()?.getSheetId() !== sheetId) this.run(SetWorksheetActiveOperation.id, this.ids(sheetId));
+    if (this.workbook.getActiveSheet()?.getSheetId() !== sheetId) this.adjust(SetWorksheetActiveOperation.id, this.ids(sheetId));
   }
 
   /** the grid's selection of whole rows or columns reaches to Univer's edge; Excel's reaches to its own */
   wholeRows(sheetId: string, range: IRange): Omit<Area, 'sheetId'> {
-    const sheet = this.#sheet(sheetId);
+    const sheet = this.sheet(sheetId);
     const allRows = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL || range.endRow - range.startRow + 1 >= sheet.getRowCount();
     const allColumns = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL || range.endColumn - range.startColumn + 1 >= sheet.getColumnCount();
     return {
@@ -202,7 +216,7 @@ export class Book {
 
   /** Univer's sheets are finite; they become large enough for what is about to be written */
   grow(area: Area): void {
-    const config = this.#sheet(area.sheetId).getConfig();
+    const config = this.sheet(area.sheetId).getConfig();
     if (area.lastRow < gridRows - 1 && area.lastRow >= config.rowCount) config.rowCount = Math.min(gridRows, area.lastRow + 200);
     if (area.lastColumn < gridColumns - 1 && area.lastColumn >= config.columnCount) config.columnCount = Math.min(gridColumns, area.lastColumn + 10);
   }

@@ -15,7 +15,7 @@ export class CellReader {
   readonly #spilled: Rows | null | undefined;
 
   constructor(private readonly book: Book, private readonly sheetId: string) {
-    this.#sheet = book.sheet(sheetId);
+    this.#sheet = book.written(sheetId);
     this.#formulas = book.engine.injector.get(FormulaDataModel);
     this.#spilled = this.#formulas.getArrayFormulaCellData()[book.unitId]?.[sheetId] as Rows | undefined;
   }

@@ -14,7 +14,6 @@ export class ConditionalRules {
   }
 
   all(): ConditionalRule[] {
-    this.book.flush();
     return this.#model.getSubunitRules(this.book.unitId, this.sheetId) ?? [];
   }
 
@@ -35,7 +34,7 @@ export class ConditionalRules {
     const cfId = createCfId();
     for (const area of areas) this.book.grow(area);
     const ranges = areas.map((area) => this.book.range(area));
-    this.book.run(AddConditionalRuleMutation.id, { ...this.book.ids(this.sheetId), rule: { cfId, ranges, stopIfTrue: false, rule } });
+    this.book.adjust(AddConditionalRuleMutation.id, { ...this.book.ids(this.sheetId), rule: { cfId, ranges, stopIfTrue: false, rule } });
     return cfId;
   }
 
@@ -44,11 +43,11 @@ export class ConditionalRules {
     if (found === null) return;
     const rule = Tools.deepClone(found);
     edit(rule);
-    this.book.run(SetConditionalRuleMutation.id, { ...this.book.ids(this.sheetId), cfId: id, rule });
+    this.book.adjust(SetConditionalRuleMutation.id, { ...this.book.ids(this.sheetId), cfId: id, rule });
   }
 
   remove(id: string): void {
-    this.book.run(DeleteConditionalRuleMutation.id, { ...this.book.ids(this.sheetId), cfId: id });
+    this.book.adjust(DeleteConditionalRuleMutation.id, { ...this.book.ids(this.sheetId), cfId: id });
   }
 
   /** takes rules off some cells; a rule that also covers others stays there */
@@ -66,7 +65,7 @@ export class ConditionalRules {
     const at = rules[Math.min(position, rules.length - 1)];
     if (at === undefined || from < 0 || at.cfId === id) return;
     const type = from > position ? 'before' : 'after';
-    this.book.run(MoveConditionalRuleMutation.id, { ...this.book.ids(this.sheetId), start: { id, type: 'self' }, end: { id: at.cfId, type } });
+    this.book.adjust(MoveConditionalRuleMutation.id, { ...this.book.ids(this.sheetId), start: { id, type: 'self' }, end: { id: at.cfId, type } });
   }
 }
 

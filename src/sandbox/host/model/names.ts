@@ -18,13 +18,11 @@ export class NameTable {
 
   /** the names of one sheet, or those of the workbook */
   inScope(sheetId: string | null): IDefinedNamesServiceParam[] {
-    this.book.flush();
     const all = Object.values(this.#service.getDefinedNameMap(this.book.unitId) ?? {});
     return all.filter((name) => scopeOf(name) === sheetId).sort((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
   }
 
   byId(id: string): IDefinedNamesServiceParam | null {
-    this.book.flush();
     return this.#service.getValueById(this.book.unitId, id) ?? null;
   }
 
@@ -61,7 +59,7 @@ export class NameTable {
   }
 
   #write(name: IDefinedNamesServiceParam): void {
-    this.book.run(SetDefinedNameMutation.id, { unitId: this.book.unitId, ...name });
+    this.book.adjust(SetDefinedNameMutation.id, { unitId: this.book.unitId, ...name });
   }
 }
 

@@ -20,7 +20,7 @@ export class Protection {
   /** cells may be written when every one of them is unlocked */
   requireWritable(area: Area): void {
     if (this.options(area.sheetId) === null) return;
-    const sheet = this.book.sheet(area.sheetId);
+    const sheet = this.book.written(area.sheetId);
     const { lastRow, lastColumn } = area;
     const clipped = this.book.clip(area);
     const beyond = clipped.lastRow < lastRow || clipped.lastColumn < lastColumn;

@@ -17,7 +17,6 @@ export class ValidationRules {
   }
 
   over(areas: readonly Area[]): IDataValidationRule[] {
-    this.book.flush();
     const rules: IDataValidationRule[] = this.#model.getRules(this.book.unitId, this.sheetId);
     return rules.filter((rule) => this.areasOf(rule).some((own) => areas.some((area) => intersection(own, area) !== null)));
   }
@@ -40,15 +39,15 @@ export class ValidationRules {
     for (const area of areas) this.book.grow(area);
     const rule = edit({ ...kept, uid: `validation-${this.book.unitId}-${rulesMade}`, ranges: areas.map((area) => this.book.range(area)) });
     this.clear(areas);
-    this.book.run(AddDataValidationMutation.id, { ...this.book.ids(this.sheetId), rule });
+    this.book.adjust(AddDataValidationMutation.id, { ...this.book.ids(this.sheetId), rule });
   }
 
   clear(areas: readonly Area[]): void {
     for (const rule of this.over(areas)) {
       const left = areas.reduce<Area[]>((rest, hole) => rest.flatMap((area) => without(area, hole)), this.areasOf(rule));
-      this.book.run(RemoveDataValidationMutation.id, { ...this.book.ids(this.sheetId), ruleId: rule.uid });
+      this.book.adjust(RemoveDataValidationMutation.id, { ...this.book.ids(this.sheetId), ruleId: rule.uid });
       if (left.length === 0) continue;
-      this.book.run(AddDataValidationMutation.id, { ...this.book.ids(this.sheetId), rule: { ...rule, ranges: left.map((area) => this.book.range(area)) } });
+      this.book.adjust(AddDataValidationMutation.id, { ...this.book.ids(this.sheetId), rule: { ...rule, ranges: left.map((area) => this.book.range(area)) } });
     }
   }
 

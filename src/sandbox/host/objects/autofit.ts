@@ -15,7 +15,7 @@ export function autofitColumns(book: Book, area: Area): void {
   for (let index = column; index <= lastColumn; index++) {
     let widest = 0;
     for (let at = row; at <= lastRow; at++) {
-      const size = (book.style(book.sheet(area.sheetId), at, index).fs ?? usualSize) / usualSize;
+      const size = (book.style(book.written(area.sheetId), at, index).fs ?? usualSize) / usualSize;
       for (const line of reader.text(at, index).split('\n')) widest = Math.max(widest, line.length * letterPixels * size);
     }
     if (widest === 0) continue;
@@ -27,7 +27,7 @@ export function autofitColumns(book: Book, area: Area): void {
 export function autofitRows(book: Book, area: Area): void {
   const { row, lastRow, column, lastColumn } = book.clip(area);
   const reader = new CellReader(book, area.sheetId);
-  const sheet = book.sheet(area.sheetId);
+  const sheet = book.written(area.sheetId);
   for (let index = row; index <= lastRow; index++) {
     let highest = linePixels;
     for (let at = column; at <= lastColumn; at++) {

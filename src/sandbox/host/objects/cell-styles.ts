@@ -14,7 +14,7 @@ export class CellStyles {
     const { book } = this.context;
     let agreed: Value | undefined;
     for (const area of this.areas()) {
-      const sheet = book.sheet(area.sheetId);
+      const sheet = book.written(area.sheetId);
       for (const [row, column] of cells(book.clip(area), area)) {
         const found = trait(book.style(sheet, row, column), book.cell(sheet, row, column));
         if (agreed === undefined) agreed = found;

@@ -4,12 +4,8 @@ import type { ConditionalRule } from '../model/conditional-rules';
 import { invalidArgument } from '../wire/api-error';
 import { HostObject, scalars } from '../wire/host-object';
 import { ConditionalRangeFormat } from './conditional-range-format';
+import type { RuleAccess } from './rule-access';
 import { bound, boundOf, cellValueOf, cellValueRule, presetOf, presetRule, textOf, textRule } from './conditional-rule-forms';
-
-export interface RuleAccess {
-  read(): ConditionalRule;
-  change(edit: (rule: ConditionalRule) => void): void;
-}
 
 abstract class Kind extends HostObject {
   readonly format: ConditionalRangeFormat;

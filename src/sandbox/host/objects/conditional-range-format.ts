@@ -4,7 +4,7 @@ import { asColour, requireColour } from '../model/colours';
 import { borderStyle, lineWithStyle, requireFlag } from '../model/style-words';
 import { invalidArgument } from '../wire/api-error';
 import { HostCollection, HostObject, itemId, items, scalars } from '../wire/host-object';
-import type { RuleAccess } from './conditional-kinds';
+import type { RuleAccess } from './rule-access';
 
 type StyleAccess = { read(): IStyleBase; change(edit: (style: IStyleBase) => void): void };
 

@@ -50,6 +50,6 @@ export class FreezePanes extends HostObject {
   #freeze(rows: number, columns: number): void {
     const { book } = this.#context;
     const start = { startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns };
-    book.run(SetFrozenMutation.id, { ...book.ids(this.#sheetId), ...start, ySplit: rows, xSplit: columns });
+    book.adjust(SetFrozenMutation.id, { ...book.ids(this.#sheetId), ...start, ySplit: rows, xSplit: columns });
   }
 }

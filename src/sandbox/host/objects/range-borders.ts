@@ -112,8 +112,7 @@ export class RangeBorder extends HostObject {
   }
 
   #borders(sheetId: string, row: number, column: number): IBorderData {
-    const { book } = this.#styles.context;
-    return book.style(book.sheet(sheetId), row, column).bd ?? {};
+    return this.#styles.context.book.borders(sheetId, row, column);
   }
 
   #change(lineAfter: (before: IBorderStyleData | null) => IBorderStyleData | null): void {
@@ -122,7 +121,6 @@ export class RangeBorder extends HostObject {
     for (const area of this.#styles.areas()) {
       protection.require(area.sheetId, 'allowFormatCells');
       book.grow(area);
-      // Everything is read before anything is written: a read carries out the writes that wait.
       const lines = new Map<string, IBorderStyleData | null>();
       for (const [row, column] of this.#cells(area)) lines.set(`${row} ${column}`, lineAfter(this.#line(area.sheetId, row, column)));
       const others = key === 'tl_br' || key === 'bl_tr' ? null : this.#otherCells(area, key);

@@ -91,7 +91,7 @@ export class RangeFormat extends HostObject {
 
   set columnWidth(given: unknown) {
     this.#resize(given, 'allowFormatColumns', (area, size) =>
-      this.#context.book.run(SetWorksheetColWidthMutation.id, { ...this.#target(area), colWidth: size }));
+      this.#context.book.adjust(SetWorksheetColWidthMutation.id, { ...this.#target(area), colWidth: size }));
   }
 
   get rowHeight(): number | null {
@@ -100,8 +100,8 @@ export class RangeFormat extends HostObject {
 
   set rowHeight(given: unknown) {
     this.#resize(given, 'allowFormatRows', (area, size) => {
-      this.#context.book.run(SetWorksheetRowHeightMutation.id, { ...this.#target(area), rowHeight: size });
-      this.#context.book.run(SetWorksheetRowIsAutoHeightMutation.id, { ...this.#target(area), autoHeightInfo: 0 });
+      this.#context.book.adjust(SetWorksheetRowHeightMutation.id, { ...this.#target(area), rowHeight: size });
+      this.#context.book.adjust(SetWorksheetRowIsAutoHeightMutation.id, { ...this.#target(area), autoHeightInfo: 0 });
     });
   }
 

@@ -72,7 +72,7 @@ export class Range extends RangeCells {
     const range = book.range(area);
     const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: false, isMergedMainCell: false };
     book.activate(area.sheetId);
-    book.run(SetSelectionsOperation.id, { ...book.ids(area.sheetId), selections: [{ range, primary, style: null }], reveal: true });
+    book.adjust(SetSelectionsOperation.id, { ...book.ids(area.sheetId), selections: [{ range, primary, style: null }], reveal: true });
   }
 
   getSpecialCells(type: unknown, valueType?: unknown): HostObject {
@@ -128,14 +128,14 @@ export class Range extends RangeCells {
     const [area] = this[cellsOf];
     protection.require(area.sheetId, action);
     book.grow(area);
-    book.run(given ? hide : show, { ...book.ids(area.sheetId), ranges: [book.range(area)] });
+    book.adjust(given ? hide : show, { ...book.ids(area.sheetId), ranges: [book.range(area)] });
   }
 
   /** New rows look like the row above them, as in Excel. */
   #insertRows(area: Area): void {
     const { book, protection } = this.#context;
     protection.require(area.sheetId, 'allowInsertRows');
-    const sheet = book.sheet(area.sheetId);
+    const sheet = book.written(area.sheetId);
     const above: Record<number, Partial<ICellData>> = {};
     for (let column = 0; area.row > 0 && column < sheet.getColumnCount(); column++) {
       const style = book.cell(sheet, area.row - 1, column)?.s;

@@ -10,7 +10,7 @@ export function usedArea(book: Book, within: Area, valuesOnly: boolean): Area | 
     if (intersection(cell, within) === null) return;
     used = used === null ? cell : boundingArea(used, cell);
   }
-  book.sheet(within.sheetId).getCellMatrix().forValue((row, column, cell) => {
+  book.written(within.sheetId).getCellMatrix().forValue((row, column, cell) => {
     if (cell === null || cell === undefined) return;
     const filled = (cell.v !== null && cell.v !== undefined && cell.v !== '') || cell.f || cell.si;
     if (filled || (!valuesOnly && cell.s)) take(row, column);
