@@ -2,7 +2,8 @@ import { type Area } from '../model/area';
 import { type ConditionalRule, ConditionalRules } from '../model/conditional-rules';
 import { ApiError, invalidArgument, itemNotFound } from '../wire/api-error';
 import { HostObject, itemId, scalars } from '../wire/host-object';
-import { CellValueRule, CustomRule, DataBarRule, PresetRule, type RuleAccess, TextRule } from './conditional-kinds';
+import { CellValueRule, CustomRule, DataBarRule, PresetRule, TextRule } from './conditional-kinds';
+import type { RuleAccess } from './rule-access';
 import { typeOf } from './conditional-rule-forms';
 import type { Context } from './context';
 
