@@ -53,9 +53,12 @@ export function bootEngine(options: EngineOptions = {}): Engine {
     calculationCount: clock.startedCount,
     async dispose() {
       // Univer's progress report fires a second after a calculation began and fails when its language is gone by then.
-      await clock.settle();
-      clock.stop();
-      univer.dispose();
+      try {
+        await clock.settle();
+      } finally {
+        clock.stop();
+        univer.dispose();
+      }
     },
   };
 }
