@@ -165,3 +165,19 @@ test('who stops listening hears nothing more', async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(heard).toEqual(['A1']);
 });
+
+test('an event gives its range', async () => {
+  const values: unknown[] = [];
+  await onSheet(async (sheet, context) => {
+    sheet.onChanged.add((event) => Excel.run(async (own) => {
+      const range = event.getRange(own);
+      range.load('values,address');
+      await own.sync();
+      values.push(range.address, range.values);
+    }));
+    await context.sync();
+  });
+  await sandbox().setValues('B2:C2', [[1, 2]]);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(values).toEqual(['Sheet1!B2:C2', [[1, 2]]]);
+});

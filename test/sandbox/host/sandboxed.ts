@@ -1,5 +1,8 @@
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/node';
 
+// Big writes take seconds on a busy machine.
+jest.setTimeout(30_000);
+
 /** A fresh workbook for each test of a file; afterwards the host must have made no mistake of its own. */
 export function sandboxed(options: SandboxOptions = {}): () => Sandbox {
   let sandbox: Sandbox;

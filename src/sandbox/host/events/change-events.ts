@@ -37,13 +37,15 @@ export class ChangeEvents {
 
   /** tells the sheet's own listeners and those of the collection */
   tell(event: EventName, sheetId: string, details: Record<string, unknown> = {}): void {
+    // What `event.getRange(context)` asks for; the host keeps nothing for it.
+    const reference = typeof details.address === 'string' ? { referenceId: `${sheetId}!${details.address}` } : {};
     for (const targetId of [sheetId, workbookTarget]) {
       if ((this.#listening.get(`${event} ${targetId}`) ?? 0) === 0) continue;
       this.send({
         messageCategory: richApiEvents,
         messageType: EventType[event],
         targetId,
-        message: JSON.stringify({ worksheetId: sheetId, ...details }),
+        message: JSON.stringify({ worksheetId: sheetId, ...details, ...reference }),
       });
     }
   }

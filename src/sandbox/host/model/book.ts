@@ -12,6 +12,7 @@ export class Book {
   readonly #styles = new PendingWrites();
   readonly #commands: ICommandService;
   #unfinished: Promise<void>[] = [];
+  #workbook: Workbook | null = null;
   #ownDepth = 0;
   #changedInBatch = false;
   /** true while the parts of a shift of cells are carried out, which is told as one change */
@@ -28,8 +29,10 @@ export class Book {
   }
 
   get workbook(): Workbook {
+    if (this.#workbook !== null) return this.#workbook;
     const workbook = this.engine.injector.get(IUniverInstanceService).getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
     if (workbook === null || workbook === undefined) throw new Error('the workbook is gone');
+    this.#workbook = workbook;
     return workbook;
   }
 

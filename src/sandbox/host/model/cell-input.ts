@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { invalidArgument } from '../wire/api-error';
+import { isFormula } from './formula-shape';
 import { errorValues } from './error-values';
 import { readTyped } from './typed-text';
 
@@ -25,6 +26,7 @@ export function readInput(input: unknown, numberFormat: string): CellInput | nul
   if (numberFormat === '@') return text(input);
   if (input.startsWith('=') && input.length > 1) {
     if (input.length > longestFormula) throw invalidArgument(`A formula has at most ${longestFormula} characters.`);
+    if (!isFormula(input)) throw invalidArgument('The formula is not valid.');
     return typed({ f: input, v: null, t: null });
   }
   if (errorValues.has(input.trim().toUpperCase())) return typed({ f: `=${input.trim().toUpperCase()}`, v: null, t: null });

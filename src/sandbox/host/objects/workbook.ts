@@ -1,6 +1,7 @@
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { JsonRecord } from '../../engine/extras';
-import { accessDenied, ApiError } from '../wire/api-error';
+import { parseCorners } from '../model/address';
+import { accessDenied, ApiError, itemNotFound } from '../wire/api-error';
 import { HostObject, scalars } from '../wire/host-object';
 import { Application } from './application';
 import type { Context } from './context';
@@ -71,6 +72,17 @@ export class Workbook extends HostObject {
     return this.#context.range({ sheetId, row, column, lastRow: row, lastColumn: column });
   }
 
+  /** the range of an event */
+  _GetRangeForEventByReferenceId(reference: unknown): HostObject {
+    return this._GetRangeOrNullObjectForEventByReferenceId(reference) ?? missing();
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(reference: unknown): HostObject | null {
+    const [sheetId = '', address = ''] = String(reference).split('!');
+    const corners = parseCorners(address);
+    return corners === null || !this.#context.book.sheetExists(sheetId) ? null : this.#context.range({ sheetId, ...corners });
+  }
+
   #selected(): Parameters<Context['range']>[0][] {
     const { book } = this.#context;
     const sheetId = this.#activeSheetId();
@@ -85,6 +97,10 @@ export class Workbook extends HostObject {
   #activeSheetId(): string {
     return this.worksheets.getActiveWorksheet().id;
   }
+}
+
+function missing(): never {
+  throw itemNotFound();
 }
 
 /** Whether sheets may be added, deleted, renamed and moved. */
