@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { codeOf, onSheet, sandboxed } from './sandboxed';
 
 const sandbox = sandboxed();
@@ -79,6 +80,25 @@ test('arrays of another size are refused', async () => {
   expect(await codeOf((sheet) => { sheet.getRange('A1:B2').formulas = [[1, 2]]; })).toBe('InvalidArgument');
   expect(await codeOf((sheet) => { sheet.getRange('A1:B2').numberFormat = [['0', '0']]; })).toBe('InvalidArgument');
   expect(await codeOf((sheet) => { sheet.getRange('A:A').values = [[1]]; })).toBe('InvalidArgument');
+  expect(await codeOf((sheet) => { sheet.getRange('A1').numberFormat = [['yyyy"']]; })).toBe('InvalidArgument');
+});
+
+test('numbers, booleans and texts with an apostrophe come back as they were', async () => {
+  const cell = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (number === 0 ? 0 : number)), fc.boolean(), fc.string({ minLength: 1, unit: 'grapheme' }));
+  await fc.assert(fc.asyncProperty(fc.array(cell, { minLength: 300, maxLength: 300 }), (cells) => onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1:A300');
+    range.values = cells.map((value) => [typeof value === 'string' ? `'${value}` : value]);
+    range.load('values,formulas');
+    await context.sync();
+    expect(range.values.flat()).toEqual(cells);
+    expect(range.formulas.flat()).toEqual(cells);
+    range.format.wrapText = true;
+    sheet.getRange('1:2').insert('Down');
+    const moved = sheet.getRange('A3:A302');
+    moved.load('values');
+    await context.sync();
+    expect(moved.values.flat()).toEqual(cells);
+  })), { numRuns: 3 });
 });
 
 test('a big ragged write is refused before its first band is written', async () => {

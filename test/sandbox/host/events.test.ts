@@ -181,3 +181,15 @@ test('an event gives its range', async () => {
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(values).toEqual(['Sheet1!B2:C2', [[1, 2]]]);
 });
+
+test('a calculation is told when results came', async () => {
+  await sandbox().setValues('A1:B1', [[1, '=A1*2']]);
+  let count = 0;
+  await onSheet(async (sheet, context) => {
+    sheet.onCalculated.add(async () => { count += 1; });
+    await context.sync();
+  });
+  await sandbox().setValues('A1', [[5]]);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(count).toBe(1);
+});

@@ -1,5 +1,8 @@
 import { type ICommandInfo, ICommandService, type IRange } from '@univerjs/core';
-import { InsertColMutation, InsertRowMutation, InsertSheetMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SelectionMoveType, SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import {
+  InsertColMutation, InsertRowMutation, InsertSheetMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SelectionMoveType,
+  SetRangeValuesMutation, SetSelectionsOperation, SetStyleCommand, SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
 import { formatCorners } from '../model/address';
 import { type Area, gridColumns, gridRows } from '../model/area';
 import type { Context } from '../objects/context';

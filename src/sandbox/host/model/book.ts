@@ -1,4 +1,7 @@
-import { type IBorderData, type ICellData, type ICommand, ICommandService, IUndoRedoService, IUniverInstanceService, type IRange, type IStyleData, type Nullable, RANGE_TYPE, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import {
+  type IBorderData, type ICellData, type ICommand, ICommandService, IUndoRedoService, IUniverInstanceService, type IRange,
+  type IStyleData, type Nullable, RANGE_TYPE, UniverInstanceType, type Workbook, type Worksheet,
+} from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { FRange } from '@univerjs/sheets/facade';
 import type { Engine } from '../../engine/boot';

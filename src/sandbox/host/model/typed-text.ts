@@ -1,4 +1,7 @@
-/** What Excel with English (United States) settings makes of a text that is typed into a General cell. */
+/**
+ * What Excel with English (United States) settings makes of a text that is typed into a General cell. Not numfmt's `parseValue`:
+ * that takes commas anywhere, so that the Vietnamese amount `1.234,5` would be the number 1.2345 where Excel keeps the text.
+ */
 export interface TypedValue {
   value: number | boolean;
   numberFormat: string | null;

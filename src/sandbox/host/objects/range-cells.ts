@@ -1,3 +1,4 @@
+import { numfmt } from '@univerjs/core';
 import { formatCorners } from '../model/address';
 import { type Area, columnCount, isEntireColumn, isEntireRow, rowCount } from '../model/area';
 import { readInput } from '../model/cell-input';
@@ -121,7 +122,7 @@ export abstract class RangeCells extends RangeGeometry {
     book.writeStyles(area, (row, column) => {
       const format = at(row, column);
       if (format === null || format === undefined) return null;
-      if (typeof format !== 'string') throw invalidArgument('A number format is a text.');
+      if (typeof format !== 'string' || (format !== '' && !numfmt.isValidFormat(format))) throw invalidArgument('That is no number format.');
       // Univer guesses a cell's type anew when its number format changes; Excel leaves what stands there as it is.
       const type = book.cellType(area.sheetId, row, column);
       return { s: { n: format === '' || format === 'General' ? null : { pattern: format } }, ...(type ? { t: type } : {}) };

@@ -1,5 +1,10 @@
 import { Direction, type ICellData, type ICommand } from '@univerjs/core';
-import { ClearSelectionFormatCommand, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, SetColHiddenCommand, SetRowHiddenCommand, SetSelectionsOperation, SetSpecificColsVisibleCommand, SetSpecificRowsVisibleCommand } from '@univerjs/sheets';
+import {
+  ClearSelectionFormatCommand, DeleteRangeMoveLeftCommand, DeleteRangeMoveUpCommand, InsertColByRangeCommand,
+  InsertRangeMoveDownCommand, InsertRangeMoveRightCommand, InsertRowByRangeCommand, RemoveColByRangeCommand,
+  RemoveRowByRangeCommand, SetColHiddenCommand, SetRowHiddenCommand, SetSelectionsOperation, SetSpecificColsVisibleCommand,
+  SetSpecificRowsVisibleCommand,
+} from '@univerjs/sheets';
 import { formatCorners } from '../model/address';
 import { type Area, isEntireColumn, isEntireRow } from '../model/area';
 import { invalidArgument } from '../wire/api-error';
