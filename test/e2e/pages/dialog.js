@@ -1,0 +1,1 @@
+Office.onReady(() => Office.context.ui.messageParent('Xin chào từ hộp thoại'));
