@@ -1,5 +1,5 @@
-import type { ColumnRole, Completion, Finding, IsoDate, Plan, Quarter } from '../core';
-import type { Block, Outcome, PlanTable, WorkbookFailure } from '../workbook';
+import type { ColumnRole, Completion, Finding, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
+import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, TableOverrides, WorkbookFailure } from '../workbook';
 
 /** Where a table goes. `selection` starts at the selected cell, `below` under what the selected sheet already holds. */
 export type Place = 'new-sheet' | 'selection' | 'below';
@@ -27,7 +27,27 @@ export interface NoPlanTable {
   address: string;
 }
 
-export type Failure = WorkbookFailure | OccupiedTarget | WrongInput | NoPlanTable;
+/** Two columns were given one role. */
+export interface RoleTwice {
+  kind: 'role-twice';
+  role: ColumnRole;
+  letters: string[];
+}
+
+/** No column was given a role without which nothing can be read. */
+export interface RoleMissing {
+  kind: 'role-missing';
+  role: ColumnRole;
+}
+
+/** The sheet changed between showing a table and taking it. */
+export interface TableChanged {
+  kind: 'table-changed';
+  sheet: string;
+  address: string;
+}
+
+export type Failure = WorkbookFailure | OccupiedTarget | WrongInput | NoPlanTable | RoleTwice | RoleMissing | TableChanged;
 export type Result<T> = Outcome<T, Failure>;
 
 /** Progress and cancelling of long work. `signal.aborted` is looked at between steps; nothing half-written stays behind. */
@@ -57,6 +77,64 @@ export interface PlanSummary {
   address: string;
   rangeName: string;
   lost: boolean;
+  /** what a person said about a table of their own */
+  overrides?: TableOverrides;
+  ruleSetId?: RuleSetId;
+}
+
+/** A table that could become a plan. */
+export interface TableCandidate {
+  sheet: string;
+  /** heading to last row */
+  block: Block;
+  address: string;
+  /** the table's own cells, as every later reading gets them */
+  cells: CellValue[][];
+  /** the table as those cells alone are read */
+  recognised: PlanTable;
+  /** a unit that only a line above the table names */
+  unitAbove: MoneyUnit | null;
+  planYear: number | null;
+  title: string;
+  /** the plan that stands there already */
+  plan: PlanRecord | null;
+}
+
+/** What was looked at, and what was found there. */
+export interface TableSearch {
+  scope: 'selection' | 'all-sheets';
+  looked: { sheet: string; address: string }[];
+  candidates: TableCandidate[];
+}
+
+/** What a person decides about a table before it is taken. */
+export interface TableChoice {
+  /** one for each column of the table */
+  roles: (ColumnRole | null)[];
+  moneyUnit: MoneyUnit;
+  planYear: number | null;
+  title: string;
+  unitName: string;
+}
+
+/** What the reader is not sure of, or what the table does not have. */
+export type Doubt =
+  | { kind: 'finding'; finding: Finding; rowNumber: number }
+  | { kind: 'no-column'; role: ColumnRole }
+  | { kind: 'unread-columns'; letters: string[] }
+  | { kind: 'unit-assumed' }
+  | { kind: 'no-activities' };
+
+/** A table as it will be read with certain choices. */
+export interface TableDescription {
+  /** 1-based rows of the sheet */
+  headingRows: [first: number, last: number];
+  columns: { letter: string; label: string; role: ColumnRole | null; sample: string }[];
+  counts: Record<PlanLevel, number>;
+  doubts: Doubt[];
+  unitFrom: 'heading' | 'above' | 'none';
+  /** the functions in cells get the range only, and would read it otherwise */
+  rangeIsNotEnough: boolean;
 }
 
 /** One plan as read at one moment: everything the screens show is derived from this. */
@@ -103,7 +181,7 @@ export interface AppState {
   currentPlanId: string | null;
   reading: PlanReading | null;
   /** what is being done now, for the progress bar; null when idle */
-  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark'; done: number; total: number; cancel: () => void } | null;
+  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark' | 'find-tables' | 'adopt-table' | 'add-progress'; done: number; total: number; cancel: () => void } | null;
   /** the last thing that went wrong; cleared by the next action */
   failure: Failure | null;
   marked: boolean;
@@ -121,6 +199,18 @@ export interface Actions {
   /** the result is also put into the state; returned so that a form can show field errors and choices */
   insertPlan(input: InsertPlanInput): Promise<Result<PlanSummary>>;
   insertExample(place: Place): Promise<Result<PlanSummary>>;
+  /** looks for tables that could become plans; changes nothing */
+  findTables(scope: TableSearch['scope']): Promise<Result<TableSearch>>;
+  /** pure: the choices to begin with */
+  firstChoice(candidate: TableCandidate): TableChoice;
+  /** pure */
+  describeTable(candidate: TableCandidate, choice: TableChoice): TableDescription;
+  /** makes the table a plan without changing a cell, and opens it */
+  adoptTable(candidate: TableCandidate, choice: TableChoice): Promise<Result<PlanSummary>>;
+  /** adds the columns of progress that the shown plan lacks */
+  addProgress(): Promise<Result<void>>;
+  /** pure: the columns of progress that the shown plan lacks */
+  missingProgress(): ColumnRole[];
   /** reads the plan afresh */
   refresh(): Promise<void>;
   showCell(row: number, column: ColumnRole | null): Promise<void>;

@@ -1,4 +1,9 @@
+import { missingProgress } from '../workbook';
 import type { Actions, AppState, CompletionReport, Failure, PlanSummary, Result, Task } from './actions';
+import { addProgress } from './adopt/add-progress';
+import { adoptTable } from './adopt/adopt-table';
+import { describeTable, firstChoice } from './adopt/describe-table';
+import { findCandidates } from './adopt/find-candidates';
 import { clearMarks } from './clear-marks';
 import { completionReport } from './completion-report';
 import { defaultCounting } from './default-counting';
@@ -37,7 +42,7 @@ export function createActions(deps: Deps): Actions {
     }
   });
 
-  const insert = (name: 'insert-plan' | 'insert-example', act: (task: Task) => Promise<Result<PlanSummary>>) => work(name, async (task) => {
+  const insert = (name: 'insert-plan' | 'insert-example' | 'adopt-table', act: (task: Task) => Promise<Result<PlanSummary>>) => work(name, async (task) => {
     const inserted = await act(task);
     if (!inserted.ok) return inserted;
     const opened = await plans.open(inserted.value.id);
@@ -73,6 +78,22 @@ export function createActions(deps: Deps): Actions {
     },
     insertPlan: (input) => insert('insert-plan', (task) => insertPlan(deps, input, task)),
     insertExample: (place) => insert('insert-example', (task) => insertExample(deps, place, task)),
+    findTables: (scope) => work('find-tables', () => findCandidates(deps, scope)),
+    firstChoice,
+    describeTable,
+    adoptTable: (candidate, choice) => insert('adopt-table', (task) => adoptTable(deps, candidate, choice, task)),
+    addProgress: () => work('add-progress', async (task) => {
+      const read = await plans.read();
+      if (!read.ok) return read;
+      const added = await addProgress(deps, read.value, task);
+      if (!added.ok) return added;
+      const again = await plans.read();
+      return again.ok ? { ok: true, value: undefined } : again;
+    }),
+    missingProgress: () => {
+      const { reading } = store.get();
+      return reading ? missingProgress(reading.table) : [];
+    },
     refresh: async () => {
       await work('read-plan', () => plans.open(store.get().currentPlanId));
     },

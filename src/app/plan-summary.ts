@@ -13,5 +13,7 @@ export function summaryOf({ record, place }: PlanPlace): PlanSummary {
     address: place ? formatAddress(place.block) : '',
     rangeName: record.rangeName,
     lost: place === null,
+    ...(record.overrides ? { overrides: record.overrides } : {}),
+    ...(record.ruleSetId ? { ruleSetId: record.ruleSetId } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core';
-import type { Block, Edit, Outcome, PlanRecord, Snapshot } from '../workbook';
+import type { Block, Edit, Outcome, PlanLevel, PlanRecord, ProgressFrame, SheetLook, Snapshot } from '../workbook';
 import type { Task } from './actions';
 
 /** A plan that the workbook remembers, and where it stands now; null when its name or its sheet is gone. */
@@ -26,6 +26,12 @@ export interface WorkbookPort {
   /** the cells that a plan's name points to */
   readPlan(rangeName: string): Promise<Outcome<Snapshot>>;
   readBlock(sheet: string, block: Block): Promise<Outcome<Snapshot>>;
+  /** what the shown sheet holds and what is selected on it */
+  lookAtSelection(): Promise<Outcome<SheetLook>>;
+  /** what every sheet that can be seen holds */
+  lookAtSheets(): Promise<Outcome<SheetLook>>;
+  /** how a table looks at its right edge, for columns that are to follow there */
+  readFrame(question: { sheet: string; heading: Block; levels: Partial<Record<PlanLevel, Block>>; columnCount: number }): Promise<Outcome<ProgressFrame>>;
   /** whether a sheet carries marks of ours, from an earlier day or another computer */
   hasMarks(sheet: string): Promise<Outcome<boolean>>;
   /** all or nothing: when it fails, what was written is taken back */

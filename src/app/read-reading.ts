@@ -1,6 +1,7 @@
 import { checkPlan, RULE_SETS, sumBudget } from '../core';
 import { formatAddress, readPlan } from '../workbook';
 import type { PlanReading, PlanSummary, Result } from './actions';
+import { growTable } from './adopt/grow-table';
 import type { Deps } from './ports';
 import { checkTotalRow } from './total-row';
 
@@ -8,12 +9,16 @@ import { checkTotalRow } from './total-row';
 export async function readReading({ workbook }: Pick<Deps, 'workbook'>, known: PlanSummary): Promise<Result<PlanReading>> {
   const read = await workbook.readPlan(known.rangeName);
   if (!read.ok) return read;
-  const { values, block, sheetName } = read.value;
-  const { table, plan } = readPlan(values, { planYear: known.year });
+  const { overrides = {}, year: planYear, ruleSetId = 'logframe' } = known;
+  const named = readPlan(read.value.values, { planYear, ...overrides });
+  const grown = await growTable({ workbook }, read.value, named.table, overrides);
+  if (!grown.ok) return grown;
+  const { values, block, sheetName } = grown.value;
+  const { table, plan } = grown.value === read.value ? named : readPlan(values, { planYear, ...overrides });
   const address = formatAddress(block);
   if (table.headerRows[0] < 0) return { ok: false, failure: { kind: 'no-plan-table', sheet: sheetName, address } };
   const budgetTotal = sumBudget(plan);
-  const findings = [...table.findings, ...checkPlan(plan, RULE_SETS.logframe), ...checkTotalRow(read.value, table, plan, budgetTotal)].sort((a, b) => a.row - b.row);
+  const findings = [...table.findings, ...checkPlan(plan, RULE_SETS[ruleSetId]), ...checkTotalRow(grown.value, table, plan, budgetTotal)].sort((a, b) => a.row - b.row);
   return {
     ok: true,
     value: { summary: { ...known, sheet: sheetName, address, lost: false }, block, table, plan, findings, budgetTotal },

@@ -39,7 +39,7 @@ function firstFree(name: (suffix: number) => string, taken: Set<string>): string
 }
 
 /** What stands where the table would go; null when every cell is free. */
-export async function occupiedTarget(workbook: WorkbookPort, place: LayoutPlace, block: Block): Promise<Outcome<OccupiedTarget | null, Failure>> {
+export async function occupiedTarget(workbook: WorkbookPort, place: Pick<LayoutPlace, 'sheet' | 'newSheet'>, block: Block): Promise<Outcome<OccupiedTarget | null, Failure>> {
   if (place.newSheet) return { ok: true, value: null };
   const read = await workbook.readBlock(place.sheet, block);
   if (!read.ok) return read;

@@ -1,4 +1,4 @@
-import { encodePlanRecord, type Edit } from '../workbook';
+import { encodePlanRecord, formatAddress, type Block, type Edit } from '../workbook';
 import { encodeFormula, encodeValue } from './cells-out';
 import type { Before } from './inspect';
 import { addMarks } from './marks';
@@ -14,7 +14,8 @@ export function applyEdit(context: Excel.RequestContext, edit: Edit, before: Bef
   const { workbook } = context;
   switch (edit.kind) {
     case 'plan-record':
-      workbook.customXmlParts.add(encodePlanRecord(edit.record));
+      if (edit.replace) before.records.get(edit.record.id)?.part.setXml(encodePlanRecord(edit.record));
+      else workbook.customXmlParts.add(encodePlanRecord(edit.record));
       return;
     case 'add-sheet':
       workbook.worksheets.add(edit.sheet);
@@ -60,7 +61,8 @@ function applyToSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: Sh
       applyPage(sheet, edit.page);
       return;
     case 'name':
-      workbook.names.add(edit.name, rangeOf(sheet, edit.block));
+      if (edit.replace) workbook.names.getItem(edit.name).formula = referenceTo(edit.sheet, edit.block);
+      else workbook.names.add(edit.name, rangeOf(sheet, edit.block));
       return;
     case 'mark':
       addMarks(sheet, edit);
@@ -72,6 +74,11 @@ function applyToSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: Sh
       sheet.activate();
       rangeOf(sheet, edit.block).select();
   }
+}
+
+/** `='Kế hoạch'!$A$4:$N$20` */
+function referenceTo(sheet: string, block: Block): string {
+  return `='${sheet.replaceAll("'", "''")}'!${formatAddress(block).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
 /** Values and formulas in two writes over the same block; each leaves the other's cells as they are. */

@@ -1,9 +1,11 @@
 import { apply } from './apply';
 import { follow } from './follow';
 import { hasMarks } from './has-marks';
+import { lookAtSelection, lookAtSheets } from './look';
 import { readBlock, readPlan } from './read';
+import { readFrame } from './read-frame';
 import { missingApis } from './requirements';
 import { survey } from './survey';
 
 /** Excel as the actions need it: fits the port of `src/app` by its shape. */
-export const excelWorkbook = { missingApis, survey, readPlan, readBlock, hasMarks, apply, follow };
+export const excelWorkbook = { missingApis, survey, readPlan, readBlock, lookAtSelection, lookAtSheets, readFrame, hasMarks, apply, follow };

@@ -1,4 +1,4 @@
-import type { Block, Edit, Outcome, WorkbookFailure } from '../workbook';
+import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Block, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
 import { loadCandidates, oursOf } from './marks';
 import { rangeOf } from './ranges';
 
@@ -15,6 +15,10 @@ export interface Before {
   blocks: BlockBefore[];
   /** our marks by sheet, for the sheets whose marks are to go */
   marks: Map<string, Excel.ConditionalFormat[]>;
+  /** what the names that are to move meant */
+  names: { name: string; formula: string }[];
+  /** the parts that are to change, by the id of their record */
+  records: Map<string, { part: Excel.CustomXmlPart; xml: string }>;
 }
 
 /** Changing nothing on the sheet, so a protected one may stay protected. */
@@ -22,7 +26,7 @@ const HARMLESS: Edit['kind'][] = ['select', 'plan-record'];
 
 /**
  * Looks before anything is written: sheets there, not protected, names free, what the blocks held.
- * One sync, and one more when marks are to be removed.
+ * One sync, and one more when marks are to be removed or a record is to change.
  */
 export async function inspect(context: Excel.RequestContext, edits: Edit[]): Promise<Outcome<Before>> {
   const { workbook } = context;
@@ -34,7 +38,7 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
     protection: added.has(name) ? null : workbook.worksheets.getItemOrNullObject(name).protection.load('protected'),
   }));
   const structure = added.size > 0 ? workbook.protection.load('protected') : null;
-  const names = edits.flatMap((edit) => (edit.kind === 'name' ? [workbook.names.getItemOrNullObject(edit.name).load('name')] : []));
+  const names = edits.flatMap((edit) => (edit.kind === 'name' && !edit.replace ? [workbook.names.getItemOrNullObject(edit.name).load('name')] : []));
   const blocks = edits.flatMap((edit) => {
     if (edit.kind !== 'write' || added.has(edit.sheet)) return [];
     const range = rangeOf(workbook.worksheets.getItemOrNullObject(edit.sheet), edit.block);
@@ -42,6 +46,9 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
   });
   const marked = edits.flatMap((edit) => (edit.kind === 'unmark'
     ? [{ sheet: edit.sheet, formats: workbook.worksheets.getItemOrNullObject(edit.sheet).getRange().conditionalFormats.load(['items/id', 'items/type']) }] : []));
+  const moving = edits.flatMap((edit) => (edit.kind === 'name' && edit.replace ? [{ name: edit.name, item: workbook.names.getItemOrNullObject(edit.name).load('formula') }] : []));
+  const changing = edits.flatMap((edit) => (edit.kind === 'plan-record' && edit.replace ? [edit.record] : []));
+  const parts = changing.length === 0 ? null : workbook.customXmlParts.getByNamespace(PLAN_RECORD_NAMESPACE).load('items/id');
   await context.sync();
 
   if (structure?.protected) return refuse({ kind: 'protected-workbook' });
@@ -57,13 +64,25 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
   const taken = names.find((name) => !name.isNullObject);
   if (taken) return refuse({ kind: 'excel', code: 'ItemAlreadyExists', detail: taken.name });
 
+  const lost = moving.find(({ item }) => item.isNullObject);
+  if (lost) return refuse({ kind: 'plan-gone', rangeName: lost.name });
+
+  const texts = parts === null ? [] : parts.items.map((part) => ({ part, xml: part.getXml() }));
   const candidates = marked.map(({ sheet, formats }) => ({ sheet, candidates: loadCandidates(formats.items) }));
-  if (candidates.length > 0) await context.sync();
+  if (candidates.length + texts.length > 0) await context.sync();
+  const records = new Map(texts.map(({ part, xml }) => [decodePlanRecord(xml.value)?.id ?? '', { part, xml: xml.value }]));
+  const unknown = changing.find(({ id }) => !records.has(id));
+  if (unknown) return refuse({ kind: 'plan-gone', rangeName: unknown.rangeName });
   return {
     ok: true,
     value: {
       blocks: blocks.map(({ sheet, block, range }) => ({ sheet, block, values: range.values, formulas: range.formulas })),
       marks: new Map(candidates.map(({ sheet, candidates: found }) => [sheet, oursOf(found)])),
+      names: moving.map(({ name, item }) => ({ name, formula: item.formula as string })),
+      records: new Map(changing.flatMap(({ id }) => {
+        const record = records.get(id);
+        return record ? [[id, record] as const] : [];
+      })),
     },
   };
 }

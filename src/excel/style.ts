@@ -1,8 +1,9 @@
-import type { CellStyle } from '../workbook';
+import type { CellStyle, LineStyle } from '../workbook';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const HORIZONTAL_EDGES: ReadonlySet<string> = new Set(['EdgeTop', 'EdgeBottom', 'InsideHorizontal']);
 
 /** Sets what the style names and leaves the rest as it is. */
 export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
@@ -19,4 +20,15 @@ export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.border !== undefined) {
     for (const edge of EDGES) format.borders.getItem(edge).style = style.border === 'thin' ? 'Continuous' : 'None';
   }
+  if (style.lines !== undefined) {
+    for (const edge of EDGES) drawLine(format.borders.getItem(edge), HORIZONTAL_EDGES.has(edge) ? style.lines.horizontal : style.lines.vertical);
+  }
+}
+
+/** The words are Excel's own, read from another cell. A double line has one weight only. */
+function drawLine(border: Excel.RangeBorder, line: LineStyle): void {
+  border.style = line.style as Excel.RangeBorder['style'];
+  if (line.style === 'None') return;
+  if (line.style !== 'Double' && line.weight !== '') border.weight = line.weight as Excel.RangeBorder['weight'];
+  if (line.color !== '') border.color = line.color;
 }

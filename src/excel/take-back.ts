@@ -9,8 +9,8 @@ import { run } from './run';
  * Gives the failure that started it, or `half-written` when even this does not work.
  */
 export async function takeBack(edits: Edit[], before: Before, addedSheetIds: string[], cause: WorkbookFailure): Promise<Outcome<void>> {
-  const names = edits.flatMap((edit) => (edit.kind === 'name' ? [edit.name] : []));
-  const recordIds = new Set(edits.flatMap((edit) => (edit.kind === 'plan-record' ? [edit.record.id] : [])));
+  const names = edits.flatMap((edit) => (edit.kind === 'name' && !edit.replace ? [edit.name] : []));
+  const recordIds = new Set(edits.flatMap((edit) => (edit.kind === 'plan-record' && !edit.replace ? [edit.record.id] : [])));
   const markedSheets = [...new Set(edits.flatMap((edit) => (edit.kind === 'mark' ? [edit.sheet] : [])))];
 
   const undone = await run<void>(async (context) => {
@@ -24,6 +24,8 @@ export async function takeBack(edits: Edit[], before: Before, addedSheetIds: str
     const candidates = formats.map(({ items: found }) => loadCandidates(found));
     await context.sync();
 
+    for (const { name, formula } of before.names) workbook.names.getItem(name).formula = formula;
+    for (const { part, xml } of before.records.values()) workbook.customXmlParts.getItem(part.id).setXml(xml);
     for (const item of items) if (!item.isNullObject) item.delete();
     for (const { part, xml } of texts) if (recordIds.has(decodePlanRecord(xml.value)?.id ?? '')) part.delete();
     for (const format of candidates.flatMap(oursOf)) format.delete();

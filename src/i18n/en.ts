@@ -1,3 +1,4 @@
+import { adoptScreen } from './en/adopt-screen';
 import { checkScreen } from './en/check-screen';
 import { columns } from './en/columns';
 import { failures } from './en/failures';
@@ -8,4 +9,4 @@ import { progressScreen } from './en/progress-screen';
 import { shell } from './en/shell';
 import type { vi } from './vi';
 
-export const en: typeof vi = { language: 'en', shell, planScreen, checkScreen, progressScreen, failures, columns, findings, functions };
+export const en: typeof vi = { language: 'en', shell, planScreen, adoptScreen, checkScreen, progressScreen, failures, columns, findings, functions };

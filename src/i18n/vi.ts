@@ -1,3 +1,4 @@
+import { adoptScreen } from './vi/adopt-screen';
 import { checkScreen } from './vi/check-screen';
 import { columns } from './vi/columns';
 import { failures } from './vi/failures';
@@ -8,4 +9,4 @@ import { progressScreen } from './vi/progress-screen';
 import { shell } from './vi/shell';
 
 /** The source of every text: another language has to offer exactly these. */
-export const vi = { language: 'vi', shell, planScreen, checkScreen, progressScreen, failures, columns, findings, functions };
+export const vi = { language: 'vi', shell, planScreen, adoptScreen, checkScreen, progressScreen, failures, columns, findings, functions };

@@ -18,3 +18,16 @@ export interface Snapshot {
   /** the same cells as formulas (text starting with `=`) or constants */
   formulas: CellValue[][];
 }
+
+/** What one sheet holds: its filled block. */
+export interface SheetCells {
+  sheet: string;
+  block: Block;
+  values: CellValue[][];
+}
+
+/** What was found on looking at the shown sheet, or at all of them. `selected` is null when nothing says which table is meant. */
+export interface SheetLook {
+  sheets: SheetCells[];
+  selected: { sheet: string; block: Block } | null;
+}

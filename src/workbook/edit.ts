@@ -67,12 +67,9 @@ export type Edit =
   | { kind: 'choices'; sheet: string; blocks: Block[]; choices: string[] }
   | { kind: 'freeze-rows'; sheet: string; rowCount: number }
   | { kind: 'page'; sheet: string; page: PageSetup }
-  | { kind: 'name'; name: string; sheet: string; block: Block }
-  /** a name that is there already points somewhere else */
-  | { kind: 'move-name'; name: string; sheet: string; block: Block }
-  | { kind: 'plan-record'; record: PlanRecord }
-  /** the record with the same id is there already */
-  | { kind: 'change-plan-record'; record: PlanRecord }
+  /** `replace`: the name, or the record with this id, is there already and shall say this from now on */
+  | { kind: 'name'; name: string; sheet: string; block: Block; replace?: true }
+  | { kind: 'plan-record'; record: PlanRecord; replace?: true }
   | { kind: 'mark'; sheet: string; blanks: Block[]; others: Block[]; severity: 'error' | 'warning' | 'hint' }
   | { kind: 'unmark'; sheet: string }
   | { kind: 'select'; sheet: string; block: Block };

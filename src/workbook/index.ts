@@ -1,3 +1,4 @@
+export * from './adopt';
 export * from './cells';
 export * from './edit';
 export * from './failure';

@@ -1,5 +1,5 @@
 import type { Deps, Survey, WorkbookPort } from '../../src/app/ports';
-import type { Block, CellInput, CellValue, Edit, Outcome, PlanRecord, Snapshot, WorkbookFailure } from '../../src/workbook';
+import type { Block, CellInput, CellValue, Edit, Outcome, PlanRecord, ProgressFrame, SheetLook, Snapshot, WorkbookFailure } from '../../src/workbook';
 
 interface Sheet { name: string; cells: Map<string, CellValue>; isProtected: boolean; marks: Edit[] }
 
@@ -64,6 +64,45 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.snapshot(sheet, block);
   }
 
+  selected: Block | null = { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
+  merges: Block[] = [];
+
+  async lookAtSelection(): Promise<Outcome<SheetLook>> {
+    this.calls.push('lookAtSelection');
+    const failure = this.takeFailure();
+    if (failure) return { ok: false, failure };
+    if (this.selected === null) return this.lookAtSheets();
+    return { ok: true, value: { sheets: this.cellsOf([this.sheet(this.active.sheet)]), selected: { sheet: this.active.sheet, block: this.selected } } };
+  }
+
+  async lookAtSheets(): Promise<Outcome<SheetLook>> {
+    this.calls.push('lookAtSheets');
+    return { ok: true, value: { sheets: this.cellsOf(this.sheets), selected: null } };
+  }
+
+  async readFrame({ sheet, heading, columnCount }: Parameters<WorkbookPort['readFrame']>[0]): Promise<Outcome<ProgressFrame>> {
+    this.calls.push('readFrame');
+    const from = heading.columnIndex + heading.columnCount;
+    const taken = [...this.sheet(sheet).cells].some(([key, value]) => value !== '' && Number(key.split(':')[1]) >= from && Number(key.split(':')[1]) < from + columnCount);
+    return { ok: true, value: { heading: { bold: true }, levels: {}, merges: this.merges, columnsAreFree: !taken } };
+  }
+
+  private usedOf({ cells }: Sheet): Block | null {
+    const used = [...cells].filter(([, value]) => value !== '' && value !== null).map(([key]) => key.split(':').map(Number) as [number, number]);
+    if (used.length === 0) return null;
+    const [rows, columns] = [used.map(([row]) => row), used.map(([, column]) => column)];
+    const [top, left] = [rows.reduce((a, b) => Math.min(a, b)), columns.reduce((a, b) => Math.min(a, b))];
+    return { rowIndex: top, columnIndex: left, rowCount: rows.reduce((a, b) => Math.max(a, b)) - top + 1, columnCount: columns.reduce((a, b) => Math.max(a, b)) - left + 1 };
+  }
+
+  private cellsOf(sheets: Sheet[]): SheetLook['sheets'] {
+    return sheets.flatMap((sheet) => {
+      const block = this.usedOf(sheet);
+      const snapshot = block && this.snapshot(sheet.name, block);
+      return block && snapshot?.ok ? [{ sheet: sheet.name, block, values: snapshot.value.values }] : [];
+    });
+  }
+
   async hasMarks(sheet: string): Promise<Outcome<boolean>> {
     this.calls.push('hasMarks');
     return { ok: true, value: this.sheet(sheet).marks.length > 0 };
@@ -102,7 +141,7 @@ export class MemoryWorkbook implements WorkbookPort {
         this.names.set(edit.name, { sheet: edit.sheet, block: edit.block });
         return;
       case 'plan-record':
-        this.records.push(edit.record);
+        this.records = [...(edit.replace ? this.records.filter(({ id }) => id !== edit.record.id) : this.records), edit.record];
         return;
       case 'mark':
         this.sheet(edit.sheet).marks.push(edit);

@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Actions, AppState, CompletionReport, InsertPlanInput, Place, PlanSummary, Result } from '../../src/app/actions';
+import type { Actions, AppState, CompletionReport, InsertPlanInput, Place, PlanSummary, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
+import { describeTable, firstChoice } from '../../src/app/adopt/describe-table';
+import type { ColumnRole } from '../../src/core';
 import { textsFor } from '../../src/i18n';
 import { Pane } from '../../src/taskpane/pane';
 import type { PaneContext, PlanChoices } from '../../src/taskpane/pane-context';
@@ -41,6 +43,19 @@ export class GivenActions implements Actions {
   async markFindings() { this.asked.push(['markFindings']); this.change({ marked: true }); }
   async clearMarks() { this.asked.push(['clearMarks']); this.change({ marked: false }); }
   setCounting(counting: AppState['counting']) { this.asked.push(['setCounting', counting]); this.change({ counting }); }
+  tables: Result<TableSearch> = { ok: true, value: { scope: 'selection', looked: [], candidates: [] } };
+  adoptAnswer: Result<PlanSummary> = { ok: true, value: givenSummary };
+  progressAnswer: Result<void> = { ok: true, value: undefined };
+  lacking: ColumnRole[] = [];
+  async findTables(scope: TableSearch['scope']) { this.asked.push(['findTables', scope]); return this.tables; }
+  firstChoice(candidate: TableCandidate) { return firstChoice(candidate); }
+  describeTable(candidate: TableCandidate, choice: TableChoice) { return describeTable(candidate, choice); }
+  async adoptTable(candidate: TableCandidate, choice: TableChoice) {
+    this.asked.push(['adoptTable', candidate.address, choice]);
+    return this.adoptAnswer;
+  }
+  async addProgress() { this.asked.push(['addProgress']); return this.progressAnswer; }
+  missingProgress() { return this.lacking; }
   completion() { return this.report; }
   dismissFailure() { this.asked.push(['dismissFailure']); this.change({ failure: null }); }
 }

@@ -1,4 +1,5 @@
 import type { vi } from '../vi';
+import { columns } from './columns';
 
 function between(min?: number, max?: number): string {
   if (min !== undefined && max !== undefined) return `from ${min} to ${max}`;
@@ -24,6 +25,9 @@ export const failures: typeof vi.failures = {
   occupied: ({ sheet, address, filledCells }) => `Sheet “${sheet}”, range ${address} has ${filledCells} filled cells, so nothing was inserted; choose another place.`,
   'no-plan-table': ({ sheet, address }) =>
     `No heading row of a plan was recognised on sheet “${sheet}”, range ${address}; restore the headings (TT, Nội dung, Thời gian…) and press “Read the table again”.`,
+  'role-twice': ({ role, letters }) => `Columns ${letters.join(' and ')} were both given the meaning “${columns[role]}”; change one of them.`,
+  'role-missing': ({ role }) => `No column was given the meaning “${columns[role]}”; choose one before using the table.`,
+  'table-changed': ({ sheet, address }) => `Sheet “${sheet}” has just changed: the table’s heading is no longer at ${address}. The table was not taken over; press “Look again”.`,
   'wrong-input': ({ field, reason, min, max }) => {
     const name = { year: 'Plan year', unitName: 'Unit name', areas: 'Areas', results: 'Results', activities: 'Activities' }[field];
     if (reason === 'missing') return field === 'areas' ? 'Tick at least one area.' : `${name} is blank; fill it in.`;

@@ -1,3 +1,6 @@
+import type { ColumnRole } from '../../core';
+import { columns } from './columns';
+
 function between(min?: number, max?: number): string {
   if (min !== undefined && max !== undefined) return `từ ${min} đến ${max}`;
   if (min !== undefined) return `từ ${min} trở lên`;
@@ -28,6 +31,11 @@ export const failures = {
     `Trang tính “${sheet}”, vùng ${address} đã có ${filledCells} ô được điền nên chưa chèn gì; hãy chọn chỗ khác để đặt bảng.`,
   'no-plan-table': ({ sheet, address }: { sheet: string; address: string }) =>
     `Không nhận ra hàng tiêu đề của bảng kế hoạch ở trang tính “${sheet}”, vùng ${address}; hãy khôi phục hàng tiêu đề (TT, Nội dung, Thời gian…) rồi bấm “Đọc lại bảng”.`,
+  'role-twice': ({ role, letters }: { role: ColumnRole; letters: string[] }) =>
+    `Hai cột ${letters.join(' và ')} cùng được chọn là “${columns[role]}”; hãy đổi ý nghĩa của một trong hai cột.`,
+  'role-missing': ({ role }: { role: ColumnRole }) => `Chưa có cột nào được chọn là “${columns[role]}”; hãy chọn cột đó trước khi dùng bảng.`,
+  'table-changed': ({ sheet, address }: { sheet: string; address: string }) =>
+    `Trang tính “${sheet}” vừa thay đổi: tiêu đề của bảng không còn ở vùng ${address} như lúc tìm. Chưa nhận bảng; hãy bấm “Tìm lại”.`,
   'wrong-input': ({ field, reason, min, max }: {
     field: 'year' | 'unitName' | 'areas' | 'results' | 'activities';
     reason: 'missing' | 'not-a-number' | 'out-of-range';

@@ -1,0 +1,58 @@
+import { readPlan, formatColumn, type Edit, type PlanRecord } from '../../workbook';
+import type { Failure, PlanSummary, Result, TableCandidate, TableChoice, Task } from '../actions';
+import { INPUT_LIMITS } from '../check-input';
+import { summaryOf } from '../plan-summary';
+import type { Deps } from '../ports';
+import { freeRangeName } from '../target';
+import { overridesOf } from './describe-table';
+import { ruleSetFor } from './rule-set-for';
+
+/**
+ * Makes a table of the person's own a plan, without changing a cell: a name over it and a record beside it. A table that is a plan already is read by the new choices from now on.
+ */
+export async function adoptTable({ workbook }: Pick<Deps, 'workbook'>, candidate: TableCandidate, choice: TableChoice, task?: Task): Promise<Result<PlanSummary>> {
+  const wrong = checkChoice(candidate, choice);
+  if (wrong) return { ok: false, failure: wrong };
+  const planYear = choice.planYear as number;
+  const { sheet, block, cells, recognised, plan: bound } = candidate;
+
+  const surveyed = await workbook.survey();
+  if (!surveyed.ok) return surveyed;
+  const heading = { ...block, rowIndex: block.rowIndex + recognised.headerRows[0], rowCount: recognised.headerRows[1] - recognised.headerRows[0] + 1 };
+  const now = await workbook.readBlock(sheet, heading);
+  if (!now.ok) return now;
+  // Rows or columns may have been inserted since it was shown: a name must not come to lie over other cells than those that were confirmed.
+  if (JSON.stringify(now.value.values.map(blanksAlike)) !== JSON.stringify(cells.slice(recognised.headerRows[0], recognised.headerRows[1] + 1).map(blanksAlike))) {
+    return { ok: false, failure: { kind: 'table-changed', sheet, address: candidate.address } };
+  }
+
+  const overrides = overridesOf(candidate, choice);
+  const { plan } = readPlan(cells, { planYear, ...overrides });
+  const rangeName = bound?.rangeName ?? freeRangeName(surveyed.value, planYear);
+  const record: PlanRecord = {
+    id: bound?.id ?? rangeName, rangeName, planYear,
+    title: choice.title.trim() || `Kế hoạch năm ${planYear} (${sheet})`,
+    unitKind: bound?.unitKind ?? null, unitName: choice.unitName.trim(), programmeId: bound?.programmeId ?? null,
+    overrides, ruleSetId: ruleSetFor(plan), schema: 1,
+  };
+  const edits: Edit[] = bound
+    ? [{ kind: 'plan-record', record, replace: true }]
+    : [{ kind: 'name', name: rangeName, sheet, block }, { kind: 'plan-record', record }];
+  const applied = await workbook.apply(edits, task);
+  return applied.ok ? { ok: true, value: summaryOf({ record, place: { sheet, block } }) } : applied;
+}
+
+function blanksAlike(row: unknown[]): unknown[] {
+  return row.map((cell) => (cell === null ? '' : cell));
+}
+
+function checkChoice({ block }: TableCandidate, { roles, planYear }: TableChoice): Failure | null {
+  const { min, max } = INPUT_LIMITS.year;
+  if (planYear === null || !Number.isInteger(planYear)) return { kind: 'wrong-input', field: 'year', reason: planYear === null ? 'missing' : 'not-a-number', min, max };
+  if (planYear < min || planYear > max) return { kind: 'wrong-input', field: 'year', reason: 'out-of-range', min, max };
+  for (const [column, role] of roles.entries()) {
+    const first = roles.indexOf(role);
+    if (role !== null && first < column) return { kind: 'role-twice', role, letters: [first, column].map((each) => formatColumn(block.columnIndex + each)) };
+  }
+  return roles.includes('content') ? null : { kind: 'role-missing', role: 'content' };
+}

@@ -1,0 +1,73 @@
+import type { ColumnRole } from '../../core';
+import { formatColumn, readPlanTable, wholeLabel, type CellValue, type ColumnOverride, type PlanTable, type TableOverrides } from '../../workbook';
+import type { Doubt, TableCandidate, TableChoice, TableDescription } from '../actions';
+
+/** Without these columns something that the product does cannot be done: it is said beforehand. */
+const WANTED: readonly ColumnRole[] = ['number', 'budget', 'period', 'lead'];
+
+/** The choices to begin with: as the table was recognised, or as a plan that is bound already is read. */
+export function firstChoice({ cells, unitAbove, planYear, title, plan }: TableCandidate): TableChoice {
+  const table = readPlanTable(cells, { planYear: planYear ?? 0, ...plan?.overrides });
+  return {
+    roles: rolesOf(table),
+    moneyUnit: plan?.overrides?.moneyUnit ?? (plan || table.moneyUnitFrom === 'heading' ? table.moneyUnit : unitAbove ?? table.moneyUnit),
+    planYear: plan?.planYear ?? planYear,
+    title: plan?.title ?? title,
+    unitName: plan?.unitName ?? '',
+  };
+}
+
+/** What will be read from the table with these choices: the same reading that every screen makes of it afterwards. */
+export function describeTable(candidate: TableCandidate, choice: TableChoice): TableDescription {
+  const { cells, block, recognised } = candidate;
+  const overrides = overridesOf(candidate, choice);
+  const table = readPlanTable(cells, { planYear: choice.planYear ?? 0, ...overrides });
+  const counts = { area: 0, result: 0, activity: 0, total: 0, note: 0 };
+  for (const { level } of table.rows) counts[level] += 1;
+  const roles = rolesOf(table);
+  const columns = table.labels.map((label, column) => ({
+    letter: formatColumn(block.columnIndex + column), label: wholeLabel(label), role: choice.roles[column] ?? null, sample: sampleOf(cells, table, column),
+  }));
+  const unread = columns.filter(({ label, sample }, column) => (roles[column] ?? null) === null && label + sample !== '').map(({ letter }) => letter);
+  const unitFrom = candidate.unitAbove !== null ? 'above' : recognised.moneyUnitFrom === 'heading' ? 'heading' : 'none';
+  const doubts: Doubt[] = [
+    ...table.findings.map((finding): Doubt => ({ kind: 'finding', finding, rowNumber: block.rowIndex + finding.row + 1 })),
+    ...WANTED.filter((role) => table.columns[role] === undefined).map((role): Doubt => ({ kind: 'no-column', role })),
+    ...(unread.length > 0 ? [{ kind: 'unread-columns' as const, letters: unread }] : []),
+    ...(table.columns.budget !== undefined && unitFrom === 'none' && overrides.moneyUnit === undefined ? [{ kind: 'unit-assumed' as const }] : []),
+    ...(counts.activity === 0 ? [{ kind: 'no-activities' as const }] : []),
+  ];
+  const [first, last] = table.headerRows;
+  return { headingRows: [block.rowIndex + first + 1, block.rowIndex + last + 1], columns, counts, doubts, unitFrom, rangeIsNotEnough: differs(overrides) };
+}
+
+/** What has to be remembered of the choices, because the table's own cells do not say it. */
+export function overridesOf({ recognised }: Pick<TableCandidate, 'recognised'>, choice: TableChoice): TableOverrides {
+  const roles = rolesOf(recognised);
+  const columns = recognised.labels.flatMap((label, column): ColumnOverride[] => {
+    const role = choice.roles[column] ?? null;
+    return role === (roles[column] ?? null) ? [] : [{ column, label: wholeLabel(label), role }];
+  });
+  return { ...(columns.length > 0 ? { columns } : {}), ...(choice.moneyUnit === recognised.moneyUnit ? {} : { moneyUnit: choice.moneyUnit }) };
+}
+
+/** Do the functions in cells, which get the range and nothing else, read it otherwise than the screens? */
+export function differs({ columns, moneyUnit }: TableOverrides): boolean {
+  return columns !== undefined || moneyUnit !== undefined;
+}
+
+function rolesOf({ columns, labels }: PlanTable): (ColumnRole | null)[] {
+  const roles: (ColumnRole | null)[] = labels.map(() => null);
+  for (const [role, column] of Object.entries(columns) as [ColumnRole, number][]) roles[column] = role;
+  return roles;
+}
+
+/** The first cell of the column that holds something, of a task before one of a group. */
+function sampleOf(cells: CellValue[][], { rows }: PlanTable, column: number): string {
+  const textAt = (row: number): string => String(cells[row]?.[column] ?? '').trim();
+  for (const level of ['activity', 'result', 'area'] as const) {
+    const row = rows.find((candidate) => candidate.level === level && textAt(candidate.row) !== '');
+    if (row) return textAt(row.row).slice(0, 200);
+  }
+  return '';
+}
