@@ -1,9 +1,10 @@
-// `node test/live/serve.mjs`: the contract suite for a real Excel, at https://localhost:3000, with a manifest of its own.
+// `node test/live/serve.mjs [--port 3000]`: the contract suite for a real Excel, over https on localhost, with a manifest of its own.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import webpack from 'webpack';
 import { localhostCertificate } from '../../src/sandbox/server/certificate.mjs';
@@ -14,6 +15,8 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const folder = join(project, '.cache/live');
 const require = createRequire(import.meta.url);
 process.chdir(project);
+const { values } = parseArgs({ options: { port: { type: 'string', default: '3000' } } });
+const port = Number(values.port);
 
 function build(configuration) {
   return new Promise((resolve, reject) => {
@@ -27,7 +30,7 @@ await build({ ...pane, output: { ...pane.output, path: join(folder, 'pane') } })
 await buildLivePage(join(folder, 'page'));
 mkdirSync(folder, { recursive: true });
 const manifest = join(folder, 'manifest.xml');
-writeFileSync(manifest, liveManifest(readFileSync(join(project, 'manifest.xml'), 'utf8')));
+writeFileSync(manifest, liveManifest(readFileSync(join(project, 'manifest.xml'), 'utf8'), `https://localhost:${port}`));
 
 // Excel on the web shows the page in a frame of its own, so none of the sandbox's policies are sent here.
 const routes = [
@@ -39,6 +42,9 @@ createServer(localhostCertificate(join(project, '.cache/certificate')), (request
   const [prefix, files] = routes.find(([start]) => request.url.startsWith(`${start}/`) || start === '');
   request.url = request.url.slice(prefix.length);
   files(request, response, () => response.writeHead(404).end());
-}).listen(3000, 'localhost', () => {
+}).on('error', (error) => {
+  process.stderr.write(error.code === 'EADDRINUSE' ? `Port ${port} is in use: end what uses it, or say another one with --port.\n` : `${error.message}\n`);
+  process.exit(1);
+}).listen(port, 'localhost', () => {
   process.stdout.write(`Sideload ${manifest} as test/live/checklist.md says. Ctrl-C ends.\n`);
 });
