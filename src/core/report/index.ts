@@ -1,0 +1,5 @@
+export * from './build-report';
+export * from './match-areas';
+export * from './report';
+export * from './report-span';
+export * from './report-words';
