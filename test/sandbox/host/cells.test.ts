@@ -114,7 +114,8 @@ test('a cell takes 32,767 characters and no more', async () => {
 });
 
 test('addresses that do not exist are refused', async () => {
-  for (const address of ['A0', 'XFE1', 'không', 'A1:B', 'Sheet9!A1']) {
+  await onSheet(async (_, context) => { context.workbook.worksheets.add('Hai'); await context.sync(); });
+  for (const address of ['A0', 'XFE1', 'không', 'A1:B', 'Sheet9!A1', 'Hai!A1', 'A1,B2']) {
     expect(await codeOf((sheet) => sheet.getRange(address).load('values'))).toMatch(/InvalidArgument|ItemNotFound/);
   }
   expect(await codeOf((sheet) => sheet.getRange('A1').getOffsetRange(-1, 0).load('values'))).toBe('InvalidArgument');
@@ -207,6 +208,23 @@ test('clear takes contents, formats, or both', async () => {
     range.load('values');
     await context.sync();
     expect(range.values).toEqual([['']]);
+  });
+});
+
+test('finding a text, and the block around a cell', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('B2:C4').formulas = [['Tổng', 1], ['', '=C2*2'], ['tổng số', '']];
+    sheet.getRange('E9').values = [['xa']];
+    const all = sheet.getRange('A1:F20');
+    const first = all.find('TỔNG', {});
+    const whole = all.find('tổng số', { completeMatch: true });
+    const exact = all.findOrNullObject('TỔNG', { matchCase: true });
+    const last = all.find('tổng', { searchDirection: 'Backwards' });
+    const block = sheet.getRange('C3').getSurroundingRegion();
+    for (const each of [first, whole, exact, last, block]) each.load('address');
+    await context.sync();
+    expect([first, whole, last, block].map(({ address }) => address)).toEqual(['Sheet1!B2', 'Sheet1!B4', 'Sheet1!B4', 'Sheet1!B2:C4']);
+    expect(exact.isNullObject).toBe(true);
   });
 });
 

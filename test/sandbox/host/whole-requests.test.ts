@@ -93,6 +93,26 @@ test('requests are counted without what office.js adds at the end of a run', asy
   expect(sandbox().syncCount()).toBe(2);
 });
 
+test('a write of the add-in empties the undo stack, as in perpetual Excel', async () => {
+  await sandbox().setValues('A1', [['của người dùng']]);
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('B1').values = [['của add-in']];
+    await context.sync();
+  });
+  sandbox().engine.api.getActiveWorkbook()?.undo();
+  expect(await sandbox().values('A1:B1')).toEqual([['của người dùng', 'của add-in']]);
+});
+
+test('reading leaves the undo stack alone', async () => {
+  await sandbox().setValues('A1', [['của người dùng']]);
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1').load('values');
+    await context.sync();
+  });
+  sandbox().engine.api.getActiveWorkbook()?.undo();
+  expect(await sandbox().values('A1')).toEqual([['']]);
+});
+
 test('two workbooks of one process know nothing of each other', async () => {
   const first = sandbox();
   const second = await startSandbox();

@@ -4,6 +4,7 @@ import { formatCorners } from '../model/address';
 import { type Area, boundingArea, columnCount, gridColumns, gridRows, intersection, isEntireColumn, isEntireRow, rowCount } from '../model/area';
 import { type Context, addressOf, areaArgument, cellsOf, requireArea, requireWhole } from './context';
 import { type Following, type GridShift, follow, shifted } from './live';
+import { findCell, surroundingRegion } from './search';
 import { mergedAreas, usedArea } from './used-area';
 
 /** Where a range is, and the ranges around it. */
@@ -165,6 +166,19 @@ export abstract class RangeGeometry extends HostObject implements Following {
   getUsedRangeOrNullObject(valuesOnly?: unknown): HostObject | null {
     const used = usedArea(this.#context.book, this[cellsOf][0], valuesOnly === true);
     return used === null ? null : this.#context.range(used);
+  }
+
+  getSurroundingRegion(): HostObject {
+    return this.#context.range(surroundingRegion(this.#context.book, this[cellsOf][0]));
+  }
+
+  find(text: unknown, criteria: unknown): HostObject {
+    return this.findOrNullObject(text, criteria) ?? raise(itemNotFound('Nothing was found.'));
+  }
+
+  findOrNullObject(text: unknown, criteria: unknown): HostObject | null {
+    const found = findCell(this.#context.book, this[cellsOf][0], text, criteria);
+    return found === null ? null : this.#context.range(found);
   }
 
   getMergedAreasOrNullObject(): HostObject | null {

@@ -120,13 +120,13 @@ export class Worksheet extends WithSheetEvents {
   }
 
   getRange(address?: unknown): HostObject {
-    return this.#context.range(address === undefined || address === null || address === '' ? this.#whole : areaArgument(this.#context, address, this.id));
+    return this.#context.range(address === undefined || address === '' ? this.#whole : this.#own<[Area]>([areaArgument(this.#context, address, this.id)])[0]);
   }
 
   getRanges(address?: unknown): HostObject {
-    if (address === undefined || address === null) return this.#context.rangeAreas([this.#whole]);
+    if (address === undefined) return this.#context.rangeAreas([this.#whole]);
     if (typeof address !== 'string' || address.length > longestAddress) throw invalidArgument(`An address has at most ${longestAddress} characters.`);
-    return this.#context.rangeAreas(areasArgument(this.#context, address, this.id));
+    return this.#context.rangeAreas(this.#own(areasArgument(this.#context, address, this.id)));
   }
 
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): HostObject {
@@ -182,6 +182,11 @@ export class Worksheet extends WithSheetEvents {
 
   _GetAnotherWorksheetById(id: unknown): HostObject {
     return this.#context.worksheet(String(id));
+  }
+
+  #own<Areas extends Area[]>(areas: Areas): Areas {
+    if (areas.some((area) => area.sheetId !== this.id)) throw invalidArgument('The address is on another worksheet.');
+    return areas;
   }
 
   get #sheet(): UniverWorksheet {
