@@ -1,5 +1,7 @@
 import { bootEngine, type Engine, type EngineOptions } from '../engine/boot';
 import { createHost, type Host } from '../host/host';
+import { parseCorners } from '../host/model/address';
+import { makeRoom } from '../host/model/make-room';
 import { type AddInWindow, type FunctionMetadata, registerAddInFunctions } from '../page/custom-functions';
 import { type ExcelNamespace, openExcelNamespace } from './excel-namespace';
 
@@ -127,6 +129,8 @@ async function typeInto(engine: Engine, address: string, cells: SandboxCell[][])
   const workbook = engine.api.getActiveWorkbook();
   const target = sheet === null ? workbook?.getActiveSheet() : workbook?.getSheetByName(sheet);
   if (!target) throw new Error(`there is no sheet "${sheet}"`);
+  const corners = parseCorners(where);
+  if (corners !== null) makeRoom(target.getSheet(), corners);
   target.getRange(where).setValues(cells.map((row) => row.map((cell) => cell ?? '')));
   await engine.settle();
 }

@@ -59,3 +59,16 @@ test('Excel\'s limits hold', async () => {
   expect(await codeOf((sheet) => { sheet.getRange('A1').dataValidation.prompt = { showPrompt: true, title: 'x'.repeat(33), message: '' }; })).toBe('InvalidArgument');
   expect(await codeOf((sheet) => { sheet.getRange('A1').dataValidation.rule = {}; })).toBe('InvalidArgument');
 });
+
+test('neighbouring areas of one rule, and equal rules side by side, are consistent', async () => {
+  await onSheet(async (sheet, context) => {
+    const rule = { list: { inCellDropDown: true, source: 'a,b' } };
+    sheet.getRanges('A1:A4,B1:B4').dataValidation.rule = rule;
+    sheet.getRange('C1:C4').dataValidation.rule = rule;
+    const [all, beyond] = [sheet.getRange('A1:C4').dataValidation, sheet.getRange('A1:C5').dataValidation];
+    all.load('type,rule');
+    beyond.load('type');
+    await context.sync();
+    expect([all.type, all.rule, beyond.type]).toEqual(['List', rule, 'Inconsistent']);
+  });
+});

@@ -53,11 +53,6 @@ export function boundingArea(one: Area, other: Area): Area {
   };
 }
 
-export function contains(outer: Area, inner: Area): boolean {
-  return outer.sheetId === inner.sheetId && outer.row <= inner.row && outer.column <= inner.column
-    && outer.lastRow >= inner.lastRow && outer.lastColumn >= inner.lastColumn;
-}
-
 /** What is left of an area when a hole is cut out of it: at most four pieces. */
 export function without(area: Area, hole: Area): Area[] {
   const cut = intersection(area, hole);

@@ -7,6 +7,7 @@ import type { FRange } from '@univerjs/sheets/facade';
 import type { Engine } from '../../engine/boot';
 import { itemNotFound } from '../wire/api-error';
 import { type Area, gridColumns, gridRows, isEntireColumn, isEntireRow } from './area';
+import { makeRoom } from './make-room';
 import { PendingWrites } from './pending-writes';
 
 /** The workbook of record behind the wire's objects: the one place where the host talks to Univer's commands. */
@@ -220,10 +221,7 @@ export class Book {
     }
   }
 
-  /** Univer's sheets are finite; they become large enough for what is about to be written */
   grow(area: Area): void {
-    const config = this.sheet(area.sheetId).getConfig();
-    if (area.lastRow < gridRows - 1 && area.lastRow >= config.rowCount) config.rowCount = Math.min(gridRows, area.lastRow + 200);
-    if (area.lastColumn < gridColumns - 1 && area.lastColumn >= config.columnCount) config.columnCount = Math.min(gridColumns, area.lastColumn + 10);
+    makeRoom(this.sheet(area.sheetId), area);
   }
 }

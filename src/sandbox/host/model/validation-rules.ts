@@ -1,7 +1,7 @@
 import type { IDataValidationRule } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
-import { type Area, contains, intersection, without } from './area';
+import { type Area, intersection, without } from './area';
 import type { Book } from './book';
 
 type Range = { startRow: number; startColumn: number; endRow: number; endColumn: number };
@@ -24,10 +24,10 @@ export class ValidationRules {
   /** the one rule of all the cells; `mixed` when they differ, null when none has one */
   common(areas: readonly Area[]): IDataValidationRule | 'mixed' | null {
     const rules = this.over(areas);
-    const [only] = rules;
-    if (only === undefined) return null;
-    const covered = rules.length === 1 && areas.every((area) => this.areasOf(only).some((own) => contains(own, area)));
-    return covered ? only : 'mixed';
+    const [first] = rules;
+    if (first === undefined) return null;
+    const uncovered = rules.flatMap((rule) => this.areasOf(rule)).reduce<Area[]>((rest, own) => rest.flatMap((area) => without(area, own)), [...areas]);
+    return uncovered.length === 0 && rules.every((rule) => contentOf(rule) === contentOf(first)) ? first : 'mixed';
   }
 
   /** gives the cells a rule of their own, made from the one they have */
@@ -55,4 +55,9 @@ export class ValidationRules {
     return (rule.ranges as Range[]).map(({ startRow, startColumn, endRow, endColumn }) =>
       ({ sheetId: this.sheetId, row: startRow, column: startColumn, lastRow: endRow, lastColumn: endColumn }));
   }
+}
+
+/** what a rule says, whichever cells it is for */
+function contentOf(rule: IDataValidationRule): string {
+  return JSON.stringify({ ...rule, uid: '', ranges: [] }, Object.keys(rule).sort());
 }
