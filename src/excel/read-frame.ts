@@ -34,10 +34,8 @@ export function readFrame({ sheet: name, heading, levels, columnCount }: FrameQu
       ok: true,
       value: {
         heading: styleOf(headingLook),
-        levels: Object.fromEntries(looks.map(({ level, look }) => {
-          const { horizontal: _, ...style } = styleOf(look);
-          return [level, style];
-        })),
+        // how a text stands in its column is that column's own matter
+        levels: Object.fromEntries(looks.map(({ level, look }) => [level, { ...styleOf(look), horizontal: undefined }])),
         merges: areas === null ? [] : areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount: width }) => ({ rowIndex, columnIndex, rowCount, columnCount: width })),
         columnsAreFree: beside.isNullObject,
       },

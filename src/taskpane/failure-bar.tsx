@@ -8,6 +8,9 @@ import { usePaneStyles } from './pane-styles';
 /** What may be gone after the person put something right on the sheet: reading again tells. The rest is mended by doing the action again. */
 const CURED_BY_READING: ReadonlySet<Failure['kind']> = new Set(['cell-editing', 'sheet-gone', 'plan-gone', 'no-plan-table', 'half-written', 'excel']);
 
+/** A form shows these where they can be put right. */
+const SHOWN_IN_PLACE: ReadonlySet<Failure['kind']> = new Set(['wrong-input', 'occupied', 'role-twice', 'role-missing']);
+
 // the empty live region has to be there before its text comes, but takes no room in the column
 const useStyles = makeStyles({ region: { ':empty': { marginTop: '-12px' } } });
 
@@ -19,7 +22,7 @@ export function FailureBar({ onDismissed }: { onDismissed: () => void }) {
   const paneStyles = usePaneStyles();
   // a lost plan is told by the picker, with its title
   const lost = failure?.kind === 'plan-gone' && plans.some((plan) => plan.id === currentPlanId && plan.lost);
-  const shown = failure !== null && failure.kind !== 'wrong-input' && failure.kind !== 'occupied' && !lost ? failure : null;
+  const shown = failure !== null && !SHOWN_IN_PLACE.has(failure.kind) && !lost ? failure : null;
   // a screen that has nothing to show offers this itself
   const readAgain = shown !== null && CURED_BY_READING.has(shown.kind) && (screen === 'plan' || reading !== null);
   const dismiss = () => {

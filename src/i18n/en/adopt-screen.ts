@@ -66,6 +66,7 @@ export const adoptScreen: typeof vi.adoptScreen = {
     title: 'Table taken over',
     explain: (title) => `“${title}” is now checked and counted like an inserted plan. No cell was changed.`,
     grows: 'Rows added inside the table, or typed right under its last row (without a blank row between), count too.',
+    next: 'To follow progress by quarter, press “Add progress columns” in the plan’s box above.',
     saved: 'Saved how the table is read',
     check: 'Open Check',
   },

@@ -66,6 +66,7 @@ export const adoptScreen = {
     title: 'Đã nhận bảng',
     explain: (title: string) => `“${title}” nay được kiểm tra và tính tiến độ như một kế hoạch chèn mới. Không ô nào bị thay đổi.`,
     grows: 'Dòng thêm vào giữa bảng, hoặc gõ tiếp ngay dưới dòng cuối (không cách dòng trống), cũng được tính.',
+    next: 'Để theo dõi từng quý, hãy bấm “Thêm cột tiến độ” ở khung kế hoạch phía trên.',
     saved: 'Đã lưu cách đọc bảng',
     check: 'Mở Kiểm tra',
   },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { PlanReading } from '../../app/actions';
+import { ProgressColumns } from '../adopt/progress-columns';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { countLevels } from './count-levels';
@@ -34,6 +35,7 @@ export function PlanOverview({ reading }: { reading: PlanReading }) {
         <Button size="small" onClick={() => actions.showScreen('progress')}>{words.progress}</Button>
         <Button size="small" onClick={() => void actions.showCell(reading.table.headerRows[0], null)}>{words.show}</Button>
       </div>
+      <ProgressColumns />
     </section>
   );
 }

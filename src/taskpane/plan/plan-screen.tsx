@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OccupiedTarget, Place, PlanSummary, Result, WrongInput } from '../../app/actions';
+import { AdoptCard } from '../adopt/adopt-card';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { ExampleCard } from './example-card';
@@ -54,6 +55,7 @@ export function PlanScreen() {
       {answer?.kind === 'inserted' && <InsertedMessage what={answer.what} summary={answer.summary} onDismiss={() => { setAnswer(null); backToForm(); }} />}
       {reading && <PlanOverview reading={reading} />}
       {plans.length === 0 && <ExampleCard disabled={inserting} onInsert={() => void insertExample()} />}
+      <AdoptCard />
       <PlanForm
         formRef={form}
         another={plans.length > 0}

@@ -51,14 +51,15 @@ export function layoutProgressColumns({ sheet, block, table, rangeName, frame }:
   });
   const totals = new Set(table.rows.filter(({ level }) => level === 'total').map(({ row }) => row));
   const typedRows = runs(Array.from({ length: body.rowCount }, (_, row) => headingEnd + 1 + row).filter((row) => !totals.has(row)));
-  const shares = columns.flatMap(({ kind }, index) => (kind === 'share' ? typedRows.map(({ row, count }) => part(row, count, index, 1)) : []));
+  const shareColumns = runs(columns.flatMap(({ kind }, index) => (kind === 'share' ? [index] : [])));
+  const shares = shareColumns.flatMap((across) => typedRows.map((down) => part(down.first, down.count, across.first, across.count)));
 
   const edits: Edit[] = [
     ...style([body], bodyLook),
     ...(['area', 'result', 'total', 'note'] as const).flatMap((level) => {
       const look = frame.levels[level];
       if (look === undefined || JSON.stringify(look) === JSON.stringify(bodyLook)) return [];
-      return style(runs(table.rows.filter((row) => row.level === level).map(({ row }) => row)).map(({ row, count }) => part(row, count)), look);
+      return style(runs(table.rows.filter((row) => row.level === level).map(({ row }) => row)).map(({ first: row, count }) => part(row, count)), look);
     }),
     ...style(columnsOf(['share', 'date']), ALIGNMENTS.share ?? {}),
     { kind: 'style', sheet, blocks: [part(first, headingRows)], style: frame.heading },
@@ -73,13 +74,13 @@ export function layoutProgressColumns({ sheet, block, table, rangeName, frame }:
   return { edits, target };
 }
 
-/** Neighbouring rows as one run: an address holds few characters. */
-function runs(rows: number[]): { row: number; count: number }[] {
-  const found: { row: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
+/** Neighbouring rows or columns as one run: an address holds few characters. */
+function runs(indexes: number[]): { first: number; count: number }[] {
+  const found: { first: number; count: number }[] = [];
+  for (const index of [...indexes].sort((a, b) => a - b)) {
     const last = found.at(-1);
-    if (last && last.row + last.count === row) last.count += 1;
-    else found.push({ row, count: 1 });
+    if (last && last.first + last.count === index) last.count += 1;
+    else found.push({ first: index, count: 1 });
   }
   return found;
 }

@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { Result, TableSearch } from '../../app/actions';
+import { useAppState, usePane } from '../pane-context';
+import { usePaneStyles } from '../pane-styles';
+import { Waiting } from '../waiting';
+
+/** Everything after the first button comes in a file of its own: most days nobody takes over a table. */
+const AdoptPanel = lazy(async () => ({ default: (await import('./adopt-panel')).AdoptPanel }));
+
+/** Takes over a table that is already in the workbook. */
+export function AdoptCard() {
+  const { actions, texts } = usePane();
+  const { work } = useAppState();
+  const words = texts.adoptScreen;
+  const styles = usePaneStyles();
+  const [found, setFound] = useState<Result<TableSearch> | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const find = async (scope: TableSearch['scope']) => setFound(await actions.findTables(scope));
+  const close = () => {
+    setFound(null);
+    button.current?.focus();
+  };
+  return (
+    <section className={styles.card} aria-labelledby="adopt-title">
+      <h2 id="adopt-title" className={styles.subheading}>{words.title}</h2>
+      <p className={styles.meta}>{words.explain}</p>
+      <div><Button ref={button} disabledFocusable={work !== null} onClick={() => void find('selection')}>{found === null ? words.find : words.findAgain}</Button></div>
+      {work?.name === 'find-tables' && <p role="status" className={styles.meta}>{words.looking}</p>}
+      {found?.ok && work?.name !== 'find-tables' && (
+        <Suspense fallback={<Waiting text={words.loading} />}>
+          <AdoptPanel search={found.value} onFindAll={() => void find('all-sheets')} onClose={close} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
