@@ -5,7 +5,7 @@ import { openPane } from './pane-frame';
 import { createWebProtocol } from './web-protocol';
 
 export interface AddIn {
-  /** resolves when office.js has introduced itself, rejects with the sentence that the pane shows */
+  /** resolves when office.js has introduced itself and the add-in has nothing more to ask, rejects with the sentence that the pane shows */
   started: Promise<void>;
   window(): Window;
   focus(): void;
@@ -25,12 +25,14 @@ export interface AddInPlace {
 const hostAction = { tabExit: 13, tabExitBackwards: 14, escape: 15, f2: 16, nothingToFocus: 17, nothingToFocusBackwards: 18 } as const;
 const dispatchIdOf = { saveSettings: 76, commandCompleted: 94 } as const;
 const mostTriesForCommand = 100;
+const quietMs = 250;
 
 /** The add-in in its iframe, talking to the host by the web protocol. */
 export function startAddIn(host: Host, where: AddInPlace): AddIn {
   const controlId = 'sandbox-1';
   const conversationId = crypto.randomUUID();
   const { extras } = host.engine;
+  let lastRequest = 0;
   const start = withResolvers();
 
   function dispatch(dispatchId: number, call: Record<string, unknown>): object | null {
@@ -55,7 +57,10 @@ export function startAddIn(host: Host, where: AddInPlace): AddIn {
       start.resolve();
       return appContext({ controlId, address: `${location.origin}/So-lam-viec.xlsx`, requirementMatrix: host.requirementMatrix, settings: serializeSettings(extras) });
     },
-    processRequest: (body, flags) => host.handle(body, flags),
+    processRequest(body, flags) {
+      lastRequest = performance.now();
+      return host.handle(body, flags);
+    },
     dispatch,
     notified,
     openWindow(address) {
@@ -67,8 +72,14 @@ export function startAddIn(host: Host, where: AddInPlace): AddIn {
   const pane = openPane({ ...where, conversationId, controlId, receive: protocol.receive, failed: (sentence) => start.reject(new Error(sentence)) });
   host.onEvent(protocol.pushEntries);
 
+  /** office.js and the add-in's own first look at the workbook have been answered: what is counted from now on is the script's doing */
+  async function quiet(): Promise<void> {
+    do await new Promise((done) => setTimeout(done, quietMs));
+    while (performance.now() - lastRequest < quietMs);
+  }
+
   return {
-    started: start.promise,
+    started: start.promise.then(quiet),
     window: () => pane.window,
     focus: pane.focus,
     runCommand(controlId, functionName) {
