@@ -1,17 +1,6 @@
 import type { Block, Edit } from '../workbook';
+import { isMarkFormula, MARK_FILLS, markFormula } from '../workbook/mark-look';
 import { areasOf } from './ranges';
-
-type Severity = Extract<Edit, { kind: 'mark' }>['severity'];
-
-/** One shade off Excel's own presets: a person's rule with Excel's red is never taken for ours. */
-const FILLS: Record<Severity, string> = { error: '#FFC7CD', warning: '#FFEB9B', hint: '#DDEBF6' };
-
-const MARKER = 'CCHC:';
-
-/** A rule that is always true and carries our name. It names no cell, so nothing shifts when Excel moves it. */
-function markerFormula(severity: Severity): string {
-  return `=LEN("${MARKER}${severity}")>0`;
-}
 
 /** Blank cells by Excel's own criterion, so that a mark goes away as the cell is filled, the rest by the marker rule. */
 export function addMarks(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'mark' }>): void {
@@ -19,12 +8,12 @@ export function addMarks(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'ma
   for (const areas of targets(sheet, edit.blanks)) {
     const format = areas.conditionalFormats.add('PresetCriteria');
     format.preset.rule = { criterion: 'Blanks' };
-    format.preset.format.fill.color = FILLS[severity];
+    format.preset.format.fill.color = MARK_FILLS[severity];
   }
   for (const areas of targets(sheet, edit.others)) {
     const format = areas.conditionalFormats.add('Custom');
-    format.custom.rule.formula = markerFormula(severity);
-    format.custom.format.fill.color = FILLS[severity];
+    format.custom.rule.formula = markFormula(severity);
+    format.custom.format.fill.color = MARK_FILLS[severity];
   }
 }
 
@@ -52,9 +41,9 @@ export function loadCandidates(formats: Excel.ConditionalFormat[]): MarkCandidat
 
 /** Only what we added: by the marker, or blank cells in our very shade. */
 export function oursOf({ custom, preset }: MarkCandidates): Excel.ConditionalFormat[] {
-  const shades = new Set(Object.values(FILLS));
+  const shades = new Set(Object.values(MARK_FILLS));
   return [
-    ...custom.filter((format) => format.custom.rule.formula.includes(`LEN("${MARKER}`)),
+    ...custom.filter((format) => isMarkFormula(format.custom.rule.formula)),
     ...preset.filter((format) => format.preset.rule.criterion === 'Blanks' && shades.has(format.preset.format.fill.color.toUpperCase())),
   ];
 }
