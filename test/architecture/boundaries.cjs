@@ -20,6 +20,7 @@ module.exports = {
     onlyImports('app', ['core', 'workbook'], 'Actions get their ports as arguments, so that they run without Excel and without a screen.'),
     onlyImports('functions', ['core', 'workbook', 'i18n'], 'Custom functions are thin: figures come from core and workbook.'),
     onlyImports('i18n', ['core'], 'Texts know codes and shapes of the core, nothing else.'),
+    onlyImports('export', ['core', 'i18n'], 'A file is made from the report as data; it knows no sheet and no screen.'),
     onlyImports('ribbon', ['app'], 'A ribbon command calls an action; the composition root hands the actions in.'),
     onlyImports('taskpane', ['app', 'core', 'i18n'], 'Screens show the state of app and call its actions.', ['^src/taskpane/index\\.tsx$']),
     {

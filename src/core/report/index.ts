@@ -3,3 +3,5 @@ export * from './match-areas';
 export * from './report';
 export * from './report-span';
 export * from './report-words';
+export * from './report-table';
+export * from './written-words';

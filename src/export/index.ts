@@ -1,0 +1,2 @@
+export type { Letterhead } from './letterhead';
+export { exportReportToWord } from './word';
