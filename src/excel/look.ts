@@ -1,5 +1,5 @@
 import { formatAddress, type Block, type CellValue, type Outcome, type SheetCells, type SheetLook } from '../workbook';
-import { readInBands } from './read';
+import { readBlock, readInBands } from './read';
 import { run } from './run';
 
 const BLOCK = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
@@ -37,33 +37,48 @@ function lookAtLargeSheet(): Promise<Outcome<SheetLook>> {
 }
 
 /** Every sheet that can be seen: first how much each holds, then the cells, as many sheets in one answer as it carries. */
-export function lookAtSheets(): Promise<Outcome<SheetLook>> {
+export async function lookAtSheets(): Promise<Outcome<SheetLook>> {
+  const found = await filledSheets();
+  if (!found.ok) return found;
+  const sheets: SheetCells[] = [];
+  for (const batch of batchesOf(found.value)) {
+    const read = await readBatch(batch);
+    if (!read.ok) return read;
+    sheets.push(...read.value);
+  }
+  return { ok: true, value: { sheets, selected: null } };
+}
+
+interface FilledSheet {
+  sheet: string;
+  block: Block;
+}
+
+function filledSheets(): Promise<Outcome<FilledSheet[]>> {
   return run(async (context) => {
     const worksheets = context.workbook.worksheets.load(['items/name', 'items/visibility']);
     await context.sync();
-    const seen = worksheets.items.filter(({ visibility }) => visibility === 'Visible');
-    const blocks = seen.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(BLOCK));
+    const seen = worksheets.items.filter(({ visibility }) => visibility === 'Visible').map((sheet) => ({ sheet: sheet.name, used: sheet.getUsedRangeOrNullObject(true).load(BLOCK) }));
     await context.sync();
-    const filled = seen.flatMap((sheet, index) => {
-      const used = blocks[index];
-      return used === undefined || used.isNullObject ? [] : [{ sheet, block: blockOf(used) }];
-    });
-    const sheets: SheetCells[] = [];
-    for (const batch of batchesOf(filled)) {
-      const [only] = batch;
-      if (only !== undefined && batch.length === 1 && sizeOf(only.block) > CELLS_PER_ANSWER) {
-        const read = await readInBands(only.sheet.name, only.block, Math.ceil(sizeOf(only.block) / CELLS_PER_ANSWER));
-        if (!read.ok) return read;
-        sheets.push({ sheet: only.sheet.name, block: only.block, values: read.value.values });
-        continue;
-      }
-      const ranges = batch.map(({ sheet, block }) => sheet.getRange(formatAddress(block)).load('values'));
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for as many sheets as one answer carries
-      await context.sync();
-      batch.forEach(({ sheet, block }, index) => sheets.push({ sheet: sheet.name, block, values: (ranges[index]?.values ?? []) as CellValue[][] }));
-    }
-    return { ok: true, value: { sheets, selected: null } };
+    return { ok: true, value: seen.flatMap(({ sheet, used }) => (used.isNullObject ? [] : [{ sheet, block: blockOf(used) }])) };
   });
+}
+
+/** Several sheets in one answer; one after the other, and in bands where needed, when that is too much. */
+async function readBatch(batch: FilledSheet[]): Promise<Outcome<SheetCells[]>> {
+  const atOnce = await run<SheetCells[]>(async (context) => {
+    const ranges = batch.map(({ sheet, block }) => context.workbook.worksheets.getItem(sheet).getRange(formatAddress(block)).load('values'));
+    await context.sync();
+    return { ok: true, value: batch.map(({ sheet, block }, index) => ({ sheet, block, values: (ranges[index]?.values ?? []) as CellValue[][] })) };
+  });
+  if (atOnce.ok || atOnce.failure.kind !== 'too-large') return atOnce;
+  const sheets: SheetCells[] = [];
+  for (const { sheet, block } of batch) {
+    const read = await readBlock(sheet, block);
+    if (!read.ok) return read;
+    sheets.push({ sheet, block, values: read.value.values });
+  }
+  return { ok: true, value: sheets };
 }
 
 function batchesOf<T extends { block: Block }>(items: T[]): T[][] {
