@@ -43,8 +43,9 @@ function fileOf(cells: CellValue[][]): Promise<Uint8Array> {
 /** Cells up to the last filled row and column. */
 function trimmed(cells: CellValue[][]): CellValue[][] {
   const isFilled = (cell: CellValue | undefined): boolean => cell !== null && cell !== undefined && cell !== '';
-  const width = Math.max(...cells.map((row) => row.findLastIndex(isFilled) + 1));
-  return cells.slice(0, cells.findLastIndex((row) => row.some(isFilled)) + 1).map((row) => Array.from({ length: width }, (_, column) => (isFilled(row[column]) ? (row[column] as CellValue) : null)));
+  const lastOf = (filled: boolean[]): number => filled.lastIndexOf(true) + 1;
+  const width = Math.max(...cells.map((row) => lastOf(row.map(isFilled))));
+  return cells.slice(0, lastOf(cells.map((row) => row.some(isFilled)))).map((row) => Array.from({ length: width }, (_, column) => (isFilled(row[column]) ? (row[column] as CellValue) : null)));
 }
 
 test('a folder a table, and no other', () => {

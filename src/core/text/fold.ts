@@ -1,9 +1,13 @@
+/** ASCII words with one blank between them: most cells, and nothing to do. */
+const PLAIN = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
+
 /**
  * The text with composed letters (NFC), every run of white space (line breaks, no-break and zero-width spaces too) as one blank, and no blanks at the ends.
  *
  * @example normaliseText('  Quy\u0301\u00a0II \n') === 'Quý II'
  */
 export function normaliseText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
@@ -14,5 +18,18 @@ export function normaliseText(text: string): string {
  * @example foldText('Cơ quan ĐẦU MỐI') === 'co quan dau moi'
  */
 export function foldText(text: string): string {
-  return normaliseText(text).toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
+  const normal = normaliseText(text);
+  if (!LATIN.test(normal)) return foldWhole(normal);
+  let folded = '';
+  for (let at = 0; at < normal.length; at += 1) folded += FOLDED[normal.charCodeAt(at)] ?? foldWhole(normal.charAt(at));
+  return folded;
+}
+
+/** Latin letters, Vietnamese ones among them, fold one by one, whatever stands beside them: looked up, which is many times quicker than Unicode's way. */
+const LATIN = /^[\u0000-\u024f\u1e00-\u1eff]*$/;
+const FOLDED: string[] = [];
+for (let code = 0; code <= 0x1eff; code += code === 0x24f ? 0x1e00 - 0x24f : 1) FOLDED[code] = foldWhole(String.fromCharCode(code));
+
+function foldWhole(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
 }

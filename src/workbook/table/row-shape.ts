@@ -49,11 +49,16 @@ function isCodeLine(cells: CellValue[], contentText: string, heading: Heading): 
 }
 
 function isHeadingAgain(cells: CellValue[], heading: Heading, headingCells: CellValue[][]): boolean {
-  const filled = cells.map((cell, column) => ({ text: cellText(cell), column })).filter(({ text }) => text !== '');
   const key = heading.columns.content ?? heading.columns.number ?? 0;
-  const at = filled.find(({ column }) => column === key) ?? filled[0];
-  if (at === undefined || filled.length < 2) return false;
-  return headingCells.some((row) => cellText(row[at.column]).toLowerCase() === at.text.toLowerCase() && filled.every(({ text, column }) => cellText(row[column]).toLowerCase() === text.toLowerCase()));
+  const filledAt = (column: number): boolean => cellText(cells[column]) !== '';
+  const at = filledAt(key) ? key : cells.findIndex((_, column) => filledAt(column));
+  if (at === -1) return false;
+  const isSame = (row: CellValue[], column: number): boolean => cellText(row[column]).toLowerCase() === cellText(cells[column]).toLowerCase();
+  // nearly every row differs in its first cell, so that the others need no look
+  const alike = headingCells.filter((row) => isSame(row, at));
+  if (alike.length === 0) return false;
+  const filled = [...cells.keys()].filter(filledAt);
+  return filled.length >= 2 && alike.some((row) => filled.every((column) => isSame(row, column)));
 }
 
 /** A worded number is of a style of its own: "Phần I" and "I" do not go on from each other. */
