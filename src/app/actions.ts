@@ -132,6 +132,8 @@ export interface TableDescription {
   columns: { letter: string; label: string; role: ColumnRole | null; sample: string }[];
   counts: Record<PlanLevel, number>;
   doubts: Doubt[];
+  /** the year that the table names with these choices; null when it names none */
+  planYear: number | null;
   unitFrom: 'heading' | 'above' | 'none';
   /** the functions in cells get the range only, and would read it otherwise */
   rangeIsNotEnough: boolean;

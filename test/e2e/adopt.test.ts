@@ -114,6 +114,7 @@ test('a budget table in three levels: a column is given its meaning by hand, by 
   await opened.pane.getByText('Hai cột D và F cùng được chọn là “Ngân sách”').waitFor();
   await shootPane(opened, 'nhan-bang-loi');
   await column.selectOption({ label: 'Thời gian' });
+  expect(await confirmForm().getByLabel(/Năm kế hoạch/).inputValue()).toBe('2025');
   await button('Dùng bảng này').click();
   await opened.pane.getByText('42.500.000 đồng').waitFor();
   await opened.pane.getByText(/Hàm CCHC\.\* trong ô chỉ thấy/).waitFor();
@@ -142,6 +143,7 @@ test('nothing recognised, then several tables on several sheets, one of which is
   await button('Tìm lại').click();
   await opened.pane.getByText('Tìm thấy 2 bảng').waitFor();
   await opened.pane.getByText(/đã là kế hoạch/).waitFor();
+  expect(await opened.pane.getByRole('radio', { name: /Năm 2026/ }).isChecked()).toBe(true);
   await shootPane(opened, 'nhan-bang-danh-sach');
   expect(opened.complaints).toEqual([]);
 });

@@ -60,6 +60,7 @@ test('a meaning changed by hand is asked for; one held twice is refused with a s
   const shown = within(await form());
   const column = shown.getByLabelText('Cột F: Hạn xong');
   expect(column).toHaveValue('');
+  expect(shown.getByLabelText(/Năm kế hoạch/)).toHaveValue('');
   await user.selectOptions(column, 'Ngân sách');
   actions.adoptAnswer = { ok: false, failure: { kind: 'role-twice', role: 'budget', letters: ['D', 'F'] } };
   await user.click(shown.getByRole('button', { name: 'Dùng bảng này' }));
@@ -68,6 +69,8 @@ test('a meaning changed by hand is asked for; one held twice is refused with a s
   expect(column).toHaveAttribute('aria-invalid', 'true');
   await user.selectOptions(column, 'Thời gian');
   expect(shown.queryByRole('alert')).toBeNull();
+  // the column that was given its meaning names the year
+  expect(shown.getByLabelText(/Năm kế hoạch/)).toHaveValue('2025');
   expect(shown.queryByText('Không có cột “Thời gian”.')).toBeNull();
   actions.adoptAnswer = { ok: true, value: { ...givenSummary, overrides: { columns: [{ column: 5, label: 'Hạn xong', role: 'period' }] } } };
   await user.click(shown.getByRole('button', { name: 'Dùng bảng này' }));
@@ -77,7 +80,7 @@ test('a meaning changed by hand is asked for; one held twice is refused with a s
 });
 
 test('several tables are a list; those that are plans say so, and a free one is chosen first', async () => {
-  const { user } = await lookFor([candidate(TWO_ROWS, 'Cũ', record), candidate(ANNEX, 'Sheet1')], 'all-sheets');
+  const { user, actions } = await lookFor([candidate(TWO_ROWS, 'Cũ', record), candidate(ANNEX, 'Sheet1')], 'all-sheets');
   await screen.findByText('Tìm thấy 2 bảng');
   screen.getByRole('radio', { name: '“Cũ”, A3:F8 – đã là kế hoạch “Kế hoạch đã nhận”' });
   expect(screen.getByRole('radio', { name: /“Sheet1”, A4:F10/ })).toBeChecked();
@@ -85,6 +88,9 @@ test('several tables are a list; those that are plans say so, and a free one is 
   const shown = within(await form());
   await user.click(shown.getByRole('button', { name: 'Chọn bảng khác' }));
   await screen.findByText('Tìm thấy 2 bảng');
+  actions.tables = { ok: true, value: { scope: 'all-sheets', looked: [], candidates: [candidate(ANNEX, 'Sheet1', record), candidate(TWO_ROWS, 'Mới')] } };
+  await user.click(screen.getByRole('button', { name: 'Tìm lại' }));
+  await waitFor(() => expect(screen.getByRole('radio', { name: /“Mới”/ })).toBeChecked());
 });
 
 test('a table that is a plan already can be opened, or read otherwise', async () => {

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../core';
-import { formatColumn, readPlanTable, wholeLabel, type CellValue, type ColumnOverride, type PlanTable, type TableOverrides } from '../../workbook';
+import { formatColumn, inferPlanYear, readPlanTable, wholeLabel, type CellValue, type ColumnOverride, type PlanTable, type TableOverrides } from '../../workbook';
 import type { Doubt, TableCandidate, TableChoice, TableDescription } from '../actions';
 
 /** Without these columns something that the product does cannot be done: it is said beforehand. */
@@ -38,7 +38,7 @@ export function describeTable(candidate: TableCandidate, choice: TableChoice): T
     ...(counts.activity === 0 ? [{ kind: 'no-activities' as const }] : []),
   ];
   const [first, last] = table.headerRows;
-  return { headingRows: [block.rowIndex + first + 1, block.rowIndex + last + 1], columns, counts, doubts, unitFrom, rangeIsNotEnough: differs(overrides) };
+  return { headingRows: [block.rowIndex + first + 1, block.rowIndex + last + 1], columns, counts, doubts, planYear: inferPlanYear(cells, table) ?? candidate.planYear, unitFrom, rangeIsNotEnough: differs(overrides) };
 }
 
 /** What has to be remembered of the choices, because the table's own cells do not say it. */

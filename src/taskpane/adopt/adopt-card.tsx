@@ -15,19 +15,25 @@ export function AdoptCard() {
   const words = texts.adoptScreen;
   const styles = usePaneStyles();
   const [found, setFound] = useState<Result<TableSearch> | null>(null);
+  const [searched, setSearched] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const find = async (scope: TableSearch['scope']) => setFound(await actions.findTables(scope));
+  const find = async (scope: TableSearch['scope']) => {
+    setFound(null);
+    setFound(await actions.findTables(scope));
+    setSearched(true);
+  };
   const close = () => {
     setFound(null);
+    setSearched(false);
     button.current?.focus();
   };
   return (
     <section className={styles.card} aria-labelledby="adopt-title">
       <h2 id="adopt-title" className={styles.subheading}>{words.title}</h2>
       <p className={styles.meta}>{words.explain}</p>
-      <div><Button ref={button} disabledFocusable={work !== null} onClick={() => void find('selection')}>{found === null ? words.find : words.findAgain}</Button></div>
+      <div><Button ref={button} disabledFocusable={work !== null} onClick={() => void find('selection')}>{searched ? words.findAgain : words.find}</Button></div>
       {work?.name === 'find-tables' && <p role="status" className={styles.meta}>{words.looking}</p>}
-      {found?.ok && work?.name !== 'find-tables' && (
+      {found?.ok && (
         <Suspense fallback={<Waiting text={words.loading} />}>
           <AdoptPanel search={found.value} onFindAll={() => void find('all-sheets')} onClose={close} />
         </Suspense>

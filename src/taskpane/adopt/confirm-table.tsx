@@ -26,9 +26,11 @@ export function ConfirmTable({ candidate, onAdopted, onBack, backIsClose }: Prop
   const styles = usePaneStyles();
   const form = useRef<HTMLFormElement>(null);
   const [choice, setChoice] = useState(() => actions.firstChoice(candidate));
-  const [year, setYear] = useState(() => (choice.planYear === null ? '' : String(choice.planYear)));
+  // until a person types one, the year is what the table names: a column given its meaning by hand may name it
+  const [typedYear, setTypedYear] = useState(() => (candidate.plan ? String(candidate.plan.planYear) : null));
   const [failure, setFailure] = useState<Failure | null>(null);
   const table = useMemo(() => actions.describeTable(candidate, choice), [actions, candidate, choice]);
+  const year = typedYear ?? (table.planYear === null ? '' : String(table.planYear));
   const wrongYear = failure?.kind === 'wrong-input' ? failureText(texts, failure) : undefined;
   const wrongColumns = failure?.kind === 'role-twice' || failure?.kind === 'role-missing' ? failure : null;
   useEffect(() => {
@@ -68,13 +70,12 @@ export function ConfirmTable({ candidate, onAdopted, onBack, backIsClose }: Prop
         <Input name="title" placeholder={words.confirm.nameHint(year)} value={choice.title} onChange={(_, { value }) => change({ title: value })} />
       </Field>
       <div className={styles.columns}>
-        <Field label={words.confirm.year} required validationMessage={wrongYear} hint={candidate.planYear === null ? words.confirm.yearUnknown : words.confirm.yearFound}>
+        <Field label={words.confirm.year} required validationMessage={wrongYear} hint={table.planYear === null ? words.confirm.yearUnknown : words.confirm.yearFound}>
           <Input
             name="year" inputMode="numeric" value={year}
             onChange={(_, { value }) => {
-              setYear(value);
-              const number = wholeNumber(value);
-              change({ planYear: Number.isNaN(number) ? null : number });
+              setTypedYear(value);
+              setFailure(null);
             }}
           />
         </Field>
