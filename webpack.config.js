@@ -65,7 +65,7 @@ module.exports = async (env = {}, argv = {}) => {
     output: { path: path.resolve('dist'), filename: '[name].js', chunkFilename: '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } } }] },
-    performance: { hints: false }, // the budget is a test (test/architecture/bundle-size)
+    performance: { hints: false }, // the budget is a test (test/built)
     plugins: [
       new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './src/functions/functions.ts' }),
       new FinishMetadata(finishMetadata),

@@ -3,7 +3,7 @@
 //   npm test -- unit    only the steps whose name starts with "unit"
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium, ensureDependencies, ensureLibreOffice } from '../src/sandbox/server/set-up.mjs';
+import { ensureDependencies, ensurePrograms, SetUpError } from '../src/sandbox/server/set-up.mjs';
 
 const wanted = process.argv.slice(2);
 const results = [];
@@ -27,21 +27,27 @@ function jest(project, ...more) {
 }
 
 const npx = (...args) => () => ({ passed: run('npx', ['--no-install', ...args]), counts: null });
+// name, what it does, the Debian programs it needs
 const steps = [
   ['types', () => ({ passed: run('npm', ['run', '--silent', 'types']), counts: null })],
   ['lint', () => ({ passed: run('npm', ['run', '--silent', 'lint']), counts: null })],
-  ['unit: core, workbook, app, functions, boundaries, manifest', () => jest('node')],
+  ['unit: core, workbook, app, functions, boundaries, manifest', () => jest('node'), ['libreoffice']],
   ['pane: screens as components', () => jest('pane')],
-  ['sandbox: office.js on the workbook, in Node', () => jest('sandbox')],
+  ['sandbox: office.js on the workbook, in Node', () => jest('sandbox'), ['libreoffice']],
   ['build: the pane as it is deployed, office.js beside it', npx('webpack', '--mode', 'production', '--env', 'officejs=self')],
   ['build: the sandbox', npx('webpack', '--mode', 'production', '--env', 'sandbox')],
   ['built: sizes and addresses', () => jest('built')],
-  ['e2e: the built pane in the sandbox, in Chromium', () => jest('e2e', '--runInBand')],
+  ['e2e: the built pane in the sandbox, in Chromium', () => jest('e2e', '--runInBand'), ['chromium']],
 ].filter(([name]) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)));
 
-await ensureDependencies();
-await ensureChromium();
-await ensureLibreOffice();
+try {
+  await ensureDependencies();
+  await ensurePrograms([...new Set(steps.flatMap(([, , programs = []]) => programs))]);
+} catch (error) {
+  if (!(error instanceof SetUpError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
 
 let counted = { passed: 0, failed: 0 };
 for (const [name, step] of steps) {

@@ -31,7 +31,7 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'The clock is an argument: take an IsoDate.' },
         { object: 'Math', property: 'random', message: 'Chance is an argument.' },
       ],
-      'no-restricted-syntax': ['error',
+      'no-restricted-syntax': ['error', noMarkup, noInnerHtml,
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is an argument: take an IsoDate.' },
         { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'The locale of the machine must not matter.' },
       ],

@@ -49,33 +49,30 @@ export async function ensureDependencies() {
 const findProgram = (...names) =>
   names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null;
 
-let listsAreFresh = false;
+const findChromium = () => findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
+const findLibreOffice = () => findProgram('soffice', 'libreoffice');
+const hasFolder = (folder) => () => (existsSync(folder) ? folder : null);
 
-/** Installs Debian packages, or says in one sentence which ones a person has to install and how. */
-async function ensurePackages(packages, reason) {
-  const command = `apt-get install ${packages.join(' ')}`;
-  if (findProgram('apt-get') === null) throw new SetUpError(`${reason}: please install ${packages.join(', ')} with this system's package manager.`);
-  if (process.getuid?.() !== 0) throw new SetUpError(`${reason}: please run \`sudo ${command}\` once and start again.`);
+/** What is taken from Debian beside the locked packages, and why. Screenshots and widths depend on fonts that hold every Vietnamese letter. */
+const PROGRAMS = {
+  chromium: { packages: [['chromium', findChromium], ['fonts-liberation', hasFolder('/usr/share/fonts/truetype/liberation')], ['fonts-noto-core', hasFolder('/usr/share/fonts/truetype/noto')]] },
+  libreoffice: { packages: [['libreoffice-calc-nogui', findLibreOffice], ['libreoffice-writer-nogui', hasFolder('/usr/lib/libreoffice/program/libswlo.so')]] },
+};
+
+/** Installs the Debian packages that the named programs lack, or says in one sentence which ones a person has to install and how. */
+export async function ensurePrograms(names) {
+  const missing = names.flatMap((name) => PROGRAMS[name].packages).filter(([, find]) => find() === null).map(([name]) => name);
+  if (missing.length === 0) return;
+  const reason = `Missing on this machine: ${missing.join(', ')}`;
+  if (findProgram('apt-get') === null) throw new SetUpError(`${reason}; please install them with this system's package manager.`);
+  if (process.getuid?.() !== 0) throw new SetUpError(`${reason}; please run \`sudo apt-get install ${missing.join(' ')}\` once and start again.`);
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  if (!listsAreFresh) await run('apt-get', [...wait, 'update'], 'Refreshing the package lists with apt-get update …');
-  listsAreFresh = true;
-  await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], `Installing ${packages.join(', ')} with apt-get (a minute or two) …`);
+  await run('apt-get', [...wait, 'update'], 'Refreshing the package lists with apt-get update …');
+  await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...missing], `Installing ${missing.join(', ')} with apt-get (a minute or two) …`);
 }
-
-/** Fonts that hold every Vietnamese letter: screenshots and widths depend on them. */
-const fonts = [['fonts-liberation', '/usr/share/fonts/truetype/liberation'], ['fonts-noto-core', '/usr/share/fonts/truetype/noto']];
 
 /** The path of a Chromium that the browser tests and the sandbox can use; installs Debian's when running as root. */
 export async function ensureChromium() {
-  const find = () => findProgram('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome');
-  const packages = [...(find() ? [] : ['chromium']), ...fonts.filter(([, folder]) => !existsSync(folder)).map(([name]) => name)];
-  if (packages.length > 0) await ensurePackages(packages, 'The sandbox is shown in Chromium, with fonts that hold Vietnamese');
-  return find();
-}
-
-/** The path of LibreOffice, the independent oracle of the formula tests; installs Debian's when running as root. */
-export async function ensureLibreOffice() {
-  const find = () => findProgram('soffice', 'libreoffice');
-  if (find() === null) await ensurePackages(['libreoffice-calc-nogui'], 'The formula tests compare with LibreOffice');
-  return find();
+  await ensurePrograms(['chromium']);
+  return findChromium();
 }
