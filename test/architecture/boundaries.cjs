@@ -17,6 +17,7 @@ module.exports = {
     onlyImports('core', [], 'The core could run on the moon: what it needs comes in as an argument.'),
     onlyImports('workbook', ['core'], 'The workbook room knows what a plan looks like as cells; it touches no Excel and no screen.'),
     onlyImports('excel', ['workbook', 'core'], 'The excel room carries cells in and out; decisions belong in core, workbook or app.'),
+    onlyImports('xlsx', ['workbook', 'core'], 'A file gives the same snapshots as Excel does, and takes the same edits.'),
     onlyImports('app', ['core', 'workbook'], 'Actions get their ports as arguments, so that they run without Excel and without a screen.'),
     onlyImports('functions', ['core', 'workbook', 'i18n'], 'Custom functions are thin: figures come from core and workbook.'),
     onlyImports('i18n', ['core'], 'Texts know codes and shapes of the core, nothing else.'),
