@@ -42,6 +42,8 @@ function readPart(text: string): OutlinePart[] {
 export function outlineReadings(text: string): OutlineNumber[] {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > MAX_LENGTH) return [];
+  // by far the most common, and read in one way only
+  if (/^\d{1,4}(?:\.\d{1,4})*$/.test(trimmed)) return [{ text: trimmed, parts: trimmed.split('.').map((digits): OutlinePart => ({ kind: 'arabic', value: Number(digits), sign: '' })) }];
   const bullet = BULLETS.get(trimmed);
   if (bullet !== undefined) return [{ text: trimmed, parts: [{ kind: 'bullet', value: 0, sign: bullet }] }];
   // 1a and A1 are two parts without a sign between them

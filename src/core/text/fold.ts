@@ -1,5 +1,5 @@
-/** ASCII words with one blank between them: most cells, and nothing to do. */
-const PLAIN = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
+/** Words of composed Latin letters and signs with one blank between them: nearly every cell, and nothing to do. */
+const PLAIN = /^(?:[\x21-\x7e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff]+(?: [\x21-\x7e\u00a1-\u00ac\u00ae-\u024f\u1e00-\u1eff]+)*)?$/;
 
 /**
  * The text with composed letters (NFC), every run of white space (line breaks, no-break and zero-width spaces too) as one blank, and no blanks at the ends.

@@ -30,3 +30,9 @@ test('normalising any text settles at once', () => {
     expect(normaliseText(once)).toBe(once);
   }));
 });
+
+test('law: letters looked up one by one fold as Unicode folds the whole text, plain texts as all others', () => {
+  const unicodeFold = (text: string) => text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
+  const latin = fc.array(fc.oneof(fc.integer({ min: 0, max: 0x36f }), fc.integer({ min: 0x1e00, max: 0x1eff })).map((code) => String.fromCharCode(code)), { maxLength: 12 }).map((letters) => letters.join(''));
+  fc.assert(fc.property(fc.oneof(latin, fc.string({ unit: 'binary' })), (text) => expect(foldText(text)).toBe(unicodeFold(text))), { numRuns: 2_000 });
+});

@@ -13,7 +13,16 @@ interface Numbered {
   number: OutlineNumber;
 }
 
+/** Several rules look at the numbers of one plan; they are taken apart once. */
+const KNOWN = new WeakMap<Plan, Numbered[]>();
+
 function numbered(plan: Plan): Numbered[] {
+  const known = KNOWN.get(plan) ?? takeApart(plan);
+  KNOWN.set(plan, known);
+  return known;
+}
+
+function takeApart(plan: Plan): Numbered[] {
   const previous = new Map<number | null, OutlineNumber>();
   return plan.items.flatMap((item, index) => {
     const number = parseOutlineNumber(item.number, previous.get(item.parent) ?? null);
