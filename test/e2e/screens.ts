@@ -9,6 +9,7 @@ export const screensFolder = path.resolve(process.env.UPDATE_SCREENS ? 'test/e2e
 /** Every screenshot by name; the guide uses some, and a test compares the list with the folder. */
 export const SCREENS = [
   'guide-1-vi-du', 'guide-2-kiem-tra', 'guide-3-quy-iv', 'guide-4-tien-do', 'guide-5-ham-tiendo', 'guide-6-danh-dau',
+  'guide-7-nhan-bang', 'guide-8-da-nhan', 'guide-9-cot-tien-do', 'nhan-bang-danh-sach', 'nhan-bang-khong-thay', 'nhan-bang-hai-dong', 'nhan-bang-ba-cap', 'nhan-bang-loi',
   ...['sang', 'toi'].flatMap((theme) => ['mo-dau', 'bieu-mau-loi', 'cho-da-co', 'da-chen', 'kiem-tra', 'kiem-tra-sach', 'tien-do', 'tien-do-trong', 'trang-bi-khoa', 'mat-bang'].map((name) => `${name}-${theme}`)),
 ] as const;
 

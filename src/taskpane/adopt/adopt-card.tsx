@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import type { Result, TableSearch } from '../../app/actions';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
+import { ScreenGuard } from '../screen-guard';
 import { Waiting } from '../waiting';
 
 /** Everything after the first button comes in a file of its own: most days nobody takes over a table. */
@@ -34,9 +35,11 @@ export function AdoptCard() {
       <div><Button ref={button} disabledFocusable={work !== null} onClick={() => void find('selection')}>{searched ? words.findAgain : words.find}</Button></div>
       {work?.name === 'find-tables' && <p role="status" className={styles.meta}>{words.looking}</p>}
       {found?.ok && (
-        <Suspense fallback={<Waiting text={words.loading} />}>
-          <AdoptPanel search={found.value} onFindAll={() => void find('all-sheets')} onClose={close} />
-        </Suspense>
+        <ScreenGuard>
+          <Suspense fallback={<Waiting text={words.loading} />}>
+            <AdoptPanel search={found.value} onFindAll={() => void find('all-sheets')} onClose={close} />
+          </Suspense>
+        </ScreenGuard>
       )}
     </section>
   );
