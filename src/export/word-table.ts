@@ -32,17 +32,22 @@ function formLine(docx: DocxLibrary, row: FormRow): Docx.TableRow {
   const bold = row.level === 'part' || row.level === 'area' || row.level === 'overall';
   const italics = row.level === 'heading';
   const text = (column: FormColumnId): string => String(row.cells[column] ?? '');
+  // words without figures take the width of the page
+  const wide = FORM_COLUMNS.slice(2).every((column) => text(column) === '');
+  const shown = (column: FormColumnId): string => (row.level === 'place' && column === 'content' && text(column) === '' ? '.'.repeat(120) : text(column));
   return new docx.TableRow({
     // a long text may go over to the next page; a line of figures may not
     cantSplit: row.level !== 'place' && row.level !== 'added',
-    children: FORM_COLUMNS.map((column) => cell(docx, column, row.level === 'place' && column === 'content' && text(column) === ''
-      ? [...paragraphs(docx, { text: '.'.repeat(40), size: SIZE })]
-      : paragraphs(docx, { text: text(column), bold, italics, size: SIZE, align: CENTRED.has(column) ? 'center' : 'left' }))),
+    children: FORM_COLUMNS.slice(0, wide ? 2 : FORM_COLUMNS.length).map((column) => {
+      const lines = paragraphs(docx, { text: shown(column), bold, italics, size: SIZE, align: CENTRED.has(column) ? 'center' : 'left' });
+      return cell(docx, column, lines, wide && column === 'content' ? FORM_COLUMNS.length - 1 : 1);
+    }),
   });
 }
 
-function cell(docx: DocxLibrary, column: FormColumnId, children: Docx.Paragraph[]): Docx.TableCell {
+function cell(docx: DocxLibrary, column: FormColumnId, children: Docx.Paragraph[], columnSpan = 1): Docx.TableCell {
+  const width = columnSpan === 1 ? WIDTHS[column] : TABLE_WIDTH - WIDTHS.number;
   return new docx.TableCell({
-    width: { size: WIDTHS[column], type: docx.WidthType.DXA }, margins: { left: 70, right: 70, top: 30, bottom: 30 }, children,
+    columnSpan, width: { size: width, type: docx.WidthType.DXA }, margins: { left: 70, right: 70, top: 30, bottom: 30 }, children,
   });
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold';
 import type { Report, ReportActivity, ReportRow } from './report';
 import { areaShareText, dayText, overallText, standingText, STATUS_WORDS } from './report-words';
-import { NO_WORDS, type FormColumnId, type WrittenWords } from './written-words';
+import { NO_WORDS, withWords, type FormColumnId, type WrittenWords } from './written-words';
 
 export type FormLevel = 'part' | 'heading' | 'area' | 'overall' | 'task' | 'place' | 'added';
 
@@ -28,7 +28,7 @@ const UNPLACED = 'NỘI DUNG ĐÃ VIẾT Ở LẦN LẬP TRƯỚC, NAY KHÔNG C�
  * next. A person's words stay where they were written; words whose row is gone stand at the end, never dropped.
  */
 export function reportTable(report: Report, words: WrittenWords = NO_WORDS): FormRow[] {
-  const rows = formRows(report).map((row): FormRow => ({ ...row, cells: { ...row.ours, ...words.places.get(row.key) } }));
+  const rows = formRows(report).map((row): FormRow => ({ ...row, cells: withWords(row.ours, words.places.get(row.key)) }));
   const keys = new Set(rows.map((row) => row.key));
   const addedAfter = (key: string): FormRow[] => words.added.filter((row) => row.after === key).map(({ cells }) => ({ key: '', level: 'added', ours: {}, cells }));
   const unplaced: FormRow[] = [

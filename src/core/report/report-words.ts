@@ -59,8 +59,10 @@ export function countingLines(report: Report): string[] {
     [counts.notYetDue, 'chưa đến hạn'], [counts.dueEarlier, 'đến hạn trước kỳ này'], [counts.noDueDate, 'không rõ hạn'], [counts.cancelled, 'đưa ra khỏi kế hoạch'], [counts.added, 'phát sinh'],
   ].filter(([count]) => count !== 0).map(([count, words]) => `${count} ${words}`);
   return [
-    `Thời điểm chốt: ${cutOff}. Tính các nhiệm vụ đến hạn từ ngày ${dayText(span.first)} đến ngày ${dayText(span.last)}, theo quy định của ${report.profileName}.`,
-    `Tỷ lệ % hoàn thành = số nhiệm vụ hoàn thành đúng tiến độ / số nhiệm vụ theo kế hoạch, tính theo lĩnh vực và chung; ${report.rounding === 'half-up' ? 'làm tròn đến hai số lẻ' : 'cắt sau hai số lẻ'}.`,
+    `Thời điểm chốt: ${cutOff}.`,
+    `Tính các nhiệm vụ đến hạn từ ngày ${dayText(span.first)} đến ngày ${dayText(span.last)}, theo quy định của ${report.profileName}.`,
+    `Tỷ lệ % hoàn thành = số nhiệm vụ hoàn thành đúng tiến độ / số nhiệm vụ theo kế hoạch, tính theo lĩnh vực và chung.`,
+    `Tỷ lệ được ${report.rounding === 'half-up' ? 'làm tròn đến hai số lẻ' : 'cắt sau hai số lẻ'}.`,
     `Kế hoạch có ${counts.activities} nhiệm vụ: ${[`${counts.planned} được tính trong kỳ này`, ...apart].join(', ')}.`,
   ];
 }

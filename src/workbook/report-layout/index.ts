@@ -1,0 +1,2 @@
+export * from './layout-report';
+export * from './read-written-words';

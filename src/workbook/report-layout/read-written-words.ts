@@ -1,0 +1,84 @@
+import { FORM_COLUMNS, NO_WORDS, WORD_COLUMNS, type AddedRow, type FormColumnId, type WordCells, type WrittenWords } from '../../core/report';
+import type { CellValue, Snapshot } from '../cells';
+import { decodeRowKey, plainText, traceOf, type RowKey } from './row-key';
+
+/** What was found where a report stands. */
+export interface KeptWords {
+  words: WrittenWords;
+  /** how many rows the report took, with the rows that a person put below it; 0 before the first time */
+  rowCount: number;
+  /** what making the report again does not keep as it is: figures typed over ours (they are counted again) and formulas (their value is kept). To be named before */
+  replaced: { rowIndex: number; key: string; column: FormColumnId; text: string }[];
+}
+
+export const NOTHING_KEPT: KeptWords = { words: NO_WORDS, rowCount: 0, replaced: [] };
+
+export type ReadWords =
+  | { ok: true; value: KeptWords & { rowIndex: number; columnIndex: number } }
+  /** `no-report`: none stands in these cells · `columns-moved`: a column was put in, taken out or moved, so what stands where cannot be told */
+  | { ok: false; failure: { kind: 'no-report' } | { kind: 'columns-moved' } };
+
+/**
+ * What a person wrote into a report that stands in these cells: words in its places, texts of ours that were changed, rows put in between. Told from ours by the traces in
+ * the key column. A text typed over a figure is kept in the row's note; a number typed over one is named in `replaced`.
+ */
+export function readWrittenWords(snapshot: Snapshot): ReadWords {
+  const { values } = snapshot;
+  const first = values.findIndex((row) => row.some((cell) => decodeRowKey(cell) !== null));
+  const keyColumn = values[first]?.findIndex((cell) => decodeRowKey(cell) !== null) ?? -1;
+  if (first < 0) return { ok: false, failure: { kind: 'no-report' } };
+  const start = keyColumn - FORM_COLUMNS.length;
+  const numbers = values.find((row) => decodeRowKey(row[keyColumn])?.key === 'numbers');
+  if (start < 0 || numbers === undefined || FORM_COLUMNS.some((_, index) => textOf(numbers[start + index]) !== `(${index + 1})`)) return { ok: false, failure: { kind: 'columns-moved' } };
+
+  const places = new Map<string, WordCells>();
+  const added: AddedRow[] = [];
+  const replaced: KeptWords['replaced'] = [];
+  const seen = new Set<string>();
+  let above = '';
+  let last = first;
+  for (let row = first; row < values.length; row += 1) {
+    const texts = Object.fromEntries(FORM_COLUMNS.map((column, index) => [column, textOf(values[row]?.[start + index])])) as Record<FormColumnId, string>;
+    const cell = (column: FormColumnId): string | number => {
+      const value = values[row]?.[start + FORM_COLUMNS.indexOf(column)];
+      return typeof value === 'number' ? value : texts[column];
+    };
+    const key = decodeRowKey(values[row]?.[keyColumn]);
+    const name = (column: FormColumnId, text: string) => replaced.push({ rowIndex: snapshot.block.rowIndex + row, key: key?.key ?? '', column, text });
+    FORM_COLUMNS.forEach((column, index) => {
+      const formula = snapshot.formulas[row]?.[start + index];
+      if (typeof formula === 'string' && formula.startsWith('=') && formula !== texts[column]) name(column, formula);
+    });
+    const filled = FORM_COLUMNS.filter((column) => texts[column] !== '');
+    if (key !== null || filled.length > 0) last = row;
+    if (key !== null && !seen.has(key.key)) {
+      seen.add(key.key);
+      above = key.key;
+      const words = wordsIn(texts, cell, key, (column) => name(column, texts[column]));
+      if (Object.keys(words).length > 0) places.set(key.key, words);
+    } else if (filled.length > 0) {
+      // a row of a person's own, or a copy of one of ours
+      added.push({ after: above, cells: Object.fromEntries(filled.map((column) => [column, cell(column)])) });
+    }
+  }
+  return { ok: true, value: { words: { places, added }, rowCount: last - first + 1, replaced, rowIndex: snapshot.block.rowIndex + first, columnIndex: snapshot.block.columnIndex + start } };
+}
+
+function wordsIn(texts: Record<FormColumnId, string>, cell: (column: FormColumnId) => string | number, { key, traces }: RowKey, replace: (column: FormColumnId) => void): WordCells {
+  const changed = FORM_COLUMNS.filter((column) => texts[column] !== '' && traceOf(texts[column]) !== traces[column]);
+  // where we wrote no figure, whatever stands there is a person's; headings hold no figures
+  const isWord = (column: FormColumnId): boolean => WORD_COLUMNS.includes(column) || traces[column] === '' || key === 'columns';
+  const words: WordCells = {};
+  const strayed: string[] = [];
+  for (const column of changed) {
+    if (isWord(column)) words[column] = cell(column);
+    else if (/\p{L}/u.test(texts[column].replace(/^x$/i, ''))) strayed.push(texts[column]);
+    else replace(column);
+  }
+  if (strayed.length > 0) words.note = [texts.note, ...strayed].filter((text) => text !== '').join('\n');
+  return words;
+}
+
+function textOf(cell: CellValue | undefined): string {
+  return cell === null || cell === undefined ? '' : plainText(String(cell));
+}
