@@ -34,6 +34,8 @@ export interface WorkbookPort {
   readFrame(question: { sheet: string; heading: Block; levels: Partial<Record<PlanLevel, Block>>; columnCount: number }): Promise<Outcome<ProgressFrame>>;
   /** whether a sheet carries marks of ours, from an earlier day or another computer */
   hasMarks(sheet: string): Promise<Outcome<boolean>>;
+  /** selects a cell of a plan, counted from its table's first cell, wherever the table stands now */
+  showCell(rangeName: string, row: number, column: number): Promise<Outcome<void>>;
   /** all or nothing: when it fails, what was written is taken back */
   apply(edits: Edit[], task?: Task): Promise<Outcome<void>>;
   /** calls back after each change that is not our own; gives what ends it */

@@ -4,11 +4,7 @@ import type { Deps } from './ports';
 
 /** Selects a cell of the plan that was read. A finding about a whole row leads to its content. */
 export function showCell({ workbook }: Pick<Deps, 'workbook'>, reading: PlanReading, row: number, column: ColumnRole | null): Promise<Result<void>> {
-  return workbook.apply([{
-    kind: 'select',
-    sheet: reading.summary.sheet,
-    block: { rowIndex: reading.block.rowIndex + row, columnIndex: reading.block.columnIndex + columnOf(reading, column), rowCount: 1, columnCount: 1 },
-  }]);
+  return workbook.showCell(reading.summary.rangeName, row, columnOf(reading, column));
 }
 
 /** The column of a role, counted from the table's first one. */

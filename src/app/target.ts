@@ -15,9 +15,9 @@ export function choosePlace(survey: Survey, place: Place, newSheetName: string):
     case 'new-sheet':
       return { sheet: freeSheetName(newSheetName, survey.sheets), rowIndex: 0, columnIndex: 0, newSheet: true, ownSheet: true };
     case 'selection':
-      return { sheet, rowIndex, columnIndex, newSheet: false, ownSheet: used === null };
+      return { sheet, rowIndex, columnIndex, newSheet: false, ownSheet: false };
     case 'below':
-      return { sheet, rowIndex: used === null ? 0 : used.rowIndex + used.rowCount + 1, columnIndex: 0, newSheet: false, ownSheet: used === null };
+      return { sheet, rowIndex: used === null ? 0 : used.rowIndex + used.rowCount + 1, columnIndex: 0, newSheet: false, ownSheet: false };
   }
 }
 

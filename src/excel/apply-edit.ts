@@ -1,5 +1,6 @@
 import { encodePlanRecord, formatAddress, type Block, type Edit } from '../workbook';
 import { encodeFormula, encodeValue } from './cells-out';
+import type { LaterEdit } from './batches';
 import type { Before } from './inspect';
 import { addMarks } from './marks';
 import { applyPage } from './page';
@@ -10,22 +11,14 @@ import { applyStyle } from './style';
 const POINTS_PER_PX = 0.75;
 
 /** Puts one edit into the queue of the next sync. */
-export function applyEdit(context: Excel.RequestContext, edit: Edit, before: Before): void {
+export function applyEdit(context: Excel.RequestContext, edit: LaterEdit, before: Before): void {
   const { workbook } = context;
-  switch (edit.kind) {
-    case 'plan-record':
-      if (edit.replace) before.records.get(edit.record.id)?.part.setXml(encodePlanRecord(edit.record));
-      else workbook.customXmlParts.add(encodePlanRecord(edit.record));
-      return;
-    case 'add-sheet':
-      workbook.worksheets.add(edit.sheet);
-      return;
-    default:
-      applyToSheet(workbook, workbook.worksheets.getItem(edit.sheet), edit, before);
-  }
+  if (edit.kind !== 'plan-record') applyToSheet(workbook, workbook.worksheets.getItem(edit.sheet), edit, before);
+  else if (edit.replace) before.records.get(edit.record.id)?.part.setXml(encodePlanRecord(edit.record));
+  else workbook.customXmlParts.add(encodePlanRecord(edit.record));
 }
 
-type SheetEdit = Exclude<Edit, { kind: 'plan-record' | 'add-sheet' }>;
+type SheetEdit = Exclude<LaterEdit, { kind: 'plan-record' }>;
 
 function applyToSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: SheetEdit, before: Before): void {
   switch (edit.kind) {

@@ -1,6 +1,6 @@
 import type { Edit, Outcome } from '../workbook';
 import { applyEdit } from './apply-edit';
-import { splitIntoBatches } from './batches';
+import { splitIntoBatches, type LaterEdit } from './batches';
 import { inspect, type Before } from './inspect';
 import { run } from './run';
 import { takeBack } from './take-back';
@@ -17,12 +17,12 @@ interface Task {
  */
 export async function apply(edits: Edit[], task: Task = {}): Promise<Outcome<void>> {
   const sheets = edits.filter((edit) => edit.kind === 'add-sheet');
-  const batches = splitIntoBatches(edits.filter((edit) => edit.kind !== 'add-sheet'));
+  const batches = splitIntoBatches(edits.filter((edit): edit is LaterEdit => edit.kind !== 'add-sheet'));
   const total = batches.length + 2;
   const addedIds: string[] = [];
   let before: Before | null = null;
 
-  const done = await run<void>(async (context) => {
+  const write = () => run<void>(async (context) => {
     const inspected = await inspect(context, edits);
     if (!inspected.ok) return inspected;
     task.onProgress?.(1, total);
@@ -45,8 +45,14 @@ export async function apply(edits: Edit[], task: Task = {}): Promise<Outcome<voi
     return { ok: true, value: undefined };
   }, { accessDenied: { kind: 'protected-sheet', sheet: firstSheet(edits) }, cells: cellCount(edits) });
 
-  if (done.ok || before === null) return done;
-  return takeBack(edits, before, addedIds, done.failure);
+  try {
+    const done = await write();
+    return done.ok || before === null ? done : await takeBack(edits, before, addedIds, done.failure);
+  } catch (bug) {
+    // A bug of ours is told as one, but leaves nothing half-written either.
+    if (before !== null) await takeBack(edits, before, addedIds, { kind: 'excel', code: 'Unknown', detail: String(bug) });
+    throw bug;
+  }
 }
 
 function firstSheet(edits: Edit[]): string {

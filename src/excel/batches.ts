@@ -1,14 +1,17 @@
 import type { Edit } from '../workbook';
 
+/** New sheets are added before everything else, and alone. */
+export type LaterEdit = Exclude<Edit, { kind: 'add-sheet' }>;
+
 /** Excel on the web refuses 5 MB; the rest of the message needs room too. */
-export const MAX_BATCH_BYTES = 3_500_000;
+const MAX_BATCH_BYTES = 3_500_000;
 
 /**
  * The edits in the order given, cut into batches that one request can carry. A write that is too large alone is cut into bands of rows.
  * Everything up to about 100,000 cells is one batch.
  */
-export function splitIntoBatches(edits: Edit[], maxBytes: number = MAX_BATCH_BYTES): Edit[][] {
-  const batches: Edit[][] = [];
+export function splitIntoBatches(edits: LaterEdit[], maxBytes: number = MAX_BATCH_BYTES): LaterEdit[][] {
+  const batches: LaterEdit[][] = [];
   let room = 0;
   for (const edit of edits.flatMap((whole) => splitWrite(whole, maxBytes))) {
     const size = byteSize(edit);
@@ -23,10 +26,10 @@ export function splitIntoBatches(edits: Edit[], maxBytes: number = MAX_BATCH_BYT
   return batches;
 }
 
-function splitWrite(edit: Edit, maxBytes: number): Edit[] {
+function splitWrite(edit: LaterEdit, maxBytes: number): LaterEdit[] {
   if (edit.kind !== 'write' || byteSize(edit) <= maxBytes || edit.cells.length <= 1) return [edit];
   const half = Math.ceil(edit.cells.length / 2);
-  const band = (first: number, cells: typeof edit.cells): Edit => (
+  const band = (first: number, cells: typeof edit.cells): LaterEdit => (
     { ...edit, block: { ...edit.block, rowIndex: edit.block.rowIndex + first, rowCount: cells.length }, cells });
   return [band(0, edit.cells.slice(0, half)), band(half, edit.cells.slice(half))].flatMap((part) => splitWrite(part, maxBytes));
 }

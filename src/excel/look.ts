@@ -1,8 +1,7 @@
 import { formatAddress, type Block, type CellValue, type Outcome, type SheetCells, type SheetLook } from '../workbook';
 import { readBlock, readInBands } from './read';
+import { BLOCK, blockOf } from './ranges';
 import { run } from './run';
-
-const BLOCK = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
 /** About what an answer of Excel on the web carries, at forty bytes a cell; more is asked for in several answers. */
 const CELLS_PER_ANSWER = 100_000;
@@ -102,8 +101,4 @@ function sizeOf({ rowCount, columnCount }: Block): number {
 
 function cellsOf(sheet: Excel.Worksheet, range: Excel.Range): SheetCells {
   return { sheet: sheet.name, block: blockOf(range), values: range.values as CellValue[][] };
-}
-
-function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block {
-  return { rowIndex, columnIndex, rowCount, columnCount };
 }

@@ -22,7 +22,7 @@ function targets(sheet: Excel.Worksheet, blocks: Block[]): (Excel.Range | Excel.
 }
 
 /** Every conditional format of a sheet that could be ours, with what tells. Load, sync, then ask `ours`. */
-export interface MarkCandidates {
+interface MarkCandidates {
   custom: Excel.ConditionalFormat[];
   preset: Excel.ConditionalFormat[];
 }
@@ -44,6 +44,6 @@ export function oursOf({ custom, preset }: MarkCandidates): Excel.ConditionalFor
   const shades = new Set(Object.values(MARK_FILLS));
   return [
     ...custom.filter((format) => isMarkFormula(format.custom.rule.formula)),
-    ...preset.filter((format) => format.preset.rule.criterion === 'Blanks' && shades.has(format.preset.format.fill.color.toUpperCase())),
+    ...preset.filter((format) => format.preset.rule.criterion === 'Blanks' && shades.has(format.preset.format.fill.color?.toUpperCase())),
   ];
 }

@@ -3,6 +3,14 @@ import { formatAddress, type Block } from '../workbook';
 /** Excel refuses a longer address in one call. */
 const MAX_ADDRESS_LENGTH = 8192;
 
+/** What to load of a range for `blockOf`. */
+export const BLOCK = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+/** Where a range stands, once `BLOCK` was loaded. */
+export function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block {
+  return { rowIndex, columnIndex, rowCount, columnCount };
+}
+
 /** One block of a sheet. */
 export function rangeOf(sheet: Excel.Worksheet, block: Block): Excel.Range {
   return sheet.getRangeByIndexes(block.rowIndex, block.columnIndex, block.rowCount, block.columnCount);

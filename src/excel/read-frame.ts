@@ -1,5 +1,5 @@
 import type { Block, CellStyle, LineStyle, Outcome, PlanLevel, ProgressFrame } from '../workbook';
-import { rangeOf } from './ranges';
+import { BLOCK, blockOf, rangeOf } from './ranges';
 import { run } from './run';
 
 const FORMAT = ['wrapText', 'horizontalAlignment', 'verticalAlignment', 'font/name', 'font/size', 'font/bold', 'font/italic', 'font/color', 'fill/color', 'fill/pattern'];
@@ -8,7 +8,7 @@ const HORIZONTAL: Record<string, CellStyle['horizontal']> = { Left: 'left', Cent
 const VERTICAL: Record<string, CellStyle['vertical']> = { Top: 'top', Center: 'center', Bottom: 'bottom' };
 
 /** Which cells show how a table looks, and where columns are to be added. Blocks of the sheet, 0-based. */
-export interface FrameQuestion {
+interface FrameQuestion {
   sheet: string;
   heading: Block;
   /** one cell for each level that the table has */
@@ -28,7 +28,7 @@ export function readFrame({ sheet: name, heading, levels, columnCount }: FrameQu
     const merged = rangeOf(sheet, heading).getMergedAreasOrNullObject().load('areaCount');
     const beside = rangeOf(sheet, { ...lastColumn, columnIndex: lastColumn.columnIndex + 1, columnCount }).getEntireColumn().getUsedRangeOrNullObject(true).load('rowIndex');
     await context.sync();
-    const areas = merged.isNullObject ? null : merged.areas.load(['items/rowIndex', 'items/columnIndex', 'items/rowCount', 'items/columnCount']);
+    const areas = merged.isNullObject ? null : merged.areas.load(BLOCK.map((part) => `items/${part}`));
     if (areas) await context.sync();
     return {
       ok: true,
@@ -36,7 +36,7 @@ export function readFrame({ sheet: name, heading, levels, columnCount }: FrameQu
         heading: styleOf(headingLook),
         // how a text stands in its column is that column's own matter
         levels: Object.fromEntries(looks.map(({ level, look }) => [level, { ...styleOf(look), horizontal: undefined }])),
-        merges: areas === null ? [] : areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount: width }) => ({ rowIndex, columnIndex, rowCount, columnCount: width })),
+        merges: areas === null ? [] : areas.items.map(blockOf),
         columnsAreFree: beside.isNullObject,
       },
     };

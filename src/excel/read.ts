@@ -1,5 +1,5 @@
 import type { Block, Outcome, Snapshot } from '../workbook';
-import { rangeOf } from './ranges';
+import { BLOCK, blockOf, rangeOf } from './ranges';
 import { run } from './run';
 
 /** The cells that a plan's name points to, in one sync however many they are, as long as one answer carries them. */
@@ -16,12 +16,11 @@ export async function readPlan(rangeName: string): Promise<Outcome<Snapshot>> {
 async function readLargePlan(rangeName: string): Promise<Outcome<Snapshot>> {
   const gone = { kind: 'plan-gone', rangeName } as const;
   const place = await run<{ sheet: string; block: Block }>(async (context) => {
-    const range = context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject().load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    const range = context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject().load(BLOCK);
     const sheet = range.worksheet.load('name');
     await context.sync();
     if (range.isNullObject) return { ok: false, failure: gone };
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    return { ok: true, value: { sheet: sheet.name, block: { rowIndex, columnIndex, rowCount, columnCount } } };
+    return { ok: true, value: { sheet: sheet.name, block: blockOf(range) } };
   }, { notFound: gone });
   return place.ok ? readInBands(place.value.sheet, place.value.block, 2) : place;
 }
@@ -61,7 +60,7 @@ interface LoadedCells {
 }
 
 function loadCells(range: Excel.Range): LoadedCells {
-  range.load(['values', 'formulas', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  range.load(['values', 'formulas', ...BLOCK]);
   const sheet = range.worksheet;
   sheet.load(['id', 'name']);
   return { range, sheet };
@@ -71,7 +70,7 @@ function snapshotOf({ range, sheet }: LoadedCells): Snapshot {
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
-    block: { rowIndex: range.rowIndex, columnIndex: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount },
+    block: blockOf(range),
     values: range.values as Snapshot['values'],
     formulas: range.formulas as Snapshot['formulas'],
   };

@@ -1,4 +1,5 @@
 import { decodePlanRecord, PLAN_RECORD_NAMESPACE, RANGE_NAME_PREFIX, type Block, type Outcome, type PlanRecord } from '../workbook';
+import { BLOCK, blockOf } from './ranges';
 import { run } from './run';
 
 interface Survey {
@@ -7,8 +8,6 @@ interface Survey {
   plans: { record: PlanRecord; place: { sheet: string; block: Block } | null }[];
   active: { sheet: string; rowIndex: number; columnIndex: number; used: Block | null };
 }
-
-const BLOCK = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 
 /** The workbook's sheets, names and plans and what is selected, in two syncs: what there is, then what it holds. */
 export function survey(): Promise<Outcome<Survey>> {
@@ -47,8 +46,4 @@ export function survey(): Promise<Outcome<Survey>> {
       },
     };
   });
-}
-
-function blockOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Block {
-  return { rowIndex, columnIndex, rowCount, columnCount };
 }

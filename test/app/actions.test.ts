@@ -159,7 +159,7 @@ test('nothing is read while a write runs', async () => {
   };
   await actions.markFindings();
   await settled();
-  expect(workbook.calls).toEqual(['readPlan', 'apply', 'readPlan', 'apply']);
+  expect(workbook.calls.filter((call) => call !== 'showCell')).toEqual(['readPlan', 'apply', 'readPlan']);
 });
 
 test('a deleted sheet makes the plan lost, and the screens no longer show it', async () => {

@@ -108,6 +108,14 @@ export class MemoryWorkbook implements WorkbookPort {
     return { ok: true, value: this.sheet(sheet).marks.length > 0 };
   }
 
+  async showCell(rangeName: string, row: number, column: number): Promise<Outcome<void>> {
+    this.calls.push('showCell');
+    const place = this.placeOf(rangeName);
+    if (!place) return { ok: false, failure: { kind: 'plan-gone', rangeName } };
+    this.active = { sheet: place.sheet, rowIndex: place.block.rowIndex + row, columnIndex: place.block.columnIndex + column };
+    return { ok: true, value: undefined };
+  }
+
   async apply(edits: Edit[], task?: { signal?: AbortSignal }): Promise<Outcome<void>> {
     this.calls.push('apply');
     const during = this.duringApply;

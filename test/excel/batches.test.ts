@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import { splitIntoBatches } from '../../src/excel/batches';
+import { splitIntoBatches, type LaterEdit } from '../../src/excel/batches';
 import { joinAddresses } from '../../src/excel/ranges';
-import type { CellInput, Edit } from '../../src/workbook';
+import type { CellInput } from '../../src/workbook';
 
 const cell: fc.Arbitrary<CellInput> = fc.oneof(fc.constant(null), fc.record({ text: fc.string({ unit: 'grapheme', maxLength: 30 }) }), fc.record({ number: fc.integer() }));
-const write: fc.Arbitrary<Edit> = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 9 })).chain(([rowCount, columnCount, rowIndex]) => (
-  fc.array(fc.array(cell, { minLength: columnCount, maxLength: columnCount }), { minLength: rowCount, maxLength: rowCount }).map((cells): Edit => (
+const write: fc.Arbitrary<LaterEdit> = fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 0, max: 9 })).chain(([rowCount, columnCount, rowIndex]) => (
+  fc.array(fc.array(cell, { minLength: columnCount, maxLength: columnCount }), { minLength: rowCount, maxLength: rowCount }).map((cells): LaterEdit => (
     { kind: 'write', sheet: 'S', block: { rowIndex, columnIndex: 0, rowCount, columnCount }, cells }))));
-const other: fc.Arbitrary<Edit> = fc.constant<Edit>({ kind: 'unmark', sheet: 'S' });
+const other: fc.Arbitrary<LaterEdit> = fc.constant<LaterEdit>({ kind: 'unmark', sheet: 'S' });
 
 /** Each written cell by its place, in the order of writing, and the other edits between them. */
-const trace = (edits: Edit[]): string[] => edits.flatMap((edit) => (edit.kind !== 'write' ? [edit.kind]
+const trace = (edits: LaterEdit[]): string[] => edits.flatMap((edit) => (edit.kind !== 'write' ? [edit.kind]
   : edit.cells.map((row, index) => `${edit.block.rowIndex + index} ${JSON.stringify(row)}`)));
 
 test('cut into batches, the same cells come to the same places in the same order', () => {
@@ -27,7 +27,7 @@ test('cut into batches, the same cells come to the same places in the same order
 });
 
 test('a plan of 2,000 rows is one batch, like one of ten', () => {
-  const rows = (rowCount: number): Edit => ({
+  const rows = (rowCount: number): LaterEdit => ({
     kind: 'write', sheet: 'S', block: { rowIndex: 0, columnIndex: 0, rowCount, columnCount: 14 },
     cells: Array.from({ length: rowCount }, () => Array.from({ length: 14 }, () => ({ text: 'Lĩnh vực 1: Cải cách thể chế' }))),
   });

@@ -104,6 +104,30 @@ test('a target that holds something is refused, and stays as it was', async () =
   expect(below).toMatchObject({ sheet: 'Sheet1', address: 'A17:N23' });
 });
 
+test('a blank sheet that a person set up keeps its widths, frozen rows and print set-up', async () => {
+  const setUp = () => opened.look(async (context) => {
+    const target = context.workbook.worksheets.getItem('Sheet1');
+    const widths = [0, 1, 8].map((column) => target.getCell(0, column).format.load('columnWidth'));
+    const frozen = target.freezePanes.getLocationOrNullObject().load('address');
+    const layout = target.pageLayout.load(['orientation', 'paperSize', 'zoom', 'leftMargin']);
+    const area = layout.getPrintAreaOrNullObject().load('address');
+    await context.sync();
+    return [widths.map(({ columnWidth }) => columnWidth), frozen.isNullObject ? null : frozen.address, layout.toJSON(), area.isNullObject ? null : area.address];
+  });
+  await opened.look(async (context) => {
+    const target = context.workbook.worksheets.getItem('Sheet1');
+    target.getRange('A:A').format.columnWidth = 200;
+    target.pageLayout.setPrintArea('A1:C3');
+    target.getRange('B60').select();
+    await context.sync();
+  });
+  const before = await setUp();
+  expect(inserted(await opened.actions.insertPlan(plan(1, 1, 1, 'selection')))).toMatchObject({ address: 'B65:O71' });
+  expect(await setUp()).toEqual(before);
+  expect(inserted(await opened.actions.insertPlan(plan(1, 1, 1, 'below'))).sheet).toBe('Sheet1');
+  expect(await setUp()).toEqual(before);
+});
+
 test('a protected sheet is refused before anything is written', async () => {
   await opened.look(async (context) => {
     context.workbook.worksheets.getItem('Sheet1').protection.protect();

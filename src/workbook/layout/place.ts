@@ -5,6 +5,6 @@ export interface LayoutPlace {
   columnIndex: number;
   /** the sheet has to be added first */
   newSheet: boolean;
-  /** the sheet holds nothing else, so that its widths, frozen rows and print set-up may be ours */
+  /** we add the sheet ourselves: of any other, even one without a value, the widths, frozen rows and print set-up are somebody's */
   ownSheet: boolean;
 }

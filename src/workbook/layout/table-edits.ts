@@ -135,7 +135,8 @@ function columnRuns(form: PlanForm, kind: ColumnKind): { first: number; count: n
 function ownSheetEdits(sheet: string, heights: Edit[], places: TablePlaces, area: Block): Edit[] {
   return [
     ...heights,
-    { kind: 'freeze-rows', sheet, rowCount: places.firstRow },
+    // Frozen rows start at the top of the sheet: of a table further down, everything above it would be frozen too.
+    ...(area.rowIndex === 0 ? [{ kind: 'freeze-rows', sheet, rowCount: places.firstRow } satisfies Edit] : []),
     { kind: 'page', sheet, page: { ...PAGE, repeatRows: [places.headingRow, places.firstRow - 1], area } },
   ];
 }

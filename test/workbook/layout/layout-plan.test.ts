@@ -128,11 +128,17 @@ test('every block lies inside what the layout says it writes to, and the cells f
 });
 
 test('on a sheet that holds other things, its widths, frozen rows and print set-up stay as they are', () => {
-  const kinds = (ownSheet: boolean) => new Set(layout(1, 1, 1, 3, 2, ownSheet).edits.map((edit) => edit.kind));
+  const kinds = (ownSheet: boolean) => new Set(layout(1, 1, 1, 0, 2, ownSheet).edits.map((edit) => edit.kind));
   for (const kind of ['add-sheet', 'column-widths', 'row-heights', 'freeze-rows', 'page'] as const) {
     expect([kind, kinds(true).has(kind)]).toEqual([kind, true]);
     expect([kind, kinds(false).has(kind)]).toEqual([kind, false]);
   }
+});
+
+test('rows are frozen only above a table that starts at the top of its sheet', () => {
+  const frozen = (rowIndex: number) => layout(1, 1, 1, rowIndex).edits.flatMap((edit) => (edit.kind === 'freeze-rows' ? [edit.rowCount] : []));
+  expect(frozen(0)).toEqual([7]);
+  expect(frozen(59)).toEqual([]);
 });
 
 test('without custom functions the plan has none', () => {
