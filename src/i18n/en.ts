@@ -6,7 +6,8 @@ import { findings } from './en/findings';
 import { functions } from './en/functions';
 import { planScreen } from './en/plan-screen';
 import { progressScreen } from './en/progress-screen';
+import { report } from './en/report';
 import { shell } from './en/shell';
 import type { vi } from './vi';
 
-export const en: typeof vi = { language: 'en', shell, planScreen, adoptScreen, checkScreen, progressScreen, failures, columns, findings, functions };
+export const en: typeof vi = { language: 'en', shell, planScreen, adoptScreen, checkScreen, progressScreen, report, failures, columns, findings, functions };
