@@ -164,6 +164,8 @@ export interface CompletionReport {
   notYetDue: number;
   /** fell due before the span began: counted in an earlier quarter's report, in no figure of this one */
   dueEarlier: number;
+  /** has a time, but one outside the plan year */
+  otherYear: number;
   noDueDate: number;
   cancelled: number;
   added: number;

@@ -4,6 +4,6 @@ import type { CompletionReport, CountingSettings } from './actions';
 /** Completion together with the activities that are in no figure. */
 export function completionReport(plan: Plan, { cutOff, span }: CountingSettings): CompletionReport {
   const at = { cutOff, span };
-  const { activities, notYetDue, dueEarlier, noDueDate, cancelled, added } = countActivities(plan, at);
-  return { completion: completion(plan, at), activities, notYetDue, dueEarlier, noDueDate, cancelled, added };
+  const { activities, notYetDue, dueEarlier, otherYear, noDueDate, cancelled, added } = countActivities(plan, at);
+  return { completion: completion(plan, at), activities, notYetDue, dueEarlier, otherYear, noDueDate, cancelled, added };
 }

@@ -15,7 +15,7 @@ const report = {
     ],
     onTime: 24, planned: 27, share: 24 / 27,
   },
-  notYetDue: 5, noDueDate: 1, cancelled: 2, added: 3, activities: 42, dueEarlier: 4,
+  notYetDue: 5, noDueDate: 1, cancelled: 2, added: 3, activities: 48, dueEarlier: 4, otherYear: 6,
 } as CompletionReport;
 
 function renderProgress(state: Partial<AppState> = {}) {
@@ -53,7 +53,7 @@ test('what is in no figure is listed, and all of it together makes every activit
   const counts = within(apart).getAllByRole('definition').map((count) => Number(count.textContent));
   const names = within(apart).getAllByRole('term').map((name) => name.textContent);
   expect(Object.fromEntries(names.map((name, index) => [name, counts[index]]))).toEqual({
-    'Chưa đến hạn': 5, 'Đến hạn trước kỳ này': 4, 'Không rõ hạn': 1, 'Đưa ra khỏi kế hoạch': 2, 'Phát sinh': 3, 'Trong phép tính': 27, 'Tất cả hoạt động': 42,
+    'Chưa đến hạn': 5, 'Đến hạn trước kỳ này': 4, 'Ngoài năm kế hoạch': 6, 'Không rõ hạn': 1, 'Đưa ra khỏi kế hoạch': 2, 'Phát sinh': 3, 'Trong phép tính': 27, 'Tất cả hoạt động': 48,
   });
   expect(counts.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(counts.at(-1));
 });

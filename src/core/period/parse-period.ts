@@ -8,6 +8,7 @@ import type { Phrase } from './phrase';
 import { readPhrases } from './read-phrases';
 import { placeUnits } from './read-roles';
 import { dateOfSerialCell } from './serial-cell';
+import { severalEnds } from './several-ends';
 import { quartersOf, spansOf, type Span } from './span';
 import { tokenise } from './tokens';
 
@@ -23,7 +24,10 @@ export function parsePeriod(cell: string | number | null, { planYear }: { planYe
   const serial = dateOfSerialCell(cell);
   if (serial !== null) return deadline(serial, planYear);
   if (typeof cell === 'number' && !(Number.isInteger(cell) && cell >= 1990 && cell <= 2100)) return unreadable('no-period');
-  return periodOf(readPhrases(tokens), planYear);
+  const period = periodOf(readPhrases(tokens), planYear);
+  // "quý II hoặc quý IV": one of them, and by the last at the latest
+  const { dueDates, ...once } = period;
+  return dueDates === undefined || tokens.some(({ kind, text }) => kind === 'word' && text === 'hoac') ? once : period;
 }
 
 function periodOf(phrases: readonly Phrase[], planYear: number): Period {
@@ -37,7 +41,9 @@ function periodOf(phrases: readonly Phrase[], planYear: number): Period {
   const certain = settled.every(({ weak }) => !weak) || words === null ? settled : [];
   if (certain.length === 0) return words === null ? unreadable('no-period') : open(words, { start: null, end: null, quarters: [1, 2, 3, 4] }, certain, planYear);
   const merged = mergeSpans(certain, planYear);
-  return words === null || words.kind === 'conditional' || !words.attached ? range(merged, planYear) : open(words, merged, certain, planYear);
+  const period = words === null || words.kind === 'conditional' || !words.attached ? range(merged, planYear) : open(words, merged, certain, planYear);
+  const dueDates = period.end === null || period.kind === 'ongoing' ? [] : severalEnds(certain, phrases);
+  return dueDates.length > 1 ? { ...period, dueDates } : period;
 }
 
 function range(merged: Merged, planYear: number): Period {

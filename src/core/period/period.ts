@@ -17,6 +17,8 @@ export interface Period {
   quarters: Quarter[];
   /** the quarter of `end` when that lies in the plan year */
   dueQuarter: Quarter | null;
+  /** the ends of a cell that names several times ("Trước 15/6 và 15/12"), in order, `end` last; absent when it names one or none */
+  dueDates?: IsoDate[];
   /** how often it comes back */
   every: Every | null;
   /** only of what is unreadable */

@@ -1,6 +1,7 @@
 import type { IsoDate, Quarter } from '../calendar/iso-date';
 import type { Plan } from '../plan/plan';
 import { activityProgress, WHOLE } from './activity-progress';
+import { standingAt } from './standing';
 
 /** The view *Tiến độ tính theo ngân sách*: dear activities weigh more. It says nothing about money spent, and it is no completion. */
 export interface BudgetProgress {
@@ -24,7 +25,7 @@ export function budgetProgress(plan: Plan, at: { cutOff: Quarter | IsoDate }): B
   let weighted = 0n;
   let counted = 0;
   for (const item of plan.items) {
-    if (item.level !== 'activity' || item.standing !== 'planned') continue;
+    if (item.level !== 'activity' || standingAt(item, { cutOff: at.cutOff, planYear: plan.year }) !== 'planned') continue;
     const amount = item.budget.total;
     const progress = activityProgress(item, { cutOff: at.cutOff, planYear: plan.year });
     if (amount === null || amount < 0n) withoutAmount.push(item.row);

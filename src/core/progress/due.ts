@@ -1,4 +1,4 @@
-import { endOfQuarter, quarterOf } from '../calendar/quarter';
+import { endOfQuarter, endOfYear, quarterOf } from '../calendar/quarter';
 import { yearOf, type IsoDate, type Quarter } from '../calendar/iso-date';
 import type { Period } from '../period/period';
 
@@ -13,15 +13,25 @@ const QUARTERS_OF_RECURRENCE: Record<NonNullable<Period['every']>, readonly Quar
 };
 
 /**
- * When an activity falls due in the plan year, in order (domain.md, section 6): a range once, at its end; what recurs as often as it recurs, or at the date given with
- * it; what is continuous each quarter. Empty for what ends in another year, is conditional, unreadable or blank: that is planned in no span.
+ * When an activity falls due in the plan year, in order (domain.md, section 6): a range once, at its end; what names several times at each; what recurs as often as it recurs, or
+ * at the date given with it; what is continuous each quarter. Empty for what ends in another year, is conditional, unreadable or blank: that is planned in no span.
  */
 export function dueDates(period: Period, year: number): DueDate[] {
   if (period.kind === 'range' || (period.kind === 'recurring' && period.end !== null)) {
-    return period.end === null || yearOf(period.end) !== year ? [] : [{ date: period.end, quarter: quarterOf(period.end) }];
+    return endsOf(period).filter((date) => yearOf(date) === year).map((date) => ({ date, quarter: quarterOf(date) }));
   }
   if (period.kind !== 'recurring' && period.kind !== 'ongoing') return [];
   return recurringQuarters(period).map((quarter) => ({ date: endOfQuarter(year, quarter), quarter }));
+}
+
+/** Whether a period is known but lies in other years: it ends outside the plan year, or begins only after it. */
+export function isOfOtherYear(period: Period, year: number): boolean {
+  if (dueDates(period, year).length > 0) return false;
+  return endsOf(period).some((date) => yearOf(date) !== year) || (period.start !== null && period.start > endOfYear(year));
+}
+
+function endsOf(period: Period): IsoDate[] {
+  return period.dueDates ?? (period.end === null ? [] : [period.end]);
 }
 
 function recurringQuarters(period: Period): Quarter[] {

@@ -1,6 +1,7 @@
 import type { IsoDate, Quarter } from '../calendar/iso-date';
 import type { Plan } from '../plan/plan';
 import { activityProgress } from './activity-progress';
+import { standingAt } from './standing';
 
 /** The view *Tiến độ trung bình của các hoạt động*. It is no completion: never print one beside the other without its name. */
 export interface MeanProgress {
@@ -19,7 +20,7 @@ export function meanProgress(plan: Plan, at: { cutOff: Quarter | IsoDate }): Mea
   let sum = 0;
   let counted = 0;
   for (const item of plan.items) {
-    if (item.level !== 'activity' || item.standing !== 'planned') continue;
+    if (item.level !== 'activity' || standingAt(item, { cutOff: at.cutOff, planYear: plan.year }) !== 'planned') continue;
     const progress = activityProgress(item, { cutOff: at.cutOff, planYear: plan.year });
     if (progress === null) withoutFigure.push(item.row);
     else {

@@ -1,5 +1,5 @@
 import { quarterOf, QUARTERS } from '../calendar/quarter';
-import { yearOf, type Quarter } from '../calendar/iso-date';
+import { yearOf, type IsoDate, type Quarter } from '../calendar/iso-date';
 import type { PlanItem, ProgressEntry } from '../plan/plan';
 import type { DueDate } from './due';
 
@@ -16,10 +16,10 @@ export function firstDoneQuarter(item: Pick<PlanItem, 'progress'>): Quarter | nu
 /**
  * Whether an activity was completed no later than it fell due (domain.md, section 6); `due` holds the times in the span that is asked for.
  * Falling due once: the completion date decides by day, else the first quarter column at 100 % by quarter. Falling due several times a year: every quarter in which
- * it falls due has to be filled as done; a completion date stands for the quarter it lies in.
+ * it falls due has to be filled as done; a completion date decides, by day, for the quarter it lies in.
  */
 export function isOnTime(item: PlanItem, due: DueDate[], timesInYear: number): boolean {
-  if (timesInYear > 1) return due.length > 0 && due.every((time) => isDone(item.progress[time.quarter]) || completedWithin(item, time));
+  if (timesInYear > 1) return due.length > 0 && due.every((time) => completedBy(item, lastOfItsQuarter(time, due)) ?? isDone(item.progress[time.quarter]));
   const only = due[0];
   if (!only) return false;
   if (item.completedOn.kind === 'date') return item.completedOn.date <= only.date;
@@ -27,6 +27,14 @@ export function isOnTime(item: PlanItem, due: DueDate[], timesInYear: number): b
   return done !== null && done <= only.quarter;
 }
 
-function completedWithin(item: PlanItem, time: DueDate): boolean {
-  return item.completedOn.kind === 'date' && yearOf(item.completedOn.date) === yearOf(time.date) && quarterOf(item.completedOn.date) === time.quarter;
+/** Days of one quarter ("24, 26/5") are done with the last of them. */
+function lastOfItsQuarter({ quarter }: DueDate, due: readonly DueDate[]): IsoDate {
+  return due.filter((other) => other.quarter === quarter).map(({ date }) => date).sort().at(-1) ?? '';
+}
+
+/** Whether the completion date was no later than a due date of the same quarter; null when it says nothing about that quarter. */
+function completedBy(item: PlanItem, due: IsoDate): boolean | null {
+  if (item.completedOn.kind !== 'date' || due === '') return null;
+  const { date } = item.completedOn;
+  return yearOf(date) === yearOf(due) && quarterOf(date) === quarterOf(due) ? date <= due : null;
 }

@@ -4,6 +4,7 @@ import type { PlanItem, ProgressEntry } from '../plan/plan';
 import { dueDates } from './due';
 import { firstDoneQuarter, isDone, isOnTime } from './on-time';
 import { lastDayOf } from './span';
+import { standingAt } from './standing';
 
 /** Where an activity stands at a cut-off. On screen: chưa đến hạn · đang thực hiện · hoàn thành đúng tiến độ · hoàn thành chậm · quá hạn chưa xong · đưa ra khỏi kế hoạch · phát sinh. */
 export const STATUSES = ['not-yet-due', 'in-progress', 'done-on-time', 'done-late', 'overdue', 'cancelled', 'added'] as const;
@@ -15,7 +16,8 @@ export type Status = (typeof STATUSES)[number];
  * What has no deadline cannot be late: finished is on time. A duty of several quarters is on time when every quarter so far is filled as done.
  */
 export function statusAt(activity: PlanItem, at: { cutOff: Quarter | IsoDate; planYear: number }): Status {
-  if (activity.standing !== 'planned') return activity.standing;
+  const standing = standingAt(activity, at);
+  if (standing !== 'planned') return standing;
   const last = lastDayOf(at.cutOff, at.planYear);
   const due = dueDates(activity.period, at.planYear);
   const passed = due.filter(({ date }) => date <= last);

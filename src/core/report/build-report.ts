@@ -7,6 +7,7 @@ import { countActivities, countedAs } from '../progress/counting';
 import { dueDates } from '../progress/due';
 import type { Rounding } from '../progress/share';
 import { spanOf } from '../progress/span';
+import { plannedDueDates } from '../progress/standing';
 import { statusAt } from '../progress/status';
 import type { Report, ReportActivity } from './report';
 import { overallNumber, reportHomes, type ReportHome } from './report-homes';
@@ -51,7 +52,7 @@ export function buildReport(plan: Plan, input: ReportInput): Report {
     else if (status === 'overdue') lists.stillOpen.push(activity);
 
     if (place === 'cancelled') return;
-    const due = dueDates(item.period, plan.year);
+    const due = item.standing === 'cancelled' ? plannedDueDates(item, plan.year) : dueDates(item.period, plan.year);
     const open = due.length > 1 || (status !== 'done-on-time' && status !== 'done-late');
     if (open && upcoming !== null && due.some(({ date }) => upcoming.first <= date && date <= upcoming.last)) lists.next.push(activity);
     if (open && input.kind === 'year' && item.period.end !== null && item.period.end > endOfYear(plan.year)) lists.afterYear.push(activity);

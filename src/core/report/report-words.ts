@@ -56,7 +56,7 @@ export function countingLines(report: Report): string[] {
   const { counting, span, year, counts } = report;
   const cutOff = typeof counting.cutOff === 'number' ? `quý ${ROMAN[counting.cutOff]} năm ${year} (mọi nhiệm vụ đến hạn trong quý đều được tính)` : `ngày ${dayText(counting.cutOff)} (nhiệm vụ đến hạn sau ngày này là chưa đến hạn)`;
   const apart = [
-    [counts.notYetDue, 'chưa đến hạn'], [counts.dueEarlier, 'đến hạn trước kỳ này'], [counts.noDueDate, 'không rõ hạn'], [counts.cancelled, 'đưa ra khỏi kế hoạch'], [counts.added, 'phát sinh'],
+    [counts.notYetDue, 'chưa đến hạn'], [counts.dueEarlier, 'đến hạn trước kỳ này'], [counts.otherYear, 'có thời hạn ngoài năm kế hoạch'], [counts.noDueDate, 'không rõ hạn'], [counts.cancelled, 'đưa ra khỏi kế hoạch'], [counts.added, 'phát sinh'],
   ].filter(([count]) => count !== 0).map(([count, words]) => `${count} ${words}`);
   return [
     `Thời điểm chốt: ${cutOff}.`,

@@ -34,6 +34,7 @@ export const progressScreen: typeof vi.progressScreen = {
   apartGroups: {
     notYetDue: 'Not yet due',
     dueEarlier: 'Due before this period',
+    otherYear: 'Outside the plan year',
     noDueDate: 'No clear due date',
     cancelled: 'Taken out of the plan',
     added: 'Added during the year',

@@ -34,6 +34,7 @@ export const progressScreen = {
   apartGroups: {
     notYetDue: 'Chưa đến hạn',
     dueEarlier: 'Đến hạn trước kỳ này',
+    otherYear: 'Ngoài năm kế hoạch',
     noDueDate: 'Không rõ hạn',
     cancelled: 'Đưa ra khỏi kế hoạch',
     added: 'Phát sinh',

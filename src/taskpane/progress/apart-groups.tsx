@@ -16,9 +16,9 @@ export function ApartGroups({ report }: { report: CompletionReport }) {
   const words = texts.progressScreen;
   const styles = useStyles();
   const paneStyles = usePaneStyles();
-  const { notYetDue, dueEarlier, noDueDate, cancelled, added, activities } = report;
+  const { notYetDue, dueEarlier, otherYear, noDueDate, cancelled, added, activities } = report;
   const planned = report.completion.planned;
-  const groups = { notYetDue, dueEarlier, noDueDate, cancelled, added };
+  const groups = { notYetDue, dueEarlier, otherYear, noDueDate, cancelled, added };
   const names = Object.keys(groups) as (keyof typeof groups)[];
   const line = (name: string, count: number, className = styles.line) => (
     <div key={name} className={className}><dt>{name}</dt><dd className={styles.count}>{count}</dd></div>

@@ -33,6 +33,12 @@ test('whatever a cell holds, reading it gives a period that keeps the laws', () 
     if (kind === 'range') expect(start !== null || end !== null).toBe(true);
     if (kind === 'empty' || kind === 'conditional' || kind === 'unreadable') expect([start, end, quarters, every]).toEqual([null, null, [], null]);
     if (kind !== 'recurring') expect(every).toBeNull();
+    if (period.dueDates !== undefined) {
+      expect(period.dueDates.length).toBeGreaterThan(1);
+      expect(period.dueDates).toEqual([...new Set(period.dueDates)].sort());
+      expect(period.dueDates[period.dueDates.length - 1]).toBe(end);
+      expect(['range', 'recurring']).toContain(kind);
+    }
     expect(period.problem !== undefined).toBe(kind === 'unreadable');
   }), { numRuns: 3000 });
 });

@@ -187,3 +187,28 @@ describe('what goes on, waits or cannot be read', () => {
     expect(told('cuối tháng 2', 2024)).toBe('range 2024-02-21..2024-02-29 Q1 due1');
   });
 });
+
+describe('falling due more than once', () => {
+  const due = (cell: string) => parsePeriod(cell, { planYear: 2025 }).dueDates;
+
+  test.each<[string, string[]]>([
+    ['Định kỳ 15/6, 15/12/2025', ['2025-06-15', '2025-12-15']],
+    ['Trước 15/6 và 15/12/2025', ['2025-06-15', '2025-12-15']],
+    ['Trước ngày 15/6 và trước ngày 15/12', ['2025-06-15', '2025-12-15']],
+    ['Trước ngày 15/12; trước ngày 15/6', ['2025-06-15', '2025-12-15']],
+    ['Quý I và quý III', ['2025-03-31', '2025-09-30']],
+    ['Quý I, III/2025', ['2025-03-31', '2025-09-30']],
+    ['Tháng 3, 6, 9', ['2025-03-31', '2025-06-30', '2025-09-30']],
+    ['Ngày 20 các tháng 3, 6, 9 và 12', ['2025-03-20', '2025-06-20', '2025-09-20', '2025-12-20']],
+    ['Báo cáo trước 15/6 và 15/12 hằng năm', ['2025-06-15', '2025-12-15']],
+    ['15/6/2025 và 15/6/2026', ['2025-06-15', '2026-06-15']],
+    ['Quý I, II và IV', ['2025-06-30', '2025-12-31']],
+  ])('%s', (cell, expected) => {
+    expect(due(cell)).toEqual(expected);
+  });
+
+  // what follows on without a gap is one stretch of time; alternatives, ranges and steps of one work end once
+  test.each(['Quý II', 'Quý III, IV/2025', 'Quý III và quý IV', 'Tháng 11, 12', 'Ngày 24, 25/5', 'Từ 15/6 đến 15/12', 'Quý I - quý III', 'Quý II hoặc quý IV', 'Năm 2025 (quý II)', 'Xây dựng trong quý I, hoàn thành trong quý III', 'Hằng quý', 'Thường xuyên', '2025 - 2026', 'Khi có hướng dẫn'])('once or by rule: %s', (cell) => {
+    expect(due(cell)).toBeUndefined();
+  });
+});

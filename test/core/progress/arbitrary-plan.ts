@@ -12,6 +12,7 @@ export const anyQuarter = fc.constantFrom(...quarters);
 
 export const anyPeriod: fc.Arbitrary<Period> = fc.oneof(
   anyQuarter.map((quarter) => inQuarter(quarter)), day(2025, 2025).map((end) => until(end)), day(2024, 2026).map((end) => until(end)),
+  fc.uniqueArray(day(2024, 2026), { minLength: 2, maxLength: 3 }).map((days) => [...days].sort()).map((dueDates) => ({ ...until(dueDates[dueDates.length - 1]!), dueDates })),
   fc.constantFrom(recurring('week'), recurring('month'), recurring('quarter'), recurring('half-year'), recurring('year'), recurring(null), ongoing, conditional, noPeriod, unreadablePeriod),
 );
 
@@ -24,8 +25,14 @@ export const anyActivity: fc.Arbitrary<PlanItem> = fc.record({
   period: anyPeriod,
   progress: fc.record({ 1: anyEntry, 2: anyEntry, 3: anyEntry, 4: anyEntry }),
   completedOn: fc.option(day(2024, 2026).map(done), { nil: { kind: 'empty' as const } }),
-  standing: fc.constantFrom<PlanItem['standing']>('planned', 'planned', 'planned', 'cancelled', 'added'),
-}).map(({ period, ...more }) => activity(period, more));
+  standing: fc.constantFrom('planned', 'planned', 'planned', 'note', 'added', 1, 2, 3, 4),
+}).map(({ period, standing, ...more }) => activity(period, { ...more, ...standingWritten(standing, more.progress) }));
+
+/** Taken out by the note, or in the column of a quarter. */
+function standingWritten(standing: string | number, progress: PlanItem['progress']): Partial<PlanItem> {
+  if (typeof standing === 'number') return { standing: 'cancelled', progress: { ...progress, [standing]: { kind: 'cancelled' } } };
+  return standing === 'note' ? { standing: 'cancelled', note: 'Đưa ra khỏi kế hoạch' } : { standing: standing as PlanItem['standing'] };
+}
 
 export const anyAreas: fc.Arbitrary<PlanItem[][]> = fc.array(fc.array(anyActivity, { maxLength: 6 }), { maxLength: 5 })
   .map((areas) => areas.map((activities, index) => [item('area', String(index + 1), { content: `Lĩnh vực ${index + 1}` }), ...activities]));

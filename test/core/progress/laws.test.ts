@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { QUARTERS } from '../../../src/core/calendar/quarter';
+import { QUARTERS, startOfQuarter } from '../../../src/core/calendar/quarter';
 import type { PlanItem } from '../../../src/core/plan/plan';
 import { completion } from '../../../src/core/progress/completion';
 import { countActivities, countedAs } from '../../../src/core/progress/counting';
 import { dueDates } from '../../../src/core/progress/due';
 import { formatShare } from '../../../src/core/progress/share';
+import { spanOf } from '../../../src/core/progress/span';
+import { standingOf } from '../../../src/core/progress/standing';
 import { planOf } from '../plan-builder';
 import { anyActivity, anyAreas, anyCounting, anyPlan, twoCutOffs } from './arbitrary-plan';
 
@@ -26,7 +28,7 @@ test('law: overall is the sum of the areas, and on time never exceeds planned', 
 test('law: every activity stands in exactly one place', () => {
   fc.assert(fc.property(anyPlan, anyCounting, (plan, at) => {
     const counts = countActivities(plan, at);
-    expect(counts.planned + counts.notYetDue + counts.dueEarlier + counts.noDueDate + counts.cancelled + counts.added).toBe(counts.activities);
+    expect(counts.planned + counts.notYetDue + counts.dueEarlier + counts.otherYear + counts.noDueDate + counts.cancelled + counts.added).toBe(counts.activities);
     expect(counts.activities).toBe(plan.items.filter((item) => item.level === 'activity').length);
     expect([counts.planned, counts.onTime]).toEqual([completion(plan, at).planned, completion(plan, at).onTime]);
     if (at.span !== 'period') expect(counts.dueEarlier).toBe(0);
@@ -37,6 +39,20 @@ test('law: a later cut-off never lowers what is planned to date', () => {
   fc.assert(fc.property(anyPlan, twoCutOffs, (plan, [earlier, later]) => {
     const planned = (cutOff: typeof earlier) => completion(plan, { cutOff, span: 'to-date' }).planned;
     expect(planned(later)).toBeGreaterThanOrEqual(planned(earlier));
+  }));
+});
+
+test('law: what is taken out in a later quarter changes no figure of an earlier one, and what comes in changes none at all', () => {
+  fc.assert(fc.property(anyPlan, anyActivity, anyCounting, fc.constantFrom(...QUARTERS), fc.nat(), (plan, added, at, quarter, which) => {
+    const last = spanOf(at, plan.year).last;
+    const write = (item: PlanItem, kind: 'cancelled' | 'added'): PlanItem => {
+      const progress = { ...item.progress, [quarter]: { kind } } as PlanItem['progress'];
+      return { ...item, progress, standing: standingOf({ progress, note: item.note }) };
+    };
+    const taken = { ...plan, items: plan.items.map((item, index) => (index === which % plan.items.length && item.standing === 'planned' && item.level === 'activity' ? write(item, 'cancelled') : item)) };
+    if (startOfQuarter(plan.year, quarter) > last) expect(completion(taken, at)).toEqual(completion(plan, at));
+    const [more, before] = [completion({ ...plan, items: [...plan.items, { ...write({ ...added, note: '' }, 'added'), parent: null }] }, at), completion(plan, at)];
+    expect([more.onTime, more.planned]).toEqual([before.onTime, before.planned]);
   }));
 });
 
@@ -54,6 +70,7 @@ test('law: finishing what falls due once earlier never lowers completion', () =>
 
 test('law: filling another quarter as done never lowers completion', () => {
   fc.assert(fc.property(anyActivity, anyCounting, fc.constantFrom(...QUARTERS), (activity, at, quarter) => {
+    fc.pre(activity.progress[quarter].kind !== 'cancelled');
     const more = { ...activity, progress: { ...activity.progress, [quarter]: { kind: 'share', share: 1 } } } as PlanItem;
     if (countedAs(activity, 2025, at) === 'onTime') expect(countedAs(more, 2025, at)).toBe('onTime');
   }));
