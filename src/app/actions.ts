@@ -1,4 +1,4 @@
-import type { ColumnRole, Completion, Finding, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
+import type { BudgetSum, ColumnRole, Completion, Finding, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
 import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, TableOverrides, WorkbookFailure } from '../workbook';
 
 /** Where a table goes. `selection` starts at the selected cell, `below` under what the selected sheet already holds. */
@@ -149,6 +149,8 @@ export interface PlanReading {
   findings: Finding[];
   /** đồng, every activity once */
   budgetTotal: bigint;
+  /** the same total with the activities it holds */
+  budget: BudgetSum;
 }
 
 /** The way of counting; printed beside every figure. */

@@ -1,4 +1,4 @@
-import { checkPlan, RULE_SETS, sumBudget } from '../core';
+import { checkPlan, countBudget, RULE_SETS } from '../core';
 import { formatAddress, readPlan } from '../workbook';
 import type { PlanReading, PlanSummary, Result } from './actions';
 import { growTable } from './adopt/grow-table';
@@ -17,10 +17,10 @@ export async function readReading({ workbook }: Pick<Deps, 'workbook'>, known: P
   const { table, plan } = grown.value === read.value ? named : readPlan(values, { planYear, ...overrides });
   const address = formatAddress(block);
   if (table.headerRows[0] < 0) return { ok: false, failure: { kind: 'no-plan-table', sheet: sheetName, address } };
-  const budgetTotal = sumBudget(plan);
-  const findings = [...table.findings, ...checkPlan(plan, RULE_SETS[ruleSetId]), ...checkTotalRow(grown.value, table, plan, budgetTotal)].sort((a, b) => a.row - b.row);
+  const budget = countBudget(plan);
+  const findings = [...table.findings, ...checkPlan(plan, RULE_SETS[ruleSetId]), ...checkTotalRow(grown.value, table, plan, budget.total)].sort((a, b) => a.row - b.row);
   return {
     ok: true,
-    value: { summary: { ...known, sheet: sheetName, address, lost: false }, block, table, plan, findings, budgetTotal },
+    value: { summary: { ...known, sheet: sheetName, address, lost: false }, block, table, plan, findings, budgetTotal: budget.total, budget },
   };
 }

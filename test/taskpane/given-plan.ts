@@ -42,6 +42,7 @@ export function givenReading(findings: Finding[] = []): PlanReading {
     },
     findings,
     budgetTotal: 117_000_000n,
+    budget: { total: 117_000_000n, counted: 2, activities: 3 },
   };
 }
 

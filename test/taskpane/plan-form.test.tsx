@@ -36,6 +36,12 @@ test('the size of the table is said before it is inserted', async () => {
   expect(screen.queryByText(/Bảng sẽ có/)).not.toBeInTheDocument();
 });
 
+test('an area that only asks for a figure is laid out without results, and the size says so', async () => {
+  const { user } = renderPane();
+  await user.click(screen.getByRole('checkbox', { name: 'Thực hiện thu ngân sách' }));
+  expect(screen.getByText('Bảng sẽ có 3 lĩnh vực, 4 kết quả, 12 hoạt động.')).toBeInTheDocument();
+});
+
 test.each([
   ['unitName', 'missing', /Tên đơn vị/, 'Tên đơn vị còn trống; hãy điền vào.'],
   ['year', 'not-a-number', /Năm kế hoạch/, 'Năm kế hoạch phải là số nguyên, viết bằng chữ số.'],
@@ -144,6 +150,8 @@ test('a plan that is there is shown with its true budget in figures and words; t
   const overview = screen.getByRole('region', { name: givenSummary.title });
   expect(within(overview).getByText('<117000000> đồng')).toBeInTheDocument();
   expect(within(overview).getByText('<words of 117000000>')).toBeInTheDocument();
+  // a total never hides that an activity is not in it
+  expect(within(overview).getByText('2/3 hoạt động có số tiền')).toBeInTheDocument();
   expect(within(overview).getByText('2 lĩnh vực · 1 kết quả · 3 hoạt động')).toBeInTheDocument();
   expect(screen.getByText('Lập kế hoạch khác').closest('details')).not.toHaveAttribute('open');
   await user.click(within(overview).getByRole('button', { name: 'Đến bảng' }));

@@ -12,6 +12,8 @@ export interface Figure {
   first: number;
   last: number;
   level: number;
+  /** written to less than a đồng: 35.000,5 */
+  fraction: boolean;
 }
 
 const SCALES: Record<string, bigint> = {
@@ -116,6 +118,7 @@ export function moneyFigures(tokens: Token[], unit: MoneyUnit): { figures: Figur
     }
     figures.push({
       amount: toDong(value, size), strength: words !== null ? 'unit' : value.grouped && !countsThings(tokens, index) ? 'grouped' : 'bare', first: index, last: words?.last ?? index, level: token.level,
+      fraction: size === 1n && value.units % 10n ** BigInt(value.decimals) !== 0n,
     });
     sizes.push(size);
   });

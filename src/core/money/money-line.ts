@@ -3,11 +3,20 @@ import type { MoneyUnit } from './money';
 import { isBound, isForeign, isInFormula, isNumber, isRate, PRODUCT, saysCap, saysEach } from './money-bounds';
 import { moneyFigures, type Figure } from './money-figures';
 import { moneyTokens, type Token } from './money-tokens';
+import { findOpener, saysTotal, type Opener } from './money-words';
 
-/** What one line of a budget cell says. */
+export interface MoneyItem {
+  amount: bigint;
+  label: string;
+}
+
+/**
+ * What one line of a budget cell says. `parts` explain `amounts`, or what stands in the lines above when the line has none of its own; `bracketed`: the whole
+ * line stands in brackets.
+ */
 export type MoneyLine =
-  | { kind: 'amounts'; amounts: { amount: bigint; label: string }[]; isTotal: boolean; opensParts: boolean }
-  | { kind: 'words'; text: string; opensParts: boolean }
+  | { kind: 'amounts'; amounts: MoneyItem[]; parts: MoneyItem[]; isTotal: boolean; opens: Opener; bullet: boolean; bracketed: boolean; partsBracketed: boolean }
+  | { kind: 'words'; text: string; opens: Opener }
   | { kind: 'otherMoney' | 'ambiguous' | 'unreadable' };
 
 /** A line with more bare numbers than this is no list of amounts. */
@@ -26,7 +35,7 @@ function labelOf(text: string): string {
 }
 
 /** The label of each figure: what stands around it, up to the comma that parts it from its neighbours. */
-function labelled(line: string, tokens: Token[], figures: Figure[]): { amount: bigint; label: string }[] {
+function labelled(line: string, tokens: Token[], figures: Figure[]): MoneyItem[] {
   const cuts = figures.slice(1).map((figure, index) => {
     const before = figures[index] as Figure;
     const at = separatorBetween(tokens, before, figure);
@@ -49,7 +58,7 @@ function isBareAmount(tokens: Token[], figure: Figure): boolean {
 }
 
 /** What a line without any amount is. */
-function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], opensParts: boolean): MoneyLine {
+function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], opens: Opener): MoneyLine {
   const isProduct = tokens.some((token, index) => index > 0 && (PRODUCT.has(token.folded) || token.text === '+') && isNumber(tokens[index + 1]));
   if (isProduct && numbers.length > 1) return { kind: 'ambiguous' };
   const [only] = numbers;
@@ -59,15 +68,14 @@ function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], op
   if (isShare && words < 2) return { kind: 'otherMoney' };
   // "150 NS tỉnh", "03 lớp": a quantity of something, and nobody says of what
   if (only?.first === 0 && tokens[1]?.kind === 'word') return { kind: 'unreadable' };
-  return words >= 2 ? { kind: 'words', text: line, opensParts } : { kind: 'unreadable' };
+  return words >= 2 ? { kind: 'words', text: line, opens } : { kind: 'unreadable' };
 }
 
 /** Do the figures in brackets only say again, or in parts, what the figure before them says? */
-function bracketsAgree(line: string, outer: Figure[], inner: Figure[], saysParts: boolean): boolean {
-  if (saysParts) return true;
+function bracketsAgree(outer: Figure[], inner: Figure[]): boolean {
   const total = outer.reduce((sum, figure) => sum + figure.amount, 0n);
   const parts = inner.reduce((sum, figure) => sum + figure.amount, 0n);
-  return inner.length === 0 || parts === total || inner.every((figure) => figure.amount === total) || line === '';
+  return inner.length === 0 || parts === total || inner.every((figure) => figure.amount === total);
 }
 
 /** Figures in words beside figures in digits must name the same amount. */
@@ -82,9 +90,10 @@ function wordsDisagree(line: string, total: bigint): boolean {
 /** Reads one line of a budget cell. */
 export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
   const tokens = moneyTokens(line);
-  const partsAt = tokens.findIndex((token, index) => (token.folded === 'trong' && tokens[index + 1]?.folded === 'do') || (token.folded === 'bao' && tokens[index + 1]?.folded === 'gom') || (token.folded === 'gom' && index > 0));
-  const opensParts = partsAt >= 0;
-  if (!tokens.some(isNumber)) return { kind: 'words', text: line, opensParts };
+  const { at: partsAt, opens } = findOpener(tokens);
+  if (!tokens.some(isNumber)) return { kind: 'words', text: line, opens };
+  const bullet = /^[-–—+*•]/.test(line);
+  const bracketed = line.startsWith('(') && tokens.every(({ level }, index) => level > 0 || index === 0 || index >= tokens.length - 2);
   const { figures: every, broken } = moneyFigures(tokens, unit);
   const all = every.filter((figure) => !isForeign(tokens, figure));
   if (all.length < every.length) {
@@ -101,28 +110,39 @@ export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
     // an equation says its own result
     const results = all.filter((figure) => figure.first > equals);
     const result = results[0];
-    if (results.length === 1 && result?.first === equals + 1 && !isRate(tokens, result) && !isInFormula(tokens.slice(equals + 1), { ...result, first: 0, last: result.last - equals - 1 })) {
-      return { kind: 'amounts', amounts: [{ amount: result.amount, label: '' }], isTotal: false, opensParts };
+    if (results.length === 1 && result?.first === equals + 1 && !result.fraction && !isRate(tokens, result) && !isInFormula(tokens.slice(equals + 1), { ...result, first: 0, last: result.last - equals - 1 })) {
+      return { kind: 'amounts', amounts: [{ amount: result.amount, label: '' }], parts: [], isTotal: false, opens: null, bullet, bracketed, partsBracketed: false };
     }
     return { kind: 'ambiguous' };
   }
   if (figures.length === 0) {
-    return broken ? { kind: 'unreadable' } : readWithoutFigures(line, tokens, all, opensParts);
+    return broken ? { kind: 'unreadable' } : readWithoutFigures(line, tokens, all, opens);
   }
-  const level = figures.reduce((least, figure) => Math.min(least, figure.level), Infinity);
-  const whole = opensParts && figures.some((figure) => figure.first < partsAt) ? figures.filter((figure) => figure.first < partsAt) : figures;
-  const outer = whole.filter((figure) => figure.level === level);
-  const inner = figures.filter((figure) => figure.level > level);
+  const own = opens === null ? figures : figures.filter((figure) => figure.first < partsAt);
+  const parts = outermost(figures.filter((figure) => !own.includes(figure)));
+  const whole = own.length > 0 ? own : parts;
+  const outer = outermost(whole);
+  const level = outer[0]?.level ?? 0;
+  const inner = whole.filter((figure) => figure.level > level);
   if (broken || saysCap(tokens)) return { kind: 'ambiguous' };
   if (saysEach(tokens) || outer.some((figure) => isNumber(tokens[figure.last + 1]))) return { kind: 'ambiguous' };
   if (tokens.some((token, index) => index > 0 && token.level === level && PRODUCT.has(token.folded) && isNumber(tokens[index + 1]))) return { kind: 'ambiguous' };
   if (outer.some((figure) => isRate(tokens, figure) || isBound(tokens, figure) || isInFormula(tokens, figure))) return { kind: 'ambiguous' };
   const total = outer.reduce((sum, figure) => sum + figure.amount, 0n);
-  if (!bracketsAgree(line, outer, inner, opensParts) || (outer.length === 1 && wordsDisagree(line, total))) return { kind: 'ambiguous' };
+  if (!bracketsAgree(outer, inner) || (outer.length === 1 && wordsDisagree(line, total))) return { kind: 'ambiguous' };
   if (outer.length > 1 && outer.slice(1).some((figure, index) => separatorBetween(tokens, outer[index] as Figure, figure) === null)) return { kind: 'ambiguous' };
   const tiny = outer.some((figure) => figure.strength === 'bare' && figure.amount < 1000n && unit === 'dong' && /[.,]/.test((tokens[figure.first] as Token).text));
-  if (tiny) return { kind: 'ambiguous' };
-  return { kind: 'amounts', amounts: labelled(line, tokens, outer), isTotal: ['tong', 'cong'].includes(tokens.find(({ kind }) => kind === 'word')?.folded ?? ''), opensParts };
+  if (tiny || outer.some(({ fraction }) => fraction)) return { kind: 'ambiguous' };
+  return {
+    kind: 'amounts', amounts: own.length > 0 ? labelled(line, tokens, outer) : [], parts: labelled(line, tokens, parts), isTotal: saysTotal(tokens), opens, bullet, bracketed,
+    partsBracketed: parts.length > 0 && parts.every((part) => part.level > level),
+  };
+}
+
+/** The figures that stand in the fewest brackets. */
+function outermost(figures: Figure[]): Figure[] {
+  const level = figures.reduce((least, figure) => Math.min(least, figure.level), Infinity);
+  return figures.filter((figure) => figure.level === level);
 }
 
 /** Two amounts in one line are two items only where a comma, a semicolon, "và" or a bullet parts them; the index of that token. */

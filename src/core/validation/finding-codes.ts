@@ -4,7 +4,7 @@ export const READER_CODES = ['heading-not-found', 'column-twice', 'old-encoding'
 /** What the rules say: one code a rule (src/core/validation/rule-table.ts). */
 export const RULE_CODES = [
   'missing-content', 'missing-indicator', 'missing-product', 'missing-verification', 'missing-budget', 'missing-period', 'missing-lead', 'missing-support',
-  'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-negative', 'budget-short', 'budget-unexplained',
+  'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-too-large', 'budget-negative', 'budget-partial', 'budget-short', 'budget-unexplained',
   'period-unreadable',
   'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level',
   'area-without-result', 'area-without-activity', 'result-without-activity', 'row-before-area', 'nothing-to-repeat',

@@ -6,7 +6,9 @@ const always: readonly RuleCode[] = [
   'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level',
   'result-without-activity', 'row-before-area', 'nothing-to-repeat', 'progress-unreadable', 'progress-above-100', 'completed-on-unreadable',
 ];
-const money: readonly RuleCode[] = ['missing-budget', 'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-negative', 'budget-short', 'budget-unexplained'];
+const money: readonly RuleCode[] = [
+  'missing-budget', 'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-too-large', 'budget-negative', 'budget-partial', 'budget-short', 'budget-unexplained',
+];
 
 /** The named rule sets; a set of one's own is any list of codes. The annex has no indicator and no budget, so its set does not ask for them. */
 export const RULE_SETS = {

@@ -116,11 +116,23 @@ export const findings: FindingTexts = {
     why: 'An Excel with decimal points turns a typed “35.000” into 35; or the table lacks its unit (thousand, million đồng).',
     mend: 'Type the whole amount, or write the unit into the heading.',
   },
+  'budget-too-large': {
+    title: 'Suspiciously large budget',
+    sentence: (params) => `${who(params)} has ${dongText(params.amount)} đồng.`,
+    why: 'The amount may be written in đồng in a column that counts thousands, millions or billions, and was multiplied once more.',
+    mend: 'Write the amount in the unit of the column, or correct the unit in the heading.',
+  },
   'budget-negative': {
     title: 'Negative budget',
     sentence: (params) => `${who(params)} has a negative amount (${dongText(params.amount)} đồng).`,
     why: 'Nothing can cost less than 0.',
     mend: 'Correct the amount.',
+  },
+  'budget-partial': {
+    title: 'Not every activity is in the total',
+    sentence: (params) => `${params.counted} of ${params.activities} activities have an amount; the total of ${dongText(params.total)} đồng leaves out the others, the first being ${who(params)}.`,
+    why: 'A reason in words, a rate or an amount that cannot be read adds nothing to the total; a reason is legitimate.',
+    mend: 'Write the amount where it is known; otherwise say so wherever the total is used.',
   },
   'budget-short': {
     title: 'Budget below its activities',
@@ -190,7 +202,7 @@ export const findings: FindingTexts = {
   },
   'nothing-to-repeat': {
     title: '“(nt)” with nothing to repeat',
-    sentence: (params) => `${who(params)} says “(nt)”, but the cell above names no agency.`,
+    sentence: (params) => `${who(params)} says “${params.text ?? '(nt)'}”, but the cell above names no agency.`,
     why: '“(nt)” means as above; with nothing above, nobody is responsible.',
     mend: 'Write the name of the agency.',
   },

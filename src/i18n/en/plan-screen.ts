@@ -46,6 +46,7 @@ export const planScreen: typeof vi.planScreen = {
     where: (sheet, address) => `Sheet “${sheet}”, range ${address}`,
     counts: (areas, results, activities) => `${areas} areas · ${results} results · ${activities} activities`,
     budget: 'Budget of all activities',
+    counted: (counted, activities) => `${counted}/${activities} activities have an amount`,
     dong: (amount) => `${amount} đồng`,
     show: 'Go to the table',
     check: (count) => (count === 0 ? 'Check' : `Check (${count})`),

@@ -118,11 +118,23 @@ export const findings: FindingTexts = {
     why: 'Excel dùng dấu chấm thập phân đổi “35.000” thành 35; cũng có thể bảng thiếu đơn vị tính (nghìn, triệu đồng).',
     mend: 'Nhập lại đủ số tiền, hoặc ghi đơn vị tính ở tiêu đề cột.',
   },
+  'budget-too-large': {
+    title: 'Ngân sách lớn bất thường',
+    sentence: (params) => `${who(params)} có ${dongText(params.amount)} đồng.`,
+    why: 'Có thể số tiền đã ghi bằng đồng trong cột tính bằng nghìn đồng, triệu đồng hoặc tỷ đồng, nên bị nhân thêm một lần.',
+    mend: 'Ghi lại số tiền theo đơn vị của cột, hoặc sửa đơn vị tính ở tiêu đề cột.',
+  },
   'budget-negative': {
     title: 'Ngân sách âm',
     sentence: (params) => `${who(params)} có số tiền âm (${dongText(params.amount)} đồng).`,
     why: 'Ngân sách của một việc không thể nhỏ hơn 0.',
     mend: 'Sửa lại số tiền.',
+  },
+  'budget-partial': {
+    title: 'Tổng ngân sách chưa gồm mọi hoạt động',
+    sentence: (params) => `${params.counted}/${params.activities} hoạt động có số tiền; tổng ${dongText(params.total)} đồng chưa gồm các hoạt động còn lại, bắt đầu từ ${who(params)}.`,
+    why: 'Hoạt động ghi lý do (“Theo dự toán được giao”), đơn giá hoặc số tiền chưa đọc được thì không cộng vào tổng; ghi lý do vẫn hợp lệ.',
+    mend: 'Ghi số tiền nếu đã biết; nếu không, nêu rõ khi dùng con số tổng.',
   },
   'budget-short': {
     title: 'Ngân sách ghi thiếu so với các hoạt động',
@@ -192,7 +204,7 @@ export const findings: FindingTexts = {
   },
   'nothing-to-repeat': {
     title: '“(nt)” không có gì để nhắc lại',
-    sentence: (params) => `${who(params)} ghi “(nt)” nhưng ô phía trên không có tên cơ quan.`,
+    sentence: (params) => `${who(params)} ghi “${params.text ?? '(nt)'}” nhưng ô phía trên không có tên cơ quan.`,
     why: '“(nt)” nghĩa là như trên; phía trên để trống thì không biết đơn vị nào chịu trách nhiệm.',
     mend: 'Ghi rõ tên cơ quan.',
   },

@@ -50,6 +50,7 @@ export const planScreen = {
     where: (sheet: string, address: string) => `Trang tính “${sheet}”, vùng ${address}`,
     counts: (areas: number, results: number, activities: number) => `${areas} lĩnh vực · ${results} kết quả · ${activities} hoạt động`,
     budget: 'Tổng ngân sách các hoạt động',
+    counted: (counted: number, activities: number) => `${counted}/${activities} hoạt động có số tiền`,
     dong: (amount: string) => `${amount} đồng`,
     show: 'Đến bảng',
     check: (count: number) => (count === 0 ? 'Kiểm tra' : `Kiểm tra (${count})`),

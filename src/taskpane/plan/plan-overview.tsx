@@ -10,13 +10,13 @@ const useStyles = makeStyles({
   words: { margin: 0, fontStyle: 'italic' },
 });
 
-/** The plan shown: what it is, where it stands, and its true budget in figures and in words. */
+/** The plan shown: what it is, where it stands, and its true budget in figures and in words, with how many activities that holds. */
 export function PlanOverview({ reading }: { reading: PlanReading }) {
   const { actions, figures, texts } = usePane();
   const words = texts.planScreen.overview;
   const styles = useStyles();
   const paneStyles = usePaneStyles();
-  const { summary, plan, findings, budgetTotal } = reading;
+  const { summary, plan, findings, budget } = reading;
   const { areas, results, activities } = countLevels(plan);
   return (
     <section className={paneStyles.card} aria-labelledby="overview-title">
@@ -27,8 +27,9 @@ export function PlanOverview({ reading }: { reading: PlanReading }) {
       </div>
       <div>
         <p className={paneStyles.meta}>{words.budget}</p>
-        <p className={styles.amount}>{words.dong(figures.formatAmount(budgetTotal))}</p>
-        <p className={styles.words}>{figures.amountInWords(budgetTotal)}</p>
+        <p className={styles.amount}>{words.dong(figures.formatAmount(budget.total))}</p>
+        <p className={styles.words}>{figures.amountInWords(budget.total)}</p>
+        <p className={paneStyles.meta}>{words.counted(budget.counted, budget.activities)}</p>
       </div>
       <div className={paneStyles.row}>
         <Button size="small" onClick={() => actions.showScreen('check')}>{words.check(findings.length)}</Button>

@@ -102,7 +102,10 @@ describe('laws', () => {
   it('labelled lines add up', () => {
     fc.assert(fc.property(fc.array(fc.bigInt({ min: 1_000_000n, max: 10n ** 12n }), { minLength: 1, maxLength: 8 }), (items) => {
       const text = items.map((amount, index) => `${formatMoney(amount)} (Khoản ${index + 1})`).join('\n');
-      return parseMoney(text, { unit: 'dong' }).total === items.reduce((sum, amount) => sum + amount, 0n);
+      // where one line is the sum of all others, it may be their total
+      const all = items.reduce((sum, amount) => sum + amount, 0n);
+      fc.pre(items.length < 3 || (items[0]! * 2n !== all && items.at(-1)! * 2n !== all));
+      return parseMoney(text, { unit: 'dong' }).total === all;
     }));
   });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sumBudget, type Money, type Plan, type PlanItem } from '../../../src/core';
+import { countBudget, sumBudget, type Money, type Plan, type PlanItem } from '../../../src/core';
 
 const money = (amount: bigint | null): Money => (amount === null ? { kind: 'nonNumeric', total: null, lines: [] } : { kind: 'amount', total: amount, lines: [{ amount, label: '' }] });
 const item = (row: number, level: PlanItem['level'], parent: number | null, amount: bigint | null): PlanItem => ({
@@ -32,4 +32,12 @@ it('counts each activity once and no heading, and the areas make up the whole', 
 
 it('finds nothing under a row that is not there', () => {
   expect(sumBudget({ year: 2025, roles: [], items: [item(3, 'activity', null, 5n)] }, 99)).toBe(0n);
+});
+
+it('says how many activities the total holds: what has no figure is not in it', () => {
+  const items = [item(1, 'area', null, 9n), item(2, 'activity', 0, 12n), item(3, 'activity', 0, null), item(4, 'area', null, null), item(5, 'activity', 3, 0n), item(6, 'activity', 3, null)];
+  const plan: Plan = { year: 2025, roles: ['content', 'budget'], items };
+  expect(countBudget(plan)).toEqual({ total: 12n, counted: 2, activities: 4 });
+  expect(countBudget(plan, 4)).toEqual({ total: 0n, counted: 1, activities: 2 });
+  expect(countBudget(plan, 99)).toEqual({ total: 0n, counted: 0, activities: 0 });
 });

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { describeFinding } from '../../../src/i18n/finding-text';
 import { findings as english } from '../../../src/i18n/en/findings';
 import { findings as vietnamese } from '../../../src/i18n/vi/findings';
+import { countBudget } from '../../../src/core/money/sum-budget';
 import { checkPlan } from '../../../src/core/validation/check-plan';
 import { FINDING_CODES, RULE_CODES } from '../../../src/core/validation/finding-codes';
 import { RULE_SETS } from '../../../src/core/validation/rule-sets';
@@ -29,6 +30,21 @@ test('the same, read from the cells that "Chèn ví dụ" writes', () => {
   const lines = checkPlan(plan, RULE_SETS.logframe).map((finding) => `${finding.severity} | ${finding.params.name}:${finding.column ?? ''} | ${describeFinding(finding, vietnamese)}`);
   expect(plan.year).toBe(2013);
   expect(`${lines.join('\n')}\n`).toBe(fs.readFileSync('test/golden/checking/s0-table-2-3/expected.txt', 'utf8'));
+});
+
+test('a total says which activities are not in it', () => {
+  const { columns } = LOGFRAME_EXAMPLE;
+  const written: Record<string, string> = { '5.1.1': '50.000 đồng/người/buổi x 55 người', '5.1.2': 'Theo dự toán được giao' };
+  const cells = [columns.map(({ heading }) => heading), ...EXAMPLE_ROWS.map((row) => columns.map(({ role }) => (role === 'budget' ? written[String(row.cells.number)] : undefined) ?? row.cells[role] ?? null))];
+  const { plan } = readPlan(cells);
+  expect(countBudget(plan)).toEqual({ total: 37_000_000n, counted: 2, activities: 4 });
+  const said = checkPlan(plan, RULE_SETS.logframe).filter(({ code }) => code === 'budget-partial');
+  expect(said.map((finding) => `${finding.severity} ${describeFinding(finding, vietnamese)}`)).toEqual(['hint 2/4 hoạt động có số tiền; tổng 37.000.000 đồng chưa gồm các hoạt động còn lại, bắt đầu từ Hoạt động 5.1.1.']);
+});
+
+test('an amount of đồng in a column of triệu is said to be too large', () => {
+  const { plan } = readPlan([['TT', 'Nội dung', 'Kinh phí (triệu đồng)'], ['I', 'Cải cách thể chế', null], ['1', 'Rà soát văn bản', 35_000_000], ['2', 'Công bố kết quả', '35']], { planYear: 2025 });
+  expect(checkPlan(plan, RULE_SETS['form-1b']).filter(({ code }) => code === 'budget-too-large').map((finding) => describeFinding(finding, vietnamese))).toEqual(['Hoạt động 1 có 35.000.000.000.000 đồng.']);
 });
 
 test('the amounts travel as whole đồng', () => {
@@ -62,7 +78,7 @@ test('every code has its texts in both languages, and no text is without a code'
     expect(Object.keys(texts).sort()).toEqual([...FINDING_CODES].sort());
     for (const code of FINDING_CODES) {
       const { title, why, mend } = texts[code];
-      const sentence = describeFinding({ code, params: { level: 'activity', name: '5.1.1', quarter: 2, text: 'gần xong', amount: '35', stated: '105000000', sum: '117000000', difference: '12000000', percent: 120.5, expected: '5.1.2', parent: '5.2', other: 'Rà soát', taken: 'Kinh phí', left: 'Dự toán', count: 3, encoding: 'TCVN3', shown: '45000', meant: '5.1', label: 'Kinh phí' } }, texts);
+      const sentence = describeFinding({ code, params: { level: 'activity', name: '5.1.1', quarter: 2, text: 'gần xong', amount: '35', stated: '105000000', sum: '117000000', difference: '12000000', percent: 120.5, expected: '5.1.2', parent: '5.2', other: 'Rà soát', taken: 'Kinh phí', left: 'Dự toán', count: 3, encoding: 'TCVN3', shown: '45000', meant: '5.1', label: 'Kinh phí', total: '37000000', counted: 2, activities: 4 } }, texts);
       for (const text of [title, why, mend, sentence]) {
         expect(text).toBe(text.normalize('NFC'));
         expect(text.trim()).not.toBe('');

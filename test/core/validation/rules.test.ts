@@ -58,6 +58,17 @@ const examples: Record<RuleCode, Example> = {
     ],
     silent: [['zero', two({ budget: dong(0n) })], ['small but likely', two({ budget: dong(10_000n) })], ['negative is another finding', two({ budget: dong(-5n) })]],
   },
+  'budget-too-large': {
+    fires: [['đồng typed into a column of triệu', two({ budget: dong(35_000_000_000_000n) }), ['1.1.1:budget']], ['a heading', planOf([area('1', { budget: dong(1_000_000_000_000n) }), result(), act()]), ['1:budget']]],
+    silent: [['large but likely', two({ budget: dong(999_999_999_999n) })], ['a reason', two({ budget: reason })]],
+  },
+  'budget-partial': {
+    fires: [
+      ['once, at the first activity that is in no total', two({ budget: reason }, { budget: dong(5_000_000n) }), ['1.1.1:budget']],
+      ['a rate', under(act('1.1.1'), act('1.1.2', { budget: { kind: 'ambiguous', total: null, lines: [] } }), act('1.1.3', { budget: reason })), ['1.1.2:budget']],
+    ],
+    silent: [['all have figures', two({})], ['nobody has a figure', two({ budget: reason }, { budget: reason })], ['a blank one is another finding', two({ budget: noMoney })], ['a heading with a reason', planOf([area('1', { budget: reason }), result(), act()])]],
+  },
   'budget-negative': { fires: [['negative', two({ budget: dong(-5_000_000n) }), ['1.1.1:budget']]], silent: [['zero', two({ budget: dong(0n) })]] },
   'budget-short': {
     fires: [
@@ -128,7 +139,7 @@ const examples: Record<RuleCode, Example> = {
   'result-without-activity': { fires: [['last one', planOf([area(), result(), act(), result('1.2')]), ['1.2']], ['followed by a result', planOf([area(), result(), result('1.2'), act('1.2.1')]), ['1.1']]], silent: [['one activity', under(act())]] },
   'row-before-area': { fires: [['activity first', planOf([act('1'), area('I'), act('2')]), ['1']]], silent: [['no areas at all', planOf([act('1'), act('2')])]] },
   'nothing-to-repeat': {
-    fires: [['nothing above', two({ lead: '', raw: { lead: '(nt)' } }), ['1.1.1:lead']], ['left as written', two({ support: 'nt', raw: { support: 'nt' } }), ['1.1.1:support']]],
+    fires: [['nothing above', two({ lead: '', raw: { lead: '(nt)' } }), ['1.1.1:lead']], ['left as written', two({ support: 'nt', raw: { support: 'nt' } }), ['1.1.1:support']], ['other writings', two({ lead: '"', support: 'như mục trên', raw: { lead: '"', support: 'như mục trên' } }), ['1.1.1:lead', '1.1.1:support']]],
     silent: [['resolved', two({}, { lead: 'Sở Nội vụ', raw: { lead: '(nt)' } })], ['an agency whose name begins so', two({ lead: 'NTM huyện', raw: { lead: 'NTM huyện' } })]],
   },
   'progress-unreadable': { fires: [['a quarter', two({ progress: filled({ 2: { kind: 'unreadable', text: 'gần xong' } }) }), ['1.1.1:quarter2']]], silent: [['underway', two({ progress: filled({ 1: { kind: 'underway' }, 2: { kind: 'cancelled' }, 3: { kind: 'added' } }) })]] },

@@ -10,6 +10,9 @@ const source: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột “N
 /** đồng. With English settings Excel turns a typed 35.000 into 35, and whoever forgets the unit writes 35 for 35 triệu; nothing in a plan costs this little. */
 const SMALLEST_LIKELY = 10_000n;
 
+/** đồng. Whoever types whole đồng into a column of triệu writes 35.000.000 for 35 triệu, a million times too much; no single reform activity costs a thousand tỷ. */
+const LARGEST_LIKELY = 1_000_000_000_000n;
+
 function budgetRule(code: RuleCode, severity: Severity, speaks: (budget: Money) => boolean): Rule {
   return {
     code, severity, source, column: 'budget',
@@ -31,5 +34,6 @@ export const budgetCellRules: readonly Rule[] = [
   budgetRule('budget-unreadable', 'error', (budget) => budget.kind === 'unreadable'),
   budgetRule('budget-ambiguous', 'warning', (budget) => budget.kind === 'ambiguous'),
   budgetRule('budget-too-small', 'warning', (budget) => budget.total !== null && budget.lines.some((line) => line.amount > 0n && line.amount < SMALLEST_LIKELY)),
+  budgetRule('budget-too-large', 'warning', (budget) => budget.lines.some((line) => line.amount >= LARGEST_LIKELY)),
   budgetRule('budget-negative', 'error', (budget) => budget.total !== null && smallest(budget) < 0n),
 ];

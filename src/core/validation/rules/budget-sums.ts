@@ -1,4 +1,5 @@
 import type { SourceReference } from '../../library/sources';
+import { countBudget } from '../../money/sum-budget';
 import type { Plan } from '../../plan/plan';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
@@ -35,8 +36,22 @@ function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Compa
   };
 }
 
+/**
+ * The total of a plan says nothing about the activities that name a reason, a rate or something unreadable: said once, at the first of them. A blank cell is missing and
+ * has its own finding; a plan without any figure has no total that could mislead.
+ */
+const budgetPartial: Rule = {
+  code: 'budget-partial', severity: 'hint', source, column: 'budget',
+  look: (plan): Place[] => {
+    const { total, counted, activities } = countBudget(plan);
+    const item = plan.items.find(({ level, budget }) => level === 'activity' && budget.total === null && budget.kind !== 'empty');
+    return item && counted > 0 ? [{ item, column: 'budget', params: { total: total.toString(), counted, activities } }] : [];
+  },
+};
+
 /** A heading's own figure is compared with the sum of its activities and never added to it. Amounts are whole đồng as decimal texts. */
 export const budgetSumRules: readonly Rule[] = [
   sumRule('budget-short', 'error', ({ stated, sum }) => stated < sum),
   sumRule('budget-unexplained', 'warning', ({ stated, sum, complete }) => complete && stated > sum),
+  budgetPartial,
 ];

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold';
+import { isDitto } from '../../text/ditto';
 import type { SourceReference } from '../../library/sources';
 import type { Plan } from '../../plan/plan';
 import { below, isBlank, type Rule } from '../rule';
@@ -39,10 +39,8 @@ export const rowBeforeArea: Rule = {
 /** "(nt)" repeats the cell above; where nothing stands above, it says nothing. */
 export const nothingToRepeat: Rule = {
   code: 'nothing-to-repeat', severity: 'error', source: { document: 'S0', place: 'Bảng 2.3, hoạt động 5.1.2: “(nt)”' }, column: null,
-  look: (plan) => plan.items.flatMap((item) => (['lead', 'support'] as const).flatMap((column) => {
-    const says = (text: unknown) => typeof text === 'string' && /^\(?(nt|nhu tren)\)?\.?$/.test(foldText(text));
-    return plan.roles.includes(column) && says(item.raw[column]) && (isBlank(item[column]) || says(item[column])) ? [{ item, column }] : [];
-  })),
+  look: (plan) => plan.items.flatMap((item) => (['lead', 'support'] as const).flatMap((column) =>
+    plan.roles.includes(column) && isDitto(item.raw[column]) && (isBlank(item[column]) || isDitto(item[column])) ? [{ item, column, params: { text: String(item.raw[column]).trim() } }] : [])),
 };
 
 export const structureRules: readonly Rule[] = [areaWithoutResult, areaWithoutActivity, resultWithoutActivity, rowBeforeArea, nothingToRepeat];
