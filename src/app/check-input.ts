@@ -3,6 +3,8 @@ import type { InsertPlanInput, WrongInput } from './actions';
 /** What a plan can be laid out with. More rows than these make nobody's work easier. */
 export const INPUT_LIMITS = {
   year: { min: 2000, max: 2100 },
+  /** characters: one line of the heading */
+  unitName: 200,
   results: { min: 1, max: 50 },
   activities: { min: 1, max: 100 },
   /** rows of a table; a sheet with more is no longer read by anyone */
@@ -12,6 +14,7 @@ export const INPUT_LIMITS = {
 /** The first thing wrong with what was filled in; null when all is well. */
 export function checkInput(input: InsertPlanInput): WrongInput | null {
   if (input.unitName.trim() === '') return { kind: 'wrong-input', field: 'unitName', reason: 'missing' };
+  if (input.unitName.length > INPUT_LIMITS.unitName) return { kind: 'wrong-input', field: 'unitName', reason: 'out-of-range', max: INPUT_LIMITS.unitName };
   if (input.areaIds.length === 0) return { kind: 'wrong-input', field: 'areas', reason: 'missing' };
   const rows = input.areaIds.length * (1 + input.resultsPerArea * (1 + input.activitiesPerResult));
   return checkNumber('year', input.year, INPUT_LIMITS.year)

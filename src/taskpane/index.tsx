@@ -28,7 +28,8 @@ function planChoices(year: number, texts: Texts): PlanChoices {
     areas: (programmeId, unitKind) => {
       const applying = areasFor(programmeId, unitKind).map(({ id }) => id);
       const areas = PROGRAMMES.find(({ id }) => id === programmeId)?.areas ?? [];
-      return areas.map(({ id, number, name }) => ({ id, label: `${number}. ${name}`, applies: applying.includes(id) }));
+      return areas.map(({ id, number, name, figureOnly, subAreas }) => (
+        { id, label: `${number}. ${name}`, applies: applying.includes(id), layout: { results: figureOnly ? 'none' : subAreas.length } }));
     },
     defaults: { unitKind: UNIT_KINDS[0]?.id ?? '', programmeId: programme?.id ?? '', year },
   };

@@ -7,12 +7,17 @@ export interface Choice {
   label: string;
 }
 
+/** What is laid out under an area: `none` where only a figure is asked for, else at least so many results. */
+export interface AreaLayout {
+  results: 'none' | number;
+}
+
 /** What a new plan can be made of: unit kinds, programmes and their areas are data of the core, handed in. */
 export interface PlanChoices {
   unitKinds: Choice[];
   programmes: Choice[];
   /** the programme's areas in order; `applies` when the unit kind plans that area */
-  areas(programmeId: string, unitKind: string): (Choice & { applies: boolean })[];
+  areas(programmeId: string, unitKind: string): (Choice & { applies: boolean; layout: AreaLayout })[];
   defaults: { unitKind: string; programmeId: string; year: number };
 }
 

@@ -18,7 +18,7 @@ export function PlanPicker() {
           <Select value={currentPlanId ?? ''} onChange={(_, { value }) => { if (value !== '') void actions.choosePlan(value); }}>
             {current === null && <option value="">{texts.shell.picker.choose}</option>}
             {plans.map((plan) => (
-              <option key={plan.id} value={plan.id}>{plan.lost ? texts.shell.picker.lostMark(shorten(plan.title, 70)) : shorten(plan.title, 80)}</option>
+              <option key={plan.id} value={plan.id}>{plan.lost ? texts.shell.picker.lostMark(shorten(plan.title, 70)) : `${shorten(plan.title, 60)} – ${shorten(plan.sheet, 31)}`}</option>
             ))}
           </Select>
         </Field>

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     // work that ends at once need not flicker by
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } }, animationDelay: '300ms', animationDuration: '100ms', animationFillMode: 'backwards',
   },
+  // Excel lets a request wait while a cell is being typed into; whoever waits longer has to know for what
+  waiting: { animationName: { from: { opacity: 0 }, to: { opacity: 1 } }, animationDelay: '2s', animationDuration: '100ms', animationFillMode: 'backwards' },
   label: { display: 'flex', justifyContent: 'space-between', gap: '8px', marginBottom: '4px' },
 });
 
@@ -30,6 +32,7 @@ export function WorkBar() {
               <span>{name}…</span>
               {work.total > 0 && <span>{texts.shell.workSteps(work.done, work.total)}</span>}
             </div>
+            {work.name !== 'read-plan' && work.done === 0 && <p className={`${paneStyles.meta} ${styles.waiting}`}>{texts.shell.waiting}</p>}
             <ProgressBar thickness="large" aria-label={name} value={work.total > 0 ? work.done / work.total : undefined} />
           </div>
           <Button size="small" onClick={work.cancel}>{texts.shell.cancel}</Button>

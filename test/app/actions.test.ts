@@ -47,6 +47,7 @@ test('two plans of one year get a sheet and a name of their own, whatever the le
 
 test.each<[Partial<InsertPlanInput>, object]>([
   [{ unitName: '  ' }, { field: 'unitName', reason: 'missing' }],
+  [{ unitName: 'Sở '.repeat(70) }, { field: 'unitName', reason: 'out-of-range' }],
   [{ areaIds: [] }, { field: 'areas', reason: 'missing' }],
   [{ areaIds: ['nonsense'] }, { field: 'areas', reason: 'missing' }],
   [{ year: Number.NaN }, { field: 'year', reason: 'not-a-number' }],

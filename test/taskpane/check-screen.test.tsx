@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { vi } from '../../src/i18n';
 import { renderPane } from './given-pane';
 import { givenFinding, givenFindings, givenReading, givenSummary } from './given-plan';
@@ -124,4 +124,15 @@ test('an empty table is not called faultless', () => {
   renderPane({ ...shown, reading: { ...reading, plan: { ...reading.plan, items: [] } } });
   expect(screen.queryByText('Không thấy thiếu sót nào')).not.toBeInTheDocument();
   expect(screen.getByText(/chưa có gì để kiểm tra/)).toBeInTheDocument();
+});
+
+test('of very many findings the first are drawn, the rest when asked for', () => {
+  const many = Array.from({ length: 700 }, (_, index) => givenFinding('missing-budget', 3 + index, 'error', 'budget', { level: 'activity', name: '1.1.1' }));
+  const { container } = renderPane({ ...shown, reading: givenReading(many) });
+  const drawn = () => container.querySelectorAll('li').length;
+  expect(drawn()).toBe(300);
+  fireEvent.click(screen.getByText('Hiện thêm 300 (còn 400)'));
+  fireEvent.click(screen.getByText('Hiện thêm 100 (còn 100)'));
+  expect(drawn()).toBe(700);
+  expect(screen.queryByText(/Hiện thêm/)).toBeNull();
 });

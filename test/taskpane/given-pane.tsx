@@ -70,7 +70,7 @@ const givenAreas = ['Cải cách thể chế', 'Cải cách thủ tục hành ch
 export const givenChoices: PlanChoices = {
   unitKinds: [{ id: 'department', label: 'Sở, ban, ngành' }, { id: 'commune', label: 'Xã, phường' }],
   programmes: [{ id: '2021-2030', label: 'Giai đoạn 2021–2030' }, { id: 'ha-tinh', label: 'Hà Tĩnh' }],
-  areas: (_programmeId, unitKind) => givenAreas.map((label, index) => ({ id: `a${index + 1}`, label, applies: unitKind === 'commune' || index < 2 })),
+  areas: (_programmeId, unitKind) => givenAreas.map((label, index) => ({ id: `a${index + 1}`, label, applies: unitKind === 'commune' || index < 2, layout: { results: index === 2 ? 'none' : 0 } })),
   defaults: { unitKind: 'department', programmeId: '2021-2030', year: 2027 },
 };
 

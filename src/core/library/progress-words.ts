@@ -1,11 +1,12 @@
 /**
  * What people write into a progress cell instead of a share (S4 "Ghi chú"; domain.md, section 6). Written as on screen; compared folded.
- * "Không thực hiện" is not done: whoever takes an activity out of the plan has to say so.
+ * "Không thực hiện" is not done: whoever takes an activity out of the plan has to say so. "Hoàn thành chậm" is in no list: a cell cannot say late, the column or the
+ * completion date does; it becomes a finding.
  */
 export const PROGRESS_WORDS = {
   done: [
     'x', '✓', '✔', 'Hoàn thành', 'Đã hoàn thành', 'Xong', 'Đã xong', 'Đạt', 'Đã đạt', 'Đã thực hiện xong',
-    'Hoàn thành đúng tiến độ', 'Hoàn thành đúng hạn', 'Hoàn thành chậm', 'Hoàn thành trước hạn', 'Hoàn thành trước tiến độ',
+    'Hoàn thành đúng tiến độ', 'Hoàn thành đúng hạn', 'Hoàn thành trước hạn', 'Hoàn thành trước tiến độ',
   ],
   notDone: [
     'Chưa', 'Không', 'Chưa hoàn thành', 'Không hoàn thành', 'Chưa xong', 'Không xong', 'Chưa đạt', 'Không đạt', 'Chưa thực hiện', 'Không thực hiện',

@@ -14,6 +14,7 @@ export const checkScreen: typeof vi.checkScreen = {
   shown: (shown, total) => (shown === total ? `${total} places to look at` : `Showing ${shown} of ${total} places to look at`),
   chooseHint: 'Choose a line to go to its cell.',
   showAll: 'Show all',
+  showMore: (next, left) => `Show ${next} more (${left} left)`,
   noneInFilter: 'Nothing matches the filter.',
   row: (rowNumber) => `row ${rowNumber}`,
   mark: 'Mark in the table',

@@ -11,7 +11,7 @@ export const shell: typeof vi.shell = {
     choose: 'Choose a plan',
     lostMark: (title) => `${title} (table missing)`,
     lost: (title) =>
-      `The table of “${title}” cannot be found: its sheet or its range name was deleted. Press Ctrl+Z in the sheet to bring it back, choose another plan, or insert a new one.`,
+      `The table of “${title}” cannot be found: its sheet or its range name was deleted. If the table still stands on a sheet, use “Take over an existing table”; if its sheet was deleted by mistake, open an earlier copy of the file, because Excel cannot undo the deletion of a sheet.`,
     othersLost: (count) => `The tables of ${count} other plans in this workbook cannot be found.`,
   },
   work: {
@@ -24,6 +24,7 @@ export const shell: typeof vi.shell = {
     'adopt-table': 'Taking over the table',
     'add-progress': 'Adding progress columns',
   },
+  waiting: 'If a cell in the sheet is being typed into, press Enter or Esc to go on.',
   workSteps: (done, total) => `${done}/${total}`,
   cancel: 'Cancel',
   dismiss: 'Close message',

@@ -13,6 +13,7 @@ export const checkScreen = {
   shown: (shown: number, total: number) => (shown === total ? `${total} chỗ cần xem` : `Đang hiện ${shown} trong ${total} chỗ cần xem`),
   chooseHint: 'Chọn một dòng để đến ô đó trên bảng.',
   showAll: 'Hiện tất cả',
+  showMore: (next: number, left: number) => `Hiện thêm ${next} (còn ${left})`,
   noneInFilter: 'Không có chỗ nào khớp với bộ lọc.',
   row: (rowNumber: number) => `dòng ${rowNumber}`,
   mark: 'Đánh dấu trên bảng',

@@ -10,7 +10,7 @@ export const shell = {
     choose: 'Chọn một kế hoạch',
     lostMark: (title: string) => `${title} (mất bảng)`,
     lost: (title: string) =>
-      `Không tìm thấy bảng của “${title}”: trang tính hoặc tên vùng của bảng đã bị xóa. Hãy bấm Ctrl+Z trên bảng tính để lấy lại, chọn kế hoạch khác, hoặc chèn kế hoạch mới.`,
+      `Không tìm thấy bảng của “${title}”: trang tính hoặc tên vùng của bảng đã bị xóa. Nếu bảng vẫn còn trên một trang tính, hãy dùng “Nhận bảng có sẵn”; nếu trang tính đã bị xóa nhầm, hãy mở bản lưu trước của tệp, vì Excel không hoàn tác được việc xóa trang tính.`,
     othersLost: (count: number) => `${count} kế hoạch khác trong tệp này không còn tìm thấy bảng.`,
   },
   work: {
@@ -23,6 +23,7 @@ export const shell = {
     'adopt-table': 'Đang nhận bảng',
     'add-progress': 'Đang thêm cột tiến độ',
   },
+  waiting: 'Nếu một ô trên bảng tính đang được gõ dở, hãy bấm Enter hoặc Esc để tiếp tục.',
   workSteps: (done: number, total: number) => `${done}/${total}`,
   cancel: 'Hủy',
   dismiss: 'Đóng thông báo',

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { PlanReading } from '../../app/actions';
 import type { ColumnRole, Finding } from '../../core';
@@ -13,6 +13,9 @@ const useStyles = makeStyles({
   rows: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
 });
 
+/** How many findings are drawn at first, and with each press for more: ten thousand lines would hold the pane for seconds. */
+const PORTION = 300;
+
 /** From here on a list is long enough for drawing it to be felt. */
 const LONG = 100;
 
@@ -24,6 +27,7 @@ export function FindingList({ reading, groups }: { reading: PlanReading; groups:
   const paneStyles = usePaneStyles();
   const [current, setCurrent] = useState('');
   const [focused, setFocused] = useState('');
+  const [most, setMost] = useState(PORTION);
   const choose = useCallback((key: string, row: number, column: ColumnRole | null) => {
     setCurrent(key);
     void actions.showCell(row, column);
@@ -34,7 +38,8 @@ export function FindingList({ reading, groups }: { reading: PlanReading; groups:
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (moveFocus(event.currentTarget, 'button', event.key, 'vertical')) event.preventDefault();
   };
-  const keyed = groups.map((group) => ({ ...group, findings: withKeys(group.findings) }));
+  const total = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  const keyed = firstOf(groups, most).map((group) => ({ ...group, findings: withKeys(group.findings) }));
   const keys = keyed.flatMap((group) => group.findings.map(({ key }) => key));
   const tabStop = keys.includes(focused) ? focused : keys[0];
   return (
@@ -43,7 +48,7 @@ export function FindingList({ reading, groups }: { reading: PlanReading; groups:
         const titleId = `findings-${group.area ?? 'before'}`;
         return (
           <section key={titleId} className={styles.group} aria-labelledby={titleId}>
-            <h2 id={titleId} className={`${paneStyles.subheading} ${paneStyles.clamped}`}>{words.area(areaTitle(reading.plan, group.area, words.beforeAreas), group.findings.length)}</h2>
+            <h2 id={titleId} className={`${paneStyles.subheading} ${paneStyles.clamped}`}>{words.area(areaTitle(reading.plan, group.area, words.beforeAreas), group.total)}</h2>
             <ul className={`${paneStyles.plainList} ${styles.rows}`}>
               {group.findings.map(({ key, finding }) => (
                 <FindingRow
@@ -56,8 +61,19 @@ export function FindingList({ reading, groups }: { reading: PlanReading; groups:
           </section>
         );
       })}
+      {total > most && <Button onClick={() => setMost(most + PORTION)}>{words.showMore(Math.min(PORTION, total - most), total - most)}</Button>}
     </div>
   );
+}
+
+/** The first so many findings, under their areas. */
+function firstOf(groups: FindingGroup[], most: number): (FindingGroup & { total: number })[] {
+  let left = most;
+  return groups.map((group) => {
+    const findings = group.findings.slice(0, left);
+    left -= findings.length;
+    return { ...group, total: group.findings.length, findings };
+  }).filter((group) => group.findings.length > 0);
 }
 
 /** A key that stays with a finding while others come and go; the same rule can speak twice about one cell. */

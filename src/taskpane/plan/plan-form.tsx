@@ -31,7 +31,8 @@ export function PlanForm({ formRef, another, draft, wrong, disabled, onChange, o
     event.preventDefault();
     if (!disabled) onSubmit();
   };
-  const results = draft.areaIds.length * wholeNumber(draft.results);
+  const results = choices.areas(draft.programmeId, draft.unitKind).filter(({ id }) => draft.areaIds.includes(id))
+    .reduce((sum, { layout }) => sum + (layout.results === 'none' ? 0 : Math.max(layout.results, wholeNumber(draft.results))), 0);
   const activities = results * wholeNumber(draft.activities);
   const form = (
     <form ref={formRef} className={styles.stack} onSubmit={submit} noValidate>

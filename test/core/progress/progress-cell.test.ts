@@ -22,7 +22,7 @@ test.each<[string | number | null, unknown]>([
 });
 
 test.each<[string | number | boolean, string]>([
-  ['gần xong', 'gần xong'], ['Hoàn thành 3/5', 'Hoàn thành 3/5'], ['Chưa hoàn thành 20%', 'Chưa hoàn thành 20%'], ['Chưa hoàn thành nhưng đạt 80%', 'Chưa hoàn thành nhưng đạt 80%'],
+  ['gần xong', 'gần xong'], ['Hoàn thành chậm', 'Hoàn thành chậm'], ['Hoàn thành 3/5', 'Hoàn thành 3/5'], ['Chưa hoàn thành 20%', 'Chưa hoàn thành 20%'], ['Chưa hoàn thành nhưng đạt 80%', 'Chưa hoàn thành nhưng đạt 80%'],
   ['đạt yêu cầu', 'đạt yêu cầu'], ['50-60%', '50-60%'], ['3/0', '3/0'], ['15/3', '15/3'], ['6/5', '6/5'], ['-5%', '-5%'], [-0.1, '-0.1'], [45780, '45780'], ['Quý II', 'Quý II'], ['#N/A', '#N/A'], [true, 'TRUE'], ['ok', 'ok'],
   ['Số 12/QĐ-UBND', 'Số 12/QĐ-UBND'], [Number.NaN, 'NaN'],
 ])('%j is said to be unreadable, never guessed', (cell, text) => {
