@@ -3,9 +3,12 @@ import { yearOf, type IsoDate, type Quarter } from '../calendar/iso-date';
 import type { PlanItem, ProgressEntry } from '../plan/plan';
 import type { DueDate } from './due';
 
+/** Far below anything a person writes, far above the tail of a binary fraction: `=0.7+0.2+0.1` gives 0,9999999999999999 and is shown as 100 %. */
+const BINARY_TAIL = 1e-9;
+
 /** Whether a progress cell says 100 % (or more). */
 export function isDone(entry: ProgressEntry): boolean {
-  return entry.kind === 'share' && entry.share >= 1;
+  return entry.kind === 'share' && entry.share >= 1 - BINARY_TAIL;
 }
 
 /** The first quarter column that reaches 100 %; null when none does. */

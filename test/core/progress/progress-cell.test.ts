@@ -1,3 +1,4 @@
+import { isDone } from '../../../src/core/progress/on-time';
 import fc from 'fast-check';
 import { PROGRESS_CHOICES, PROGRESS_WORDS } from '../../../src/core/library/progress-words';
 import { readProgressCell } from '../../../src/core/progress/progress-cell';
@@ -55,4 +56,8 @@ test('an activity taken out or come in during the year says so in any quarter or
   expect(standingOf({ progress: filled({}), note: 'Nhiệm vụ phát sinh.' })).toBe('added');
   expect(standingOf({ progress: filled({}), note: 'Đưa ra khỏi kế hoạch' })).toBe('cancelled');
   expect(standingOf({ progress: filled({}), note: 'Không phát sinh kinh phí' })).toBe('planned');
+});
+
+test.each([[1, true], [0.7 + 0.2 + 0.1, true], [1.2, true], [0.999, false], [0.99999, false]])('%d counts as done: %s', (share, done) => {
+  expect(isDone({ kind: 'share', share })).toBe(done);
 });
