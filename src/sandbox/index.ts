@@ -5,8 +5,10 @@ import { createHost } from './host/host';
 import { followCellEditing } from './page/cell-editing';
 import { type AddInWindow, awaitAssociations, type FunctionMetadata, registerAddInFunctions } from './page/custom-functions';
 import { forgetDeletedSheets } from './page/deleted-sheets';
+import { keepTypingInCells, markOnlyRefusedEntries } from './page/drop-downs';
 import { describeAddInFunctions } from './page/function-help';
 import { startAddIn } from './page/add-in';
+import { createPageFiles, type PageFiles, setUpFileButtons } from './page/files';
 import { readOptions } from './page/options';
 import { joinProtection } from './page/protected-sheets';
 import { followWrappedText } from './page/row-heights';
@@ -39,20 +41,23 @@ async function startSandbox(): Promise<void> {
   joinProtection(engine);
   followWrappedText(engine);
   forgetDeletedSheets(engine);
+  keepTypingInCells(engine);
+  markOnlyRefusedEntries(engine);
 
-  const addIn = startAddIn(host, {
+  const openAddIn = () => startAddIn(host, {
     place: element('pane'),
     address: new URL(options.panePath ?? new URL(description.paneAddress).pathname, location.origin).href,
     title: description.name,
     focusGrid: () => engine.injector.get(ILayoutService).focus(),
     focusRibbon: () => element('ribbon').querySelector('button')?.focus(),
   });
+  let addIn = openAddIn();
   drawRibbon(element('ribbon'), description.tab, {
     showPane() {
       side.open();
       addIn.focus();
     },
-    runCommand: addIn.runCommand,
+    runCommand: (controlId, functionName) => addIn.runCommand(controlId, functionName),
   });
 
   async function connectFunctions(): Promise<void> {
@@ -70,7 +75,13 @@ async function startSandbox(): Promise<void> {
   const ready = connectFunctions();
   // Whoever waits for it hears of a failure; the pane's notice tells a person.
   ready.catch(() => undefined);
-  (window as unknown as { sandbox: SandboxScripting }).sandbox = createScripting(host, ready);
+  // Excel starts the add-in anew with every workbook.
+  const files = createPageFiles(engine, () => {
+    addIn = openAddIn();
+    return connectFunctions();
+  });
+  setUpFileButtons(document, files);
+  (window as unknown as { sandbox: SandboxScripting & PageFiles }).sandbox = { ...createScripting(host, ready), ...files };
   element('loading').hidden = true;
 }
 

@@ -1,6 +1,7 @@
 import { bootEngine, type Engine, type EngineOptions } from '../engine/boot';
 import { createHost, type Host } from '../host/host';
 import { parseCorners } from '../host/model/address';
+import type { OpenResult, SavedFile } from '../files';
 import { makeRoom } from '../host/model/make-room';
 import { type AddInWindow, type FunctionMetadata, registerAddInFunctions } from '../page/custom-functions';
 import { type ExcelNamespace, openExcelNamespace } from './excel-namespace';
@@ -31,6 +32,9 @@ export interface Sandbox extends ExcelNamespace {
   /** what a person types into cells: not a change of the add-in; text that starts with `=` is a formula */
   setValues(address: string, cells: SandboxCell[][]): Promise<void>;
   conditionalFormats(sheet: string): Promise<ConditionalFormatReport[]>;
+  /** puts an .xlsx file in place of the workbook; one that is refused changes nothing */
+  openFile(bytes: Uint8Array): Promise<OpenResult>;
+  saveFile(): Promise<SavedFile>;
   syncCount(): number;
   requestBytes(): number;
   unknownMembers(): Record<string, number>;
@@ -70,6 +74,9 @@ export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
       await typeInto(engine, address, cells);
     },
     conditionalFormats: (sheet) => reportConditionalFormats(observer.office(), sheet),
+    // Loaded when asked for: most sandboxes never see a file.
+    openFile: async (bytes) => (await import('../files')).openFile(engine, bytes),
+    saveFile: async () => (await import('../files')).saveFile(engine),
     syncCount: () => host.syncCount(),
     requestBytes: () => host.requestBytes(),
     unknownMembers: () => host.unknownMembers(),
