@@ -1,5 +1,5 @@
 import { checkPlan, countBudget, RULE_SETS } from '../core';
-import { formatAddress, readPlan } from '../workbook';
+import { formatAddress, planYearFinding, readPlan } from '../workbook';
 import type { PlanReading, PlanSummary, Result } from './actions';
 import { growTable } from './adopt/grow-table';
 import type { Deps } from './ports';
@@ -18,7 +18,7 @@ export async function readReading({ workbook }: Pick<Deps, 'workbook'>, known: P
   const address = formatAddress(block);
   if (table.headerRows[0] < 0) return { ok: false, failure: { kind: 'no-plan-table', sheet: sheetName, address } };
   const budget = countBudget(plan);
-  const findings = [...table.findings, ...checkPlan(plan, RULE_SETS[ruleSetId]), ...checkTotalRow(grown.value, table, plan, budget.total)].sort((a, b) => a.row - b.row);
+  const findings = [...table.findings, ...planYearFinding(values, table, planYear), ...checkPlan(plan, RULE_SETS[ruleSetId]), ...checkTotalRow(grown.value, table, plan, budget.total)].sort((a, b) => a.row - b.row);
   return {
     ok: true,
     value: { summary: { ...known, sheet: sheetName, address, lost: false }, block, table, plan, findings, budgetTotal: budget.total, budget },

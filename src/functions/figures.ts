@@ -1,6 +1,6 @@
 import { amountInWords, completion, parseMoney, sumBudget, yearOf, type AreaCompletion, type CountingAt, type Plan } from '../core';
 import type { Texts } from '../i18n';
-import { readPlan, UNKNOWN_PLAN_YEAR } from '../workbook';
+import { isNamedOnce, planYearsNamed, readPlan } from '../workbook';
 import { answer, refuse, type Answer } from './answer';
 import { argumentOf, cellsOf } from './cells';
 import { readCounting } from './counting-arguments';
@@ -35,8 +35,8 @@ export function completionTable(bang: unknown[][], ky: unknown, cachtinh: unknow
 
 /** The sum of the activities' budgets in đồng, of one area or of all. */
 export function budgetTotal(bang: unknown[][], linhvuc: unknown, texts: Words): Answer<number> {
-  const plan = planIn(bang, null, null);
-  if (plan === null) return refuse('invalidValue', texts.noHeading);
+  const { table, plan } = readPlan(cellsOf(bang));
+  if (table.headerRows[0] < 0) return refuse('invalidValue', texts.noHeading);
   const asked = argumentOf(linhvuc);
   const area = asked === null ? null : findArea(plan, asked, texts);
   if (area !== null && !area.ok) return area;
@@ -53,21 +53,21 @@ export function amountWords(sotien: unknown, texts: Words): Answer<string> {
   return total === null ? refuse('invalidValue', texts.notAnAmount) : answer(amountInWords(total));
 }
 
+/** The plan in a range for its year: the one asked for, else the one the table names, else that of a date as cut-off. A year in dispute is asked for, never chosen. */
 function count(bang: unknown[][], ky: unknown, cachtinh: unknown, nam: unknown, texts: Words): Answer<{ plan: Plan; at: CountingAt }> {
   const asked = readCounting(ky, cachtinh, nam, texts);
   if (!asked.ok) return asked;
   const { at, year } = asked.value;
-  const plan = planIn(bang, year, at);
-  return plan === null ? refuse('invalidValue', texts.noHeading) : answer({ plan, at });
-}
-
-/** The plan in a range; null without a heading row. Where neither the formula nor the table names a year, a date cut-off does. */
-function planIn(bang: unknown[][], year: number | null, at: CountingAt | null): Plan | null {
   const cells = cellsOf(bang);
-  const read = (planYear: number | null) => readPlan(cells, planYear === null ? {} : { planYear });
-  const { table, plan } = read(year);
-  if (table.headerRows[0] < 0) return null;
-  return year === null && plan.year === UNKNOWN_PLAN_YEAR && typeof at?.cutOff === 'string' ? read(yearOf(at.cutOff)).plan : plan;
+  const { table, plan } = readPlan(cells, year === null ? {} : { planYear: year });
+  if (table.headerRows[0] < 0) return refuse('invalidValue', texts.noHeading);
+  if (year !== null) return answer({ plan, at });
+  const years = planYearsNamed(cells, table);
+  const [named] = years;
+  const ofCutOff = typeof at.cutOff === 'string' ? yearOf(at.cutOff) : null;
+  if (named === undefined) return answer({ plan: ofCutOff === null ? plan : readPlan(cells, { planYear: ofCutOff }).plan, at });
+  if (years.length === 1 && ofCutOff !== null && ofCutOff !== named && isNamedOnce(cells, table, named)) years.push(ofCutOff);
+  return years.length > 1 ? refuse('invalidValue', texts.yearUnclear([...years].sort())) : answer({ plan, at });
 }
 
 function shareOf(share: number | null, texts: Words): Answer<number> {

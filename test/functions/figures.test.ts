@@ -66,6 +66,23 @@ test('the year: as asked, else the one that the periods name, else the one of th
   for (const nam of ['hai', 25, 2025.5, true]) expect(overall(table('Quý I'), 1, 'ky', nam)).toEqual({ ok: false, error: 'invalidValue', message: texts.wrongYear });
 });
 
+test('one row more does not change the year behind every figure: it is weighed, and asked for when it is in dispute', () => {
+  const rows = [activityRow('1.1', { period: 'Quý II', quarters: [null, 'x'] }), activityRow('1.2', { period: 'Quý II', quarters: [null, 'x'] }), activityRow('1.3', { period: 'Quý II', quarters: [null, 'x'], completedOn: '1/8/2025' })];
+  const table = (...more: string[]) => [HEADING, areaRow('1', 'Cải cách thể chế'), ...rows, ...more.map((period) => activityRow('1.4', { period }))];
+  for (const open of ['Đến năm 2030', 'Từ năm 2030', 'Đến hết năm 2024']) expect([value(overall(table(), 2)), value(overall(table(open), 2)), value(overall(table(open), 2, 'ky', 2025))]).toEqual([2 / 3, 2 / 3, 2 / 3]);
+  const refused = { ok: false, error: 'invalidValue', message: texts.yearUnclear([2024, 2025]) };
+  for (const given of [overall(table('Năm 2024'), 2), share(table('Năm 2024'), 1, 2), completionTable(table('Năm 2024'), 2, null, null, texts)]) expect(given).toEqual(refused);
+  expect(texts.yearUnclear([2024, 2025])).toContain('2024, 2025');
+  expect(value(overall(table('Năm 2024'), 2, 'ky', 2025))).toBe(2 / 3);
+  expect(value(budgetTotal(table('Năm 2024'), null, texts))).toBe(0);
+});
+
+test('a year that one row alone names is not held against the year of the cut-off', () => {
+  const table = [HEADING, areaRow('1', 'Cải cách thể chế'), activityRow('1.1', { period: 'Quý II', quarters: [null, 'x'] }), activityRow('1.2', { period: 'Năm 2024' })];
+  expect(overall(table, '30/06/2025')).toEqual({ ok: false, error: 'invalidValue', message: texts.yearUnclear([2024, 2025]) });
+  expect(value(overall(table, '30/06/2025', 'ky', 2025))).toBe(1);
+});
+
 test('nothing planned is #N/A with a sentence, in the table a dash', () => {
   const table = [HEADING, areaRow('1', 'Cải cách thể chế'), activityRow('1.1', { period: 'Quý IV/2025' })];
   for (const given of [overall(table, 1), share(table, 1)]) expect(given).toEqual({ ok: false, error: 'notAvailable', message: texts.nothingPlanned });

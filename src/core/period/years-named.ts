@@ -1,5 +1,6 @@
 import { yearOf } from '../calendar/iso-date';
 import { readPhrases } from './read-phrases';
+import { placeUnits } from './read-roles';
 import { dateOfSerialCell } from './serial-cell';
 import { tokenise } from './tokens';
 
@@ -16,4 +17,26 @@ export function yearsNamed(cell: string | number | null): number[] {
   const units = readPhrases(tokenise(String(cell))).flatMap((phrase) => (phrase.type === 'unit' && phrase.unit.year !== null ? [phrase.unit] : []));
   const strong = units.filter(({ weak }) => !weak);
   return [...new Set((strong.length > 0 ? strong : units).map(({ year }) => year ?? 0))].sort((a, b) => a - b);
+}
+
+/** What a period cell says about the year of its plan: the one year it lies in, years from the first to the last of a longer span, or none ("Đến năm 2030" is open to one side). */
+export interface YearMention {
+  kind: 'year' | 'span' | 'none';
+  years: number[];
+}
+
+/**
+ * How far a period cell tells for which year a plan is made.
+ *
+ * @example yearMention('Quý II/2025') // { kind: 'year', years: [2025] }; yearMention('Đến năm 2030') // { kind: 'none', years: [] }
+ */
+export function yearMention(cell: string | number | null): YearMention {
+  const years = yearsNamed(cell);
+  if (years.length === 0 || cell === null) return { kind: 'none', years: [] };
+  const placed = dateOfSerialCell(cell) === null ? placeUnits(readPhrases(tokenise(String(cell)))) : [];
+  const last = placed[placed.length - 1];
+  const goesOn = last !== undefined && (last.openEnd || last.role === 'from' || last.role === 'after');
+  const reachesTo = last?.unit.kind === 'year' && (last.role === 'until' || last.role === 'before');
+  if (goesOn || (reachesTo && years.length === 1)) return { kind: 'none', years: [] };
+  return { kind: years.length === 1 ? 'year' : 'span', years };
 }

@@ -7,6 +7,15 @@ const who = (params: FindingParams) => rowName(params, levels, ['“', '”']);
 const quarter = (params: FindingParams) => quarters[Number(params.quarter)] ?? '';
 const said = (params: FindingParams) => (params.text ? ` “${params.text}”` : '');
 
+const problems: Record<string, string> = {
+  'impossible-date': 'there is no such day',
+  'ends-before-start': 'it ends before it begins',
+  'lunar-date': 'a date of the lunar calendar',
+  'left-blank': 'the day was left blank',
+  'no-period': 'it names no time',
+};
+const because = (params: FindingParams) => (problems[String(params.problem)] ? `: ${problems[String(params.problem)]}` : '');
+
 export const findings: FindingTexts = {
   'heading-not-found': {
     title: 'No heading row',
@@ -43,6 +52,12 @@ export const findings: FindingTexts = {
     sentence: () => 'No period, completion date or title line names the year of the plan.',
     why: 'Without a year, “Quý II” or “trước ngày 15/11” means no particular days.',
     mend: 'Write the year in the title, for example “Kế hoạch cải cách hành chính năm 2025”.',
+  },
+  'plan-year-differs': {
+    title: 'The table names another year',
+    sentence: (params) => `The plan is kept as one of ${params.year}, but its table names ${params.named}; what falls due outside ${params.year} counts in no quarter.`,
+    why: 'Completion counts what falls due in the plan year, so a wrong year gives figures of 0 or too few.',
+    mend: 'Correct the year of the plan, or the year written in the table.',
   },
   'column-lost': {
     title: 'A column that was given a role is gone',
@@ -148,7 +163,7 @@ export const findings: FindingTexts = {
   },
   'period-unreadable': {
     title: 'Period not readable',
-    sentence: (params) => `The period${said(params)} of ${who(params)} cannot be read.`,
+    sentence: (params) => `The period${said(params)} of ${who(params)} cannot be read${because(params)}.`,
     why: 'What has no readable due time counts in no quarter (Đức Thọ, form 2, notes).',
     mend: 'Write it as “Quý II”, “Tháng 3”, “Trước ngày 15/11”, “Từ 15/10 đến 10/11/2025” or “Thường xuyên”.',
   },

@@ -8,6 +8,16 @@ const quarter = (params: FindingParams) => quarters[Number(params.quarter)] ?? '
 const said = (params: FindingParams) => (params.text ? ` “${params.text}”` : '');
 const percent = (params: FindingParams) => String(params.percent).replace('.', ',');
 
+/** Why a period could not be read (`Period.problem`). */
+const problems: Record<string, string> = {
+  'impossible-date': 'ngày không có trong lịch',
+  'ends-before-start': 'kết thúc trước khi bắt đầu',
+  'lunar-date': 'ngày âm lịch',
+  'left-blank': 'còn để trống chỗ ghi ngày',
+  'no-period': 'không nêu thời gian nào',
+};
+const because = (params: FindingParams) => (problems[String(params.problem)] ? `: ${problems[String(params.problem)]}` : '');
+
 /** What the validator says. Sources are the documents of `src/core/library/sources.ts`, cited by the name officials know. */
 export const findings: FindingTexts = {
   'heading-not-found': {
@@ -45,6 +55,12 @@ export const findings: FindingTexts = {
     sentence: () => 'Không có thời gian, ngày hoàn thành hay dòng tên bảng nào ghi năm của kế hoạch.',
     why: 'Chưa rõ năm thì “Quý II” hay “trước ngày 15/11” không ứng với ngày cụ thể nào.',
     mend: 'Ghi năm ở tên bảng, ví dụ “Kế hoạch cải cách hành chính năm 2025”.',
+  },
+  'plan-year-differs': {
+    title: 'Bảng ghi một năm khác',
+    sentence: (params) => `Kế hoạch được khai là năm ${params.year} nhưng bảng ghi năm ${params.named}; việc đến hạn ngoài năm ${params.year} không được tính vào quý nào.`,
+    why: 'Tỷ lệ hoàn thành chỉ tính các việc đến hạn trong năm kế hoạch, nên sai năm thì số liệu bằng 0 hoặc thiếu.',
+    mend: 'Sửa năm của kế hoạch, hoặc sửa năm ghi trong bảng.',
   },
   'column-lost': {
     title: 'Không còn thấy một cột đã chỉ định',
@@ -150,7 +166,7 @@ export const findings: FindingTexts = {
   },
   'period-unreadable': {
     title: 'Không đọc được thời gian',
-    sentence: (params) => `Không đọc được thời gian${said(params)} của ${who(params)}.`,
+    sentence: (params) => `Không đọc được thời gian${said(params)} của ${who(params)}${because(params)}.`,
     why: 'Thời hạn không đọc được thì việc không được tính vào quý nào (văn bản Đức Thọ, Ghi chú Mẫu 2).',
     mend: 'Ghi lại như “Quý II”, “Tháng 3”, “Trước ngày 15/11”, “Từ 15/10 đến 10/11/2025”, “Thường xuyên”.',
   },

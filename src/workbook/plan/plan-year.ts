@@ -1,56 +1,109 @@
-import { foldText, yearsNamed } from '../../core';
+import { foldText, yearMention, type ColumnRole, type Finding } from '../../core';
 import type { CellValue } from '../cells';
 import { modernCells } from '../table/modern-cells';
 import type { PlanTable } from '../table/plan-table';
 
-/** The year counted most often; of several counted equally often the earliest, because a plan is made for the year in which it begins ("2025 - 2026"). */
-function commonest(counts: Map<number, number>): number | null {
-  let best: number | null = null;
-  for (const [year, count] of counts) {
-    const most = best === null ? 0 : (counts.get(best) as number);
-    if (count > most || (count === most && best !== null && year < best)) best = year;
-  }
-  return best;
+type Counts = Map<number, number>;
+
+/** How often the parts of a table name which year. */
+interface YearEvidence {
+  /** periods that lie in one year */
+  periods: Counts;
+  /** periods that reach over several: they tell only when nothing else does */
+  spans: Counts;
+  completed: Counts;
+  /** the lines above the table, and the headings of the columns of progress */
+  titles: Counts;
 }
 
-function add(counts: Map<number, number>, year: number, times = 1): void {
+const PROGRESS_ROLES: readonly ColumnRole[] = ['quarter1', 'quarter2', 'quarter3', 'quarter4', 'completedOn', 'outcome'];
+
+function add(counts: Counts, year: number, times = 1): void {
   counts.set(year, (counts.get(year) ?? 0) + times);
 }
 
-/** How often the items of a column name each year. Equal cells are read once. */
-function yearsOfColumn(cells: CellValue[][], table: PlanTable, column: number | undefined): Map<number, number> {
-  const counts = new Map<number, number>();
-  if (column === undefined) return counts;
+/** The years counted most often, the earliest first, because a plan is made for the year in which it begins ("2025 - 2026"). */
+function commonest(counts: Counts): number[] {
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([year]) => year).sort((a, b) => a - b);
+}
+
+/** The cells of a column in the rows of items; equal cells once, with how often they stand there. */
+function cellsOfColumn(cells: CellValue[][], table: PlanTable, column: number | undefined): Map<string | number, number> {
   const values = new Map<string | number, number>();
+  if (column === undefined) return values;
   for (const { row, level } of table.rows) {
     const cell = cells[row]?.[column];
     if (level === 'note' || level === 'total' || (typeof cell !== 'string' && typeof cell !== 'number')) continue;
     values.set(cell, (values.get(cell) ?? 0) + 1);
   }
-  for (const [value, times] of values) for (const year of yearsNamed(value)) add(counts, year, times);
-  return counts;
+  return values;
 }
 
 /** "… NĂM 2025" in the lines above the table; the day on which a document was signed ("tháng 11 năm 2024") names another year. */
-function yearsOfTitle(cells: CellValue[][], headingRow: number): Map<number, number> {
-  const counts = new Map<number, number>();
+function countTitles(titles: Counts, cells: CellValue[][], headingRow: number): void {
   for (const row of cells.slice(0, Math.max(0, headingRow))) {
     for (const cell of row) {
       if (typeof cell !== 'string' || cell.length > 1000) continue;
       const text = foldText(cell).replace(/(?:thang|\/)\s*\d{1,2}\s*(?:nam|\/)\s*\d{4}/g, ' ');
-      for (const match of text.matchAll(/\bnam (20\d\d|19\d\d)\b/g)) add(counts, Number(match[1]));
+      for (const match of text.matchAll(/\bnam (20\d\d|19\d\d)\b/g)) add(titles, Number(match[1]));
     }
   }
-  return counts;
+}
+
+function evidenceIn(given: CellValue[][], table: PlanTable): YearEvidence {
+  const { cells } = modernCells(given);
+  const evidence: YearEvidence = { periods: new Map(), spans: new Map(), completed: new Map(), titles: new Map() };
+  for (const [value, times] of cellsOfColumn(cells, table, table.columns.period)) {
+    const { kind, years } = yearMention(value);
+    for (const year of years) add(kind === 'year' ? evidence.periods : evidence.spans, year, times);
+  }
+  for (const [value, times] of cellsOfColumn(cells, table, table.columns.completedOn)) for (const year of yearMention(value).years) add(evidence.completed, year, times);
+  const [first, last] = table.headerRows;
+  countTitles(evidence.titles, cells, first);
+  for (const role of PROGRESS_ROLES) {
+    const column = table.columns[role];
+    if (column === undefined || first < 0) continue;
+    const heading = cells.slice(first, last + 1).map((row) => row[column]).filter((cell) => typeof cell === 'string').join(' ').slice(0, 200);
+    for (const year of yearMention(heading).years) add(evidence.titles, year);
+  }
+  return evidence;
+}
+
+function yearsOf({ periods, spans, completed, titles }: YearEvidence): number[] {
+  const tied = commonest(periods);
+  const best = tied.find((year) => titles.has(year)) ?? tied[0] ?? commonest(completed)[0] ?? commonest(titles)[0] ?? commonest(spans)[0];
+  if (best === undefined) return [];
+  const rivals = titles.has(best) ? [] : tied.filter((year) => year !== best);
+  const dates = [...completed.values()].reduce((sum, times) => sum + times, 0);
+  // one work done after the turn of the year does not outweigh what several periods say
+  if (dates > ((periods.get(best) ?? 0) > 1 ? 1 : 0) && !completed.has(best)) rivals.push(...commonest(completed).slice(0, 1));
+  if (titles.size > 0 && !titles.has(best)) rivals.push(...commonest(titles).slice(0, 1));
+  return [best, ...new Set(rivals)];
 }
 
 /**
- * The year that a plan is for: the one that its periods name most often (the earliest of several named equally often); else the one of its completion dates; else of the
- * title lines above the table. null when nothing names a year.
+ * The years that a table names as its own: one when its periods, completion dates, title and headings of progress agree; several, the likeliest first, when they do not;
+ * none when nothing says. A time that is open to one side ("Đến năm 2030") names none.
  */
+export function planYearsNamed(given: CellValue[][], table: PlanTable): number[] {
+  return yearsOf(evidenceIn(given, table));
+}
+
+/** Whether a year rests on a single cell of the table: too little to be held against anything else. */
+export function isNamedOnce(given: CellValue[][], table: PlanTable, year: number): boolean {
+  return Object.values(evidenceIn(given, table)).reduce((sum: number, counts: Counts) => sum + (counts.get(year) ?? 0), 0) < 2;
+}
+
+/** The likeliest year that a plan is for; null when nothing names one. */
 export function inferPlanYear(given: CellValue[][], table: PlanTable): number | null {
-  const { cells } = modernCells(given);
-  return commonest(yearsOfColumn(cells, table, table.columns.period))
-    ?? commonest(yearsOfColumn(cells, table, table.columns.completedOn))
-    ?? commonest(yearsOfTitle(cells, table.headerRows[0]));
+  return planYearsNamed(given, table)[0] ?? null;
+}
+
+/** A plan of one year whose table speaks of another: nothing of it would fall due. Completion dates do not count here, for work can be done late. */
+export function planYearFinding(given: CellValue[][], table: PlanTable, year: number): Finding[] {
+  const years = yearsOf({ ...evidenceIn(given, table), completed: new Map() });
+  const [named] = years;
+  if (named === undefined || years.includes(year)) return [];
+  return [{ code: 'plan-year-differs', severity: 'warning', row: table.headerRows[0], column: null, params: { year, named } }];
 }

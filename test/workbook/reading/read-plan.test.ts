@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sumBudget } from '../../../src/core';
-import { inferPlanYear, readPlan, readPlanTable, UNKNOWN_PLAN_YEAR, type CellValue } from '../../../src/workbook';
+import { inferPlanYear, planYearFinding, planYearsNamed, readPlan, readPlanTable, UNKNOWN_PLAN_YEAR, type CellValue } from '../../../src/workbook';
 import { WORKED_EXAMPLE } from './worked-example';
 
 describe('the worked example (S0 Bảng 2.3)', () => {
@@ -106,6 +106,42 @@ describe('the year of a plan', () => {
     expect(year(['Quý I', 'Quý II'], 'KẾ HOẠCH NĂM 2026', ['15/3/2025', null])).toBe(2025);
     expect(year(['Quý I', 'Quý II'], 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026')).toBe(2026);
     expect(year(['Quý I'], 'Kèm theo Kế hoạch số 15/KH-UBND ngày 20 tháng 12 năm 2025')).toBeNull();
+  });
+
+  const named = (periods: CellValue[], title: CellValue = null, completed: CellValue[] = [], quarter = 'Quý I') => {
+    const cells: CellValue[][] = [[title], ['TT', 'Nội dung', 'Thời gian', 'Ngày hoàn thành', quarter], ...periods.map((period, index): CellValue[] => [index + 1, 'Việc', period, completed[index] ?? null, null])];
+    const table = readPlanTable(cells, { planYear: 2000 });
+    return { years: planYearsNamed(cells, table), finding: planYearFinding(cells, table, 2025).map(({ code, severity, params }) => [code, severity, params]) };
+  };
+
+  it('is not named by a time that is open to one side', () => {
+    for (const open of ['Đến năm 2030', 'Trước năm 2030', 'Từ năm 2030', 'Từ năm 2030 trở đi', 'Năm 2029, 2030 và các năm tiếp theo', 'Từ quý II đến hết năm 2030']) {
+      expect(named([open]).years).toEqual([]);
+      expect(named([open, 'Quý II'], 'KẾ HOẠCH NĂM 2025').years).toEqual([2025]);
+      expect(named(['Quý II', open], null, ['1/8/2025']).years).toEqual([2025]);
+    }
+    expect(named(['Từ quý I/2025 đến hết quý II/2025', 'Từ 2025 đến 2030']).years).toEqual([2025]);
+    expect(named(['2025 - 2026']).years).toEqual([2025]);
+  });
+
+  it('is in dispute when periods, completion dates, title or the headings of progress say different years', () => {
+    expect(named(['Quý II', 'Năm 2024'], null, ['1/8/2025']).years).toEqual([2024, 2025]);
+    expect(named(['Quý I/2026', 'Quý II/2026'], 'KẾ HOẠCH NĂM 2025').years).toEqual([2026, 2025]);
+    expect(named(['Quý I', 'Quý II'], 'KẾ HOẠCH NĂM 2026', ['15/3/2025']).years).toEqual([2025, 2026]);
+    expect(named(['Quý I/2026', 'Quý IV/2025']).years).toEqual([2025, 2026]);
+    expect(named(['Quý I/2026', 'Quý IV/2025'], 'KẾ HOẠCH NĂM 2026').years).toEqual([2026]);
+    expect(named(['Năm 2024'], null, [], 'Quý I/2025').years).toEqual([2024, 2025]);
+  });
+
+  it('is not disputed by one completion after the turn of the year', () => {
+    expect(named(['Quý III/2025', 'Quý IV/2025'], null, [null, '5/1/2026']).years).toEqual([2025]);
+    expect(named(['Quý III/2025', 'Quý IV/2025'], null, ['30/9/2025', '5/1/2026']).years).toEqual([2025]);
+  });
+
+  it('is found to differ from the plan that the table is said to be', () => {
+    expect(named(['Quý I/2026']).finding).toEqual([['plan-year-differs', 'warning', { year: 2025, named: 2026 }]]);
+    expect(named(['Quý I'], 'KẾ HOẠCH NĂM 2026').finding).toEqual([['plan-year-differs', 'warning', { year: 2025, named: 2026 }]]);
+    for (const silent of [named(['Quý I/2025']), named(['Quý I']), named(['Đến năm 2030']), named(['Quý I'], null, ['5/1/2026']), named(['Quý I/2026', 'Quý II/2026'], 'KẾ HOẠCH NĂM 2025')]) expect(silent.finding).toEqual([]);
   });
 
   it('is said to be unknown when nothing names one', () => {
