@@ -1,0 +1,27 @@
+import { createActions } from '../../src/app/create-actions';
+import { MemoryWorkbook, memoryDeps } from './memory-workbook';
+import { ANNEX } from './own-tables';
+
+/** The annex adopted for a year; one of its periods writes 2025 out. */
+async function adoptedFor(planYear: number) {
+  const workbook = new MemoryWorkbook();
+  if (!workbook.sheets.some(({ name }) => name === 'Sheet1')) workbook.sheets.push({ name: 'Sheet1', cells: new Map(), isProtected: false, marks: [] });
+  ANNEX.forEach((row, down) => row.forEach((cell, right) => { if (cell !== '') workbook.set('Sheet1', down, right, cell); }));
+  workbook.active = { ...workbook.active, rowIndex: 5, columnIndex: 1 };
+  workbook.selected = { rowIndex: 5, columnIndex: 1, rowCount: 1, columnCount: 1 };
+  const actions = createActions(memoryDeps(workbook));
+  const found = await actions.findTables('selection');
+  if (!found.ok || found.value.candidates[0] === undefined) throw new Error('no table');
+  const [candidate] = found.value.candidates;
+  await actions.adoptTable(candidate, { ...actions.firstChoice(candidate), planYear });
+  return actions.getState().reading!;
+}
+
+test('a plan kept as one of 2026 whose table names 2025 has a finding about it', async () => {
+  const reading = await adoptedFor(2026);
+  expect(reading.findings.filter(({ code }) => code === 'plan-year-differs')).toEqual([{ code: 'plan-year-differs', severity: 'warning', row: reading.table.headerRows[0], column: null, params: { year: 2026, named: 2025 } }]);
+});
+
+test('the right year has none', async () => {
+  expect((await adoptedFor(2025)).findings.map(({ code }) => code)).not.toContain('plan-year-differs');
+});
