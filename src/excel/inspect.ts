@@ -1,18 +1,16 @@
-import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Block, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
+import { decodePlanRecord, PLAN_RECORD_NAMESPACE, formatAddress, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
+import { lookAtBlock } from './block-before';
+import { touchedBlocks } from './footprint';
 import { loadCandidates, oursOf } from './marks';
 import { rangeOf } from './ranges';
-
-/** What stood in a block before it was written to. */
-export interface BlockBefore {
-  sheet: string;
-  block: Block;
-  values: unknown[][];
-  formulas: unknown[][];
-}
+import type { Restore } from './restore';
+import { lookAtSetUp } from './sheet-before';
+import { lookAtValidation } from './validation-before';
 
 /** What was found before anything is written. */
 export interface Before {
-  blocks: BlockBefore[];
+  /** what puts cells and sheets that were there back as they were */
+  restores: Restore[];
   /** our marks by sheet, for the sheets whose marks are to go */
   marks: Map<string, Excel.ConditionalFormat[]>;
   /** what the names that are to move meant */
@@ -26,7 +24,7 @@ const HARMLESS: Edit['kind'][] = ['select', 'plan-record'];
 
 /**
  * Looks before anything is written: sheets there, not protected, names free, what the blocks held.
- * One sync, and one more when marks are to be removed or a record is to change.
+ * One sync, and one more when marks are to be removed, a record is to change, or cells are merged or differ in look.
  */
 export async function inspect(context: Excel.RequestContext, edits: Edit[]): Promise<Outcome<Before>> {
   const { workbook } = context;
@@ -39,11 +37,13 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
   }));
   const structure = added.size > 0 ? workbook.protection.load('protected') : null;
   const names = edits.flatMap((edit) => (edit.kind === 'name' && !edit.replace ? [workbook.names.getItemOrNullObject(edit.name).load('name')] : []));
-  const blocks = edits.flatMap((edit) => {
-    if (edit.kind !== 'write' || added.has(edit.sheet)) return [];
-    const range = rangeOf(workbook.worksheets.getItemOrNullObject(edit.sheet), edit.block);
-    return [{ sheet: edit.sheet, block: edit.block, range: range.load(['values', 'formulas']) }];
-  });
+  const sheetOf = (name: string) => workbook.worksheets.getItemOrNullObject(name);
+  const blanks = edits.flatMap((edit) => (edit.kind === 'write' && edit.expectBlank ? [loadBlank(sheetOf(edit.sheet), edit)] : []));
+  const looked = [
+    ...touchedBlocks(edits, added).map((touched) => lookAtBlock(sheetOf(touched.sheet), touched, edits)),
+    ...edits.flatMap((edit) => (edit.kind === 'choices' && !added.has(edit.sheet) ? [lookAtValidation(sheetOf(edit.sheet), edit)] : [])),
+    ...edits.flatMap((edit) => ('sheet' in edit && !added.has(edit.sheet) ? [lookAtSetUp(sheetOf(edit.sheet), edit)] : [])).filter((each) => each !== null),
+  ];
   const marked = edits.flatMap((edit) => (edit.kind === 'unmark'
     ? [{ sheet: edit.sheet, formats: workbook.worksheets.getItemOrNullObject(edit.sheet).getRange().conditionalFormats.load(['items/id', 'items/type']) }] : []));
   const moving = edits.flatMap((edit) => (edit.kind === 'name' && edit.replace ? [{ name: edit.name, item: workbook.names.getItemOrNullObject(edit.name).load('formula') }] : []));
@@ -67,16 +67,20 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
   const lost = moving.find(({ item }) => item.isNullObject);
   if (lost) return refuse({ kind: 'plan-gone', rangeName: lost.name });
 
+  const filled = blanks.find(({ isBlank }) => !isBlank());
+  if (filled) return refuse({ kind: 'not-blank', sheet: filled.sheet, address: filled.address });
+
   const texts = parts === null ? [] : parts.items.map((part) => ({ part, xml: part.getXml() }));
   const candidates = marked.map(({ sheet, formats }) => ({ sheet, candidates: loadCandidates(formats.items) }));
-  if (candidates.length + texts.length > 0) await context.sync();
+  const asked = looked.map((each) => each.ask()).some(Boolean);
+  if (asked || candidates.length + texts.length > 0) await context.sync();
   const records = new Map(texts.map(({ part, xml }) => [decodePlanRecord(xml.value)?.id ?? '', { part, xml: xml.value }]));
   const unknown = changing.find(({ id }) => !records.has(id));
   if (unknown) return refuse({ kind: 'plan-gone', rangeName: unknown.rangeName });
   return {
     ok: true,
     value: {
-      blocks: blocks.map(({ sheet, block, range }) => ({ sheet, block, values: range.values, formulas: range.formulas })),
+      restores: looked.map((each) => each.restore()),
       marks: new Map(candidates.map(({ sheet, candidates: found }) => [sheet, oursOf(found)])),
       names: moving.map(({ name, item }) => ({ name, formula: item.formula as string })),
       records: new Map(changing.flatMap(({ id }) => {
@@ -84,6 +88,17 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
         return record ? [[id, record] as const] : [];
       })),
     },
+  };
+}
+
+/** By formulas, not values: a formula that shows nothing is somebody's work too, and so are merged cells and rules for what may be typed. */
+function loadBlank(worksheet: Excel.Worksheet, { sheet, block }: Extract<Edit, { kind: 'write' }>): { sheet: string; address: string; isBlank: () => boolean } {
+  const range = rangeOf(worksheet, block).load('formulas');
+  const merged = range.getMergedAreasOrNullObject().load('areaCount');
+  const validation = range.dataValidation.load('type');
+  return {
+    sheet, address: formatAddress(block),
+    isBlank: () => merged.isNullObject && validation.type === 'None' && (range.formulas as unknown[][]).every((row) => row.every((cell) => cell === '')),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Block, CellStyle, LineStyle, Outcome, PlanLevel, ProgressFrame } from '../workbook';
+import type { Block, CellStyle, Outcome, PlanLevel, ProgressFrame } from '../workbook';
 import { BLOCK, blockOf, rangeOf } from './ranges';
 import { run } from './run';
+import { lineOf } from './style';
 
 const FORMAT = ['wrapText', 'horizontalAlignment', 'verticalAlignment', 'font/name', 'font/size', 'font/bold', 'font/italic', 'font/color', 'fill/color', 'fill/pattern'];
 const LINE = ['style', 'color', 'weight'];
@@ -70,8 +71,4 @@ function styleOf({ format, bottom, right }: LoadedLook): CellStyle {
     ...(vertical ? { vertical } : {}),
     lines: { horizontal: lineOf(bottom), vertical: lineOf(right) },
   };
-}
-
-function lineOf({ style, color, weight }: Excel.RangeBorder): LineStyle {
-  return { style, color, weight };
 }

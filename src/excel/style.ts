@@ -2,7 +2,7 @@ import type { CellStyle, LineStyle } from '../workbook';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+export const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 const HORIZONTAL_EDGES: ReadonlySet<string> = new Set(['EdgeTop', 'EdgeBottom', 'InsideHorizontal']);
 
 /** Sets what the style names and leaves the rest as it is. */
@@ -26,9 +26,14 @@ export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
 }
 
 /** The words are Excel's own, read from another cell. A double line has one weight only. */
-function drawLine(border: Excel.RangeBorder, line: LineStyle): void {
+export function drawLine(border: Excel.RangeBorder, line: LineStyle): void {
   border.style = line.style as Excel.RangeBorder['style'];
   if (line.style === 'None') return;
   if (line.style !== 'Double' && line.weight !== '') border.weight = line.weight as Excel.RangeBorder['weight'];
   if (line.color !== '') border.color = line.color;
+}
+
+/** A line as it stands there. */
+export function lineOf({ style, color, weight }: Excel.RangeBorder): LineStyle {
+  return { style, color, weight };
 }

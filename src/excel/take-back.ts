@@ -1,19 +1,18 @@
 import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
-import type { Before, BlockBefore } from './inspect';
+import type { Before } from './inspect';
 import { loadCandidates, oursOf } from './marks';
-import { rangeOf } from './ranges';
 import { run } from './run';
 
 /**
- * Undoes a change that Excel refused in the middle: added sheets, names and records go, blocks get their cells back, our marks go.
- * Gives the failure that started it, or `half-written` when even this does not work.
+ * Undoes a change that Excel refused in the middle: added sheets, names and records go, cells and sheets get back what they held and how they looked, our marks go.
+ * Gives the failure that started it, or `half-written` when even this does not work, or not for all of it.
  */
 export async function takeBack(edits: Edit[], before: Before, addedSheetIds: string[], cause: WorkbookFailure): Promise<Outcome<void>> {
   const names = edits.flatMap((edit) => (edit.kind === 'name' && !edit.replace ? [edit.name] : []));
   const recordIds = new Set(edits.flatMap((edit) => (edit.kind === 'plan-record' && !edit.replace ? [edit.record.id] : [])));
   const markedSheets = [...new Set(edits.flatMap((edit) => (edit.kind === 'mark' ? [edit.sheet] : [])))];
 
-  const undone = await run<void>(async (context) => {
+  const undone = await run<boolean>(async (context) => {
     const { workbook } = context;
     const sheets = addedSheetIds.map((id) => workbook.worksheets.getItemOrNullObject(id).load('id'));
     const items = names.map((name) => workbook.names.getItemOrNullObject(name).load('name'));
@@ -30,27 +29,11 @@ export async function takeBack(edits: Edit[], before: Before, addedSheetIds: str
     for (const { part, xml } of texts) if (recordIds.has(decodePlanRecord(xml.value)?.id ?? '')) part.delete();
     for (const format of candidates.flatMap(oursOf)) format.delete();
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    for (const block of before.blocks) restore(workbook.worksheets.getItem(block.sheet), block);
+    const areWhole = before.restores.map((restore) => restore(workbook));
     await context.sync();
-    return { ok: true, value: undefined };
+    return { ok: true, value: areWhole.every(Boolean) };
   });
-  if (undone.ok) return { ok: false, failure: cause };
+  if (undone.ok && undone.value) return { ok: false, failure: cause };
   const sheet = edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : []))[0] ?? '';
   return { ok: false, failure: { kind: 'half-written', sheet, detail: 'detail' in cause ? cause.detail : cause.kind } };
-}
-
-/** A block that held nothing is wiped; in any other the cells get back what they held. */
-function restore(sheet: Excel.Worksheet, { block, values, formulas }: BlockBefore): void {
-  const range = rangeOf(sheet, block);
-  if (formulas.every((row) => row.every((cell) => cell === ''))) {
-    range.unmerge();
-    range.dataValidation.clear();
-    range.clear();
-    return;
-  }
-  range.formulas = formulas.map((row, rowIndex) => row.map((formula, columnIndex) => {
-    const value = values[rowIndex]?.[columnIndex];
-    // What Excel gives as formula and value alike is text, and must not be read as a formula or a number again.
-    return typeof formula === 'string' && formula !== '' && formula === value ? `'${formula}` : formula;
-  }));
 }

@@ -58,7 +58,8 @@ export interface PlanRecord {
 /** One change of a workbook, described before it is made. `sheet` is a sheet's name; blocks are 0-based. */
 export type Edit =
   | { kind: 'add-sheet'; sheet: string }
-  | { kind: 'write'; sheet: string; block: Block; cells: CellInput[][] }
+  /** `expectBlank`: nothing may stand, be merged or be restricted in the block; otherwise nothing at all is changed */
+  | { kind: 'write'; sheet: string; block: Block; cells: CellInput[][]; expectBlank?: true }
   | { kind: 'number-format'; sheet: string; blocks: Block[]; format: string }
   | { kind: 'style'; sheet: string; blocks: Block[]; style: CellStyle }
   | { kind: 'merge'; sheet: string; block: Block }

@@ -3,6 +3,8 @@ export type WorkbookFailure =
   | { kind: 'protected-sheet'; sheet: string }
   /** the workbook's structure is protected: no sheet can be added */
   | { kind: 'protected-workbook' }
+  /** where something was to be written onto blank cells only */
+  | { kind: 'not-blank'; sheet: string; address: string }
   | { kind: 'cell-editing' }
   | { kind: 'sheet-gone'; sheet: string }
   | { kind: 'plan-gone'; rangeName: string }

@@ -1,5 +1,5 @@
 import type { Deps, Survey, WorkbookPort } from '../../src/app/ports';
-import type { Block, CellInput, CellValue, Edit, Outcome, PlanRecord, ProgressFrame, SheetLook, Snapshot, WorkbookFailure } from '../../src/workbook';
+import { formatAddress, type Block, type CellInput, type CellValue, type Edit, type Outcome, type PlanRecord, type ProgressFrame, type SheetLook, type Snapshot, type WorkbookFailure } from '../../src/workbook';
 
 interface Sheet { name: string; cells: Map<string, CellValue>; isProtected: boolean; marks: Edit[] }
 
@@ -126,6 +126,8 @@ export class MemoryWorkbook implements WorkbookPort {
     if (task?.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
     const locked = edits.find((edit) => 'sheet' in edit && edit.kind !== 'select' && this.sheets.some(({ name, isProtected }) => isProtected && name === edit.sheet));
     if (locked && 'sheet' in locked) return { ok: false, failure: { kind: 'protected-sheet', sheet: locked.sheet } };
+    const filled = edits.find((edit) => edit.kind === 'write' && edit.expectBlank && this.holdsSomething(edit.sheet, edit.block));
+    if (filled?.kind === 'write') return { ok: false, failure: { kind: 'not-blank', sheet: filled.sheet, address: formatAddress(filled.block) } };
     for (const edit of edits) this.applyOne(edit);
     return { ok: true, value: undefined };
   }
@@ -133,6 +135,11 @@ export class MemoryWorkbook implements WorkbookPort {
   async follow(onChange: () => void): Promise<Outcome<() => Promise<void>>> {
     this.listener = onChange;
     return { ok: true, value: async () => { this.listener = null; } };
+  }
+
+  private holdsSomething(sheet: string, block: Block): boolean {
+    const read = this.snapshot(sheet, block);
+    return read.ok && read.value.formulas.some((row) => row.some((cell) => cell !== '' && cell !== null));
   }
 
   private applyOne(edit: Edit): void {

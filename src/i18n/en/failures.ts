@@ -12,11 +12,13 @@ export const failures: typeof vi.failures = {
   'protected-workbook': () =>
     'The structure of this workbook is protected, so no sheet can be added; unprotect it (Review → Protect Workbook), or put the table on a sheet that is already there.',
   'cell-editing': () => 'A cell in the workbook is being edited; press Enter to keep it or Esc to leave it, then try again.',
-  'sheet-gone': ({ sheet }) => `Sheet “${sheet}” is no longer in the workbook; press Ctrl+Z in the sheet to bring it back, or choose another plan.`,
+  'sheet-gone': ({ sheet }) => `Sheet “${sheet}” is no longer in the workbook; choose another plan, or open an earlier copy of the file if the sheet was deleted by mistake.`,
   'plan-gone': ({ rangeName }) =>
-    `The plan's table (range name ${rangeName}) cannot be found because its name or sheet was deleted; press Ctrl+Z in the sheet, choose another plan, or insert a new one.`,
+    `The plan's table (range name ${rangeName}) cannot be found because its name or sheet was deleted. If the table still stands on a sheet, use “Take over an existing table”; if its sheet was deleted by mistake, open an earlier copy of the file, because Excel cannot undo the deletion of a sheet.`,
   'api-missing': ({ api }) => `This Excel lacks ${api}, which this needs; update Office or open the workbook in Excel on the web.`,
   'too-large': ({ cells }) => `The range has ${cells} cells, more than Excel takes at once; lay out fewer rows, or clear what is not needed around the table, and try again.`,
+  'not-blank': ({ sheet, address }) =>
+    `Sheet “${sheet}”, range ${address} has filled cells, merged cells or data validation, so nothing was written there; choose another place.`,
   'half-written': ({ sheet, detail }) =>
     `Excel stopped in the middle of writing to sheet “${sheet}”${detail === '' ? '' : ` (${detail})`} and what was written could not be taken back; look at that sheet, clear what should not be there, and try again.`,
   cancelled: () => 'Stopped as you asked; the workbook is as it was before.',

@@ -15,13 +15,15 @@ export const failures = {
     'Cấu trúc tệp đang được bảo vệ nên không thêm được trang tính; hãy bỏ bảo vệ (thẻ Xem lại → Bảo vệ sổ làm việc), hoặc đặt bảng vào trang tính đang có.',
   'cell-editing': () => 'Một ô trên bảng tính đang được gõ dở; hãy bấm Enter để ghi hoặc Esc để bỏ, rồi làm lại.',
   'sheet-gone': ({ sheet }: { sheet: string }) =>
-    `Trang tính “${sheet}” không còn trong tệp; hãy bấm Ctrl+Z trên bảng tính để lấy lại, hoặc chọn kế hoạch khác.`,
+    `Trang tính “${sheet}” không còn trong tệp; hãy chọn kế hoạch khác, hoặc mở bản lưu trước của tệp nếu trang tính bị xóa nhầm.`,
   'plan-gone': ({ rangeName }: { rangeName: string }) =>
-    `Không tìm thấy bảng kế hoạch (tên vùng ${rangeName}) vì tên hoặc trang tính chứa nó đã bị xóa; hãy bấm Ctrl+Z trên bảng tính để lấy lại, chọn kế hoạch khác, hoặc chèn kế hoạch mới.`,
+    `Không tìm thấy bảng kế hoạch (tên vùng ${rangeName}) vì tên hoặc trang tính chứa nó đã bị xóa. Nếu bảng vẫn còn trên một trang tính, hãy dùng “Nhận bảng có sẵn”; nếu trang tính đã bị xóa nhầm, hãy mở bản lưu trước của tệp, vì Excel không hoàn tác được việc xóa trang tính.`,
   'api-missing': ({ api }: { api: string }) =>
     `Bản Excel này thiếu ${api} nên không làm được việc vừa chọn; hãy cập nhật Office hoặc mở tệp bằng Excel trên web.`,
   'too-large': ({ cells }: { cells: number }) =>
     `Vùng cần xử lý có ${cells} ô, vượt mức Excel nhận trong một lần; hãy bớt số dòng định chèn, hoặc xóa phần thừa quanh bảng rồi làm lại.`,
+  'not-blank': ({ sheet, address }: { sheet: string; address: string }) =>
+    `Trang tính “${sheet}”, vùng ${address} có ô đã điền, ô đã gộp hoặc ô có quy tắc nhập liệu (Data Validation) nên chưa ghi gì lên đó; hãy chọn chỗ khác để đặt bảng.`,
   'half-written': ({ sheet, detail }: { sheet: string; detail: string }) =>
     `Excel dừng giữa chừng khi đang ghi vào trang tính “${sheet}”${detail === '' ? '' : ` (${detail})`} và phần đã ghi chưa gỡ lại được; hãy xem trang tính đó, xóa phần thừa rồi làm lại.`,
   cancelled: () => 'Đã dừng theo yêu cầu; bảng tính được giữ như trước khi bắt đầu.',

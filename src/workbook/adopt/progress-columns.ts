@@ -64,7 +64,7 @@ export function layoutProgressColumns({ sheet, block, table, rangeName, frame }:
     ...style(columnsOf(['share', 'date']), ALIGNMENTS.share ?? {}),
     { kind: 'style', sheet, blocks: [part(first, headingRows)], style: frame.heading },
     // the whole of what is touched is written, blank cells too: what is written is what can be taken back
-    { kind: 'write', sheet, block: target, cells },
+    { kind: 'write', sheet, block: target, cells, expectBlank: true },
     ...formats,
     ...(headingRows > 1 && frame.merges.length > 0 ? columns.map((_, index): Edit => ({ kind: 'merge', sheet, block: part(first, headingRows, index, 1) })) : []),
     ...(shares.length > 0 ? [{ kind: 'choices', sheet, blocks: shares, choices: [...PROGRESS_CHOICES] } satisfies Edit] : []),

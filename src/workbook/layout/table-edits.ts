@@ -104,7 +104,7 @@ export function layoutTable(input: TableInput): Layout {
     ...style([rowsOf(places.totalRow, places.totalRow)], STYLES.total),
     ...style([rowsOf(places.wordsRow, places.wordsRow)], STYLES.words),
     ...top.styles,
-    { kind: 'write', sheet, block, cells },
+    { kind: 'write', sheet, block, cells, ...(place.newSheet ? {} : { expectBlank: true as const }) },
     ...kinds.flatMap((kind): Edit[] => {
       const format = NUMBER_FORMATS[kind];
       return format === undefined ? [] : [{ kind: 'number-format', sheet, blocks: columns(kind), format }];

@@ -141,6 +141,20 @@ test('properties of many cells in one call', async () => {
   });
 });
 
+test('the lines of many cells in one call', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('B2').format.borders.getItem('EdgeRight').style = 'Double';
+    sheet.getRange('B2:C2').setCellProperties([[{ format: { borders: { top: { style: 'Continuous', weight: 'Thick', color: '#FF0000' } } } }, {}]]);
+    const read = sheet.getRange('B2:C2').getCellProperties({ format: { borders: { style: true, weight: true, color: true } } });
+    await context.sync();
+    const [left, right] = read.value[0]!.map(({ format }) => format!.borders!);
+    expect(left!.top).toEqual({ style: 'Continuous', weight: 'Thick', color: '#FF0000' });
+    expect([left!.right!.style, left!.bottom!.style]).toEqual(['Double', 'None']);
+    expect([right!.left!.style, right!.top!.style]).toEqual(['Double', 'None']);
+  });
+  expect(await codeOf((sheet) => { sheet.getRange('A1').setCellProperties([[{ format: { borders: { middle: { style: 'Continuous' } } as Excel.CellBorderCollection } }]]); })).toBe('InvalidArgument');
+});
+
 test('what is no colour, alignment or line is refused', async () => {
   expect(await codeOf((sheet) => { sheet.getRange('A1').format.fill.color = 'đỏ'; })).toBe('InvalidArgument');
   expect(await codeOf((sheet) => { sheet.getRange('A1').format.horizontalAlignment = 'Middle' as Excel.HorizontalAlignment; })).toBe('InvalidArgument');

@@ -2,9 +2,13 @@ import { type Area, columnCount, rowCount } from '../model/area';
 import { invalidArgument } from '../wire/api-error';
 import { HostObject, findMember, readMember, writeMember } from '../wire/host-object';
 import { type Context, addressOf } from './context';
+import { RangeBorders } from './range-borders';
 import { RangeFormat } from './range-format';
 
 type Tree = Record<string, unknown>;
+
+/** the lines of a cell by the names that its properties have for them */
+const lines = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp' } as const;
 
 /** `getCellProperties`: for each cell the asked part of `{address, format: {fill: {color}, …}}`. */
 export function getCellProperties(context: Context, area: Area, wanted: unknown): Tree[][] {
@@ -48,7 +52,10 @@ function readTree(target: HostObject, wanted: Tree): Tree {
   for (const [name, value] of Object.entries(wanted)) {
     if (value === undefined || value === false) continue;
     const found = member(target, name);
-    answer[name] = found instanceof HostObject ? readTree(found, value as Tree) : found;
+    if (found instanceof RangeBorders) {
+      // what is asked of one line is asked of all
+      answer[name] = Object.fromEntries(Object.entries(lines).map(([line, side]) => [line, readTree(found.getItem(side), value as Tree)]));
+    } else answer[name] = found instanceof HostObject ? readTree(found, value as Tree) : found;
   }
   return answer;
 }
@@ -56,8 +63,17 @@ function readTree(target: HostObject, wanted: Tree): Tree {
 function writeTree(target: HostObject, tree: Tree): void {
   for (const [name, value] of Object.entries(tree)) {
     const found = member(target, name);
-    if (found instanceof HostObject) writeTree(found, value as Tree);
+    if (found instanceof RangeBorders) writeLines(found, value as Tree);
+    else if (found instanceof HostObject) writeTree(found, value as Tree);
     else writeMember(target, name, value);
+  }
+}
+
+function writeLines(borders: RangeBorders, given: Tree): void {
+  for (const [line, tree] of Object.entries(given)) {
+    const side = lines[line as keyof typeof lines];
+    if (side === undefined) throw invalidArgument(`A cell has no line ${line}.`);
+    writeTree(borders.getItem(side), tree as Tree);
   }
 }
 
