@@ -34,8 +34,8 @@ export function readStyle(style: Partial<Style>, theme: ThemeColours): IStyleDat
   return Object.keys(read).length === 0 ? null : read;
 }
 
-export function readFont(font: Partial<Font> | undefined, theme: ThemeColours): IStyleData {
-  if (font === undefined) return {};
+export function readFont(font: Partial<Font> | null | undefined, theme: ThemeColours): IStyleData {
+  if (font === null || font === undefined) return {};
   const colour = readColour(font.color as FileColour, theme);
   return {
     ...(font.name !== undefined && font.name !== usualFont.name ? { ff: font.name } : {}),
