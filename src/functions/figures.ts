@@ -1,4 +1,4 @@
-import { amountInWords, completion, parseMoney, sumBudget, yearOf, type AreaCompletion, type CountingAt, type Plan } from '../core';
+import { amountInWords, completion, parseMoney, sumBudget, yearOf, type AreaCompletion, type CountingAt, type Plan, type PlanItem } from '../core';
 import type { Texts } from '../i18n';
 import { isNamedOnce, planYearsNamed, readPlan } from '../workbook';
 import { answer, refuse, type Answer } from './answer';
@@ -40,8 +40,21 @@ export function budgetTotal(bang: unknown[][], linhvuc: unknown, texts: Words): 
   const asked = argumentOf(linhvuc);
   const area = asked === null ? null : findArea(plan, asked, texts);
   if (area !== null && !area.ok) return area;
+  const unread = unreadBudget(plan, area === null ? null : area.value.row);
+  if (unread !== null) return refuse('invalidValue', texts.unreadBudget(unread.number || unread.content, String(unread.raw.budget)));
   const total = sumBudget(plan, area === null ? undefined : area.value.row);
   return isExact(total) ? answer(Number(total)) : refuse('invalidNumber', texts.tooLarge);
+}
+
+/** The first activity whose budget is an error value or no figure at all: a total without it would pass for the whole. A reason in words is legitimate. */
+function unreadBudget(plan: Plan, areaRow: number | null): PlanItem | null {
+  return plan.items.find((item, index) => item.level === 'activity' && (areaRow === null || isBelow(plan, index, areaRow))
+    && (item.budget.kind === 'unreadable' || /^#[A-Z0-9/]+[!?]?$/.test(String(item.raw.budget ?? '')))) ?? null;
+}
+
+function isBelow(plan: Plan, index: number, areaRow: number): boolean {
+  for (let at: number | null = index; at !== null; at = plan.items[at]?.parent ?? null) if (plan.items[at]?.row === areaRow) return true;
+  return false;
 }
 
 /** An amount in words. */

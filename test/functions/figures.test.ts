@@ -164,3 +164,15 @@ test('law: no range makes a function throw', () => {
     for (const given of [overallShare(bang, any, any, any, texts), areaShare(bang, any, 1, null, null, texts), completionTable(bang, 1, any, null, texts), budgetTotal(bang, any, texts), amountWords(any, texts)]) expect(typeof given.ok).toBe('boolean');
   }));
 });
+
+describe('a budget that cannot be read', () => {
+  const withBudget = (budget: unknown) => [HEADING, areaRow('1', 'Thể chế'), activityRow('1.1', { budget: 5_000_000 }), activityRow('1.2', { budget: budget as CellValue }), areaRow('2', 'Thủ tục'), activityRow('2.1', { budget: 7_000_000 })];
+  test.each([['#DIV/0!'], ['12a.000??'], [{ code: '#N/A' }]])('%j gives no total that would pass for the whole', (budget) => {
+    const refused = budgetTotal(withBudget(budget), null, texts);
+    expect(refused).toMatchObject({ ok: false, error: 'invalidValue', message: expect.stringContaining('1.2') });
+    expect(value(budgetTotal(withBudget(budget), 2, texts))).toBe(7_000_000); // another area does not need it
+  });
+  test.each([['Theo dự toán được giao'], [null], ['-'], ['5 triệu']])('%j is no obstacle', (budget) => {
+    expect(value(budgetTotal(withBudget(budget), null, texts))).toBe(budget === '5 triệu' ? 17_000_000 : 12_000_000);
+  });
+});

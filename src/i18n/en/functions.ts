@@ -9,6 +9,7 @@ export const functions: typeof vietnamese = {
   noSuchArea: (asked) => `The table has no area “${asked}”: give its number (5), its Roman number (V) or its name.`,
   severalAreas: (asked) => `The table has several areas “${asked}”: give the number of one, or its full name.`,
   nothingPlanned: 'No activity falls due in this span, so there is no share.',
+  unreadBudget: (activity, text) => `The budget “${text.slice(0, 40)}” of activity ${activity.slice(0, 60)} cannot be read: write the amount and it is computed again.`,
   tooLarge: 'The total is too large: Excel cannot keep every đồng of it.',
   notAnAmount: 'The amount has to be a whole number of đồng, such as 117000000.',
   overall: 'Overall',

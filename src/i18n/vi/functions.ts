@@ -8,6 +8,7 @@ export const functions = {
   noSuchArea: (asked: string) => `Bảng không có lĩnh vực “${asked}”: hãy ghi số (5), số La Mã (V) hoặc tên lĩnh vực.`,
   severalAreas: (asked: string) => `Bảng có nhiều lĩnh vực “${asked}”: hãy ghi số của lĩnh vực, hoặc tên đầy đủ.`,
   nothingPlanned: 'Không có hoạt động nào đến hạn trong kỳ này nên không có tỷ lệ.',
+  unreadBudget: (activity: string, text: string) => `Không đọc được ngân sách “${text.slice(0, 40)}” của hoạt động ${activity.slice(0, 60)}: hãy ghi số tiền rồi tính lại.`,
   tooLarge: 'Tổng quá lớn: Excel không giữ được đủ từng đồng.',
   notAnAmount: 'Số tiền phải là một số nguyên đồng, ví dụ 117000000.',
   overall: 'Chung',
