@@ -57,20 +57,24 @@ function writeCells(book: Book, sheet: UniverSheet, target: Worksheet, spillAt: 
 }
 
 function writeSizes(sheet: UniverSheet, target: Worksheet): void {
-  const { rowData, columnData } = sheet.getConfig();
+  const { rowData, columnData, defaultRowHeight, defaultColumnWidth } = sheet.getConfig();
   for (const [index, column] of Object.entries(columnData)) {
     if (!column) continue;
     const at = target.getColumn(Number(index) + 1);
-    // exceljs takes exactly 9 for "not set"
-    if (column.w !== undefined) at.width = column.w / pixelsPerCharacter === 9 ? 9.0001 : column.w / pixelsPerCharacter;
-    if (column.hd === BooleanNumber.TRUE) at.hidden = true;
+    const isHidden = column.hd === BooleanNumber.TRUE;
+    const width = (column.w ?? defaultColumnWidth) / pixelsPerCharacter;
+    // exceljs takes exactly 9 for "not set", and gives a hidden column without a width that one
+    if (column.w !== undefined || isHidden) at.width = width === 9 ? 9.0001 : width;
+    if (isHidden) at.hidden = true;
   }
   for (const [index, row] of Object.entries(rowData)) {
     if (!row) continue;
     const at = target.getRow(Number(index) + 1);
-    const height = sheet.getRowHeight(Number(index));
-    if (row.h !== undefined || row.ah !== undefined) at.height = height / pixelsPerPoint;
-    if (row.hd === BooleanNumber.TRUE) at.hidden = true;
+    const isHidden = row.hd === BooleanNumber.TRUE;
+    const ownHeight = row.ia !== BooleanNumber.FALSE && row.ah !== undefined ? row.ah : row.h;
+    // exceljs leaves out a blank row without a height, hidden or not
+    if (ownHeight !== undefined || isHidden) at.height = (ownHeight ?? defaultRowHeight) / pixelsPerPoint;
+    if (isHidden) at.hidden = true;
   }
 }
 
