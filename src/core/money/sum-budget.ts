@@ -15,18 +15,22 @@ export interface BudgetSum {
  * @param areaRow the row of one area (0-based, as in `PlanItem.row`): only what stands under it; without it the whole plan
  */
 export function countBudget(plan: Plan, areaRow?: number): BudgetSum {
-  // parents stand before their children, so one walk knows who is inside
-  const inside: boolean[] = [];
   const sum: BudgetSum = { total: 0n, counted: 0, activities: 0 };
   plan.items.forEach((item, index) => {
-    inside[index] = areaRow === undefined || item.row === areaRow || (item.parent !== null && inside[item.parent] === true);
-    if (!inside[index] || item.level !== 'activity') return;
+    if (item.level !== 'activity' || !isInside(plan, index, areaRow)) return;
     sum.activities += 1;
     if (item.budget.total === null) return;
     sum.total += item.budget.total;
     sum.counted += 1;
   });
   return sum;
+}
+
+/** A row that was moved may stand above its area, so the way up is asked and not the order. */
+function isInside(plan: Plan, index: number, areaRow: number | undefined): boolean {
+  if (areaRow === undefined) return true;
+  for (let at: number | null = index; at !== null; at = plan.items[at]?.parent ?? null) if (plan.items[at]?.row === areaRow) return true;
+  return false;
 }
 
 /** The total alone, in đồng. */

@@ -1,6 +1,8 @@
 import type { ColumnRole, Plan, PlanItem } from '../plan/plan';
+import { isCellError } from '../text/cell-error';
 import type { Finding } from './finding';
-import type { RuleSet } from './rule';
+import type { RuleCode } from './finding-codes';
+import type { Place, RuleSet } from './rule';
 import { RULES } from './rule-table';
 
 /**
@@ -12,10 +14,16 @@ import { RULES } from './rule-table';
 export function checkPlan(plan: Plan, ruleSet: RuleSet): Finding[] {
   const wanted = new Set<string>(ruleSet.rules);
   const asked = RULES.filter(({ code, column }) => wanted.has(code) && (column === null || plan.roles.includes(column)));
-  const findings = asked.flatMap((rule) => rule.look(plan).map(({ item, column, params, severity }): Finding => ({
+  const isSaidAlready = (code: RuleCode, place: Place) => wanted.has('cell-error') && isSaidAsError(code, place);
+  const found = asked.flatMap((rule) => rule.look(plan).filter((place) => !isSaidAlready(rule.code, place)).map(({ item, column, params, severity }): Finding => ({
     code: rule.code, severity: severity ?? rule.severity, row: item.row, column, params: { level: item.level, name: nameOf(item), ...params },
   })));
-  return findings.sort((a, b) => a.row - b.row || place(plan, a.column) - place(plan, b.column));
+  return found.sort((a, b) => a.row - b.row || columnPlace(plan, a.column) - columnPlace(plan, b.column));
+}
+
+/** An error value is missing, and unreadable, but it is one thing to mend. */
+function isSaidAsError(code: RuleCode, { item, column }: Place): boolean {
+  return column !== null && /^missing-|-unreadable$/.test(code) && isCellError(item.raw[column]);
 }
 
 /** A bullet names nothing. */
@@ -23,6 +31,6 @@ function nameOf({ number, content }: PlanItem): string {
   return /[\p{L}\p{N}]/u.test(number) ? number : content.slice(0, 60);
 }
 
-function place(plan: Plan, column: ColumnRole | null): number {
+function columnPlace(plan: Plan, column: ColumnRole | null): number {
   return column === null ? -1 : plan.roles.indexOf(column);
 }

@@ -1,8 +1,9 @@
 /** What the readers of a table say, before any rule looks at the plan. */
-export const READER_CODES = ['heading-not-found', 'column-twice', 'old-encoding', 'number-as-date', 'more-tables', 'plan-year-unknown', 'plan-year-differs', 'column-lost'] as const;
+export const READER_CODES = ['heading-not-found', 'column-twice', 'old-encoding', 'number-as-date', 'more-tables', 'plan-year-unknown', 'plan-year-differs', 'column-lost', 'period-column-missing', 'content-column-missing'] as const;
 
 /** What the rules say: one code a rule (src/core/validation/rule-table.ts). */
 export const RULE_CODES = [
+  'cell-error',
   'missing-content', 'missing-indicator', 'missing-product', 'missing-verification', 'missing-budget', 'missing-period', 'missing-lead', 'missing-support',
   'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-too-large', 'budget-negative', 'budget-partial', 'budget-short', 'budget-unexplained',
   'period-unreadable',

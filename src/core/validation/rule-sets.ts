@@ -2,7 +2,7 @@ import type { RuleCode } from './finding-codes';
 import type { RuleSet } from './rule';
 
 const always: readonly RuleCode[] = [
-  'missing-content', 'missing-period', 'missing-lead', 'missing-support', 'period-unreadable',
+  'cell-error', 'missing-content', 'missing-period', 'missing-lead', 'missing-support', 'period-unreadable',
   'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level',
   'result-without-activity', 'row-before-area', 'nothing-to-repeat', 'progress-unreadable', 'progress-above-100', 'completed-on-unreadable',
 ];

@@ -34,14 +34,28 @@ export function isBlank(text: string): boolean {
   return /^[\s.…\-–—_]*$/.test(text);
 }
 
-/** All that stands below an item. Items stand in the order of the sheet, so what is below follows directly. */
+/** Several rules ask who stands below whom in one plan; it is looked up once. */
+const CHILDREN = new WeakMap<Plan, Map<number, number[]>>();
+
+function childrenOf(plan: Plan): Map<number, number[]> {
+  const known = CHILDREN.get(plan);
+  if (known) return known;
+  const children = new Map<number, number[]>();
+  plan.items.forEach(({ parent }, index) => {
+    if (parent === null) return;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(index);
+    else children.set(parent, [index]);
+  });
+  CHILDREN.set(plan, children);
+  return children;
+}
+
+/** All that belongs under an item, in the order of the sheet. A row that was moved belongs where its number says, so it need not follow directly. */
 export function below(plan: Plan, parent: number): PlanItem[] {
-  const under = new Set([parent]);
-  let end = parent + 1;
-  for (; end < plan.items.length; end += 1) {
-    const above = plan.items[end]?.parent ?? null;
-    if (above === null || !under.has(above)) break;
-    under.add(end);
-  }
-  return plan.items.slice(parent + 1, end);
+  const children = childrenOf(plan);
+  const found = [...(children.get(parent) ?? [])];
+  // the list grows while it is walked: children, then theirs
+  for (const index of found) found.push(...(children.get(index) ?? []));
+  return found.sort((a, b) => a - b).map((index) => plan.items[index]!);
 }

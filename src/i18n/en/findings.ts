@@ -65,6 +65,24 @@ export const findings: FindingTexts = {
     why: 'A role set by hand is kept with the column’s heading; when the heading is renamed or deleted, nothing is left to keep it with.',
     mend: 'Give the column its former heading, or take over the table again.',
   },
+  'period-column-missing': {
+    title: 'No period column',
+    sentence: () => 'The table has no period column (Thời gian thực hiện).',
+    why: 'Without a due time no activity counts in the completion of any quarter (Đức Thọ, notes on form 2).',
+    mend: 'Add the column “Thời gian thực hiện”. If it is there under another name, rename it in the heading row, or take the table over again and point at the column.',
+  },
+  'content-column-missing': {
+    title: 'No content column',
+    sentence: () => 'The table has no content column (Nội dung, Nhiệm vụ, Hoạt động).',
+    why: 'Without it nobody knows what each row is about, and no area can be recognised.',
+    mend: 'Add the column “Nội dung”. If it is there under another name, rename it in the heading row, or take the table over again and point at the column.',
+  },
+  'cell-error': {
+    title: 'A cell holds an error value',
+    sentence: (params) => `${who(params)} has a cell with the Excel error ${params.text}.`,
+    why: 'The cell looks filled and says nothing; its formula cannot be calculated.',
+    mend: 'Mend the formula, or write the content in its place.',
+  },
   'missing-content': {
     title: 'Content missing',
     sentence: (params) => `${who(params)} has no content.`,
@@ -210,10 +228,12 @@ export const findings: FindingTexts = {
     mend: 'Add an activity to this result.',
   },
   'row-before-area': {
-    title: 'Row before the first area',
-    sentence: (params) => `${who(params)} stands before the first area and belongs to none.`,
-    why: 'Completion is counted by area; what belongs to none is only in the overall figure.',
-    mend: 'Move the row under its area.',
+    title: 'Row before its area',
+    sentence: (params) => (params.heading === undefined
+      ? `${who(params)} stands before the first area and belongs to none.`
+      : `${who(params)} stands above the row of ${params.heading}; by its number it is still counted there.`),
+    why: 'Completion is counted by area; a row out of its place is easily taken for another area’s, or for nobody’s.',
+    mend: 'Move the row under its area and its result.',
   },
   'nothing-to-repeat': {
     title: '“(nt)” with nothing to repeat',

@@ -68,6 +68,24 @@ export const findings: FindingTexts = {
     why: 'Ý nghĩa do người dùng chỉ định gắn với tên cột ở dòng tiêu đề; đổi tên hoặc xóa cột thì không còn chỗ để gắn.',
     mend: 'Khôi phục tên cột như khi nhận bảng, hoặc nhận lại bảng.',
   },
+  'period-column-missing': {
+    title: 'Bảng không có cột Thời gian',
+    sentence: () => 'Bảng không có cột Thời gian thực hiện.',
+    why: 'Không có thời hạn thì không việc nào được tính vào tỷ lệ hoàn thành (văn bản Đức Thọ, Ghi chú Mẫu 2).',
+    mend: 'Thêm cột “Thời gian thực hiện”. Nếu cột đã có nhưng mang tên khác, hãy đổi lại tên ở dòng tiêu đề, hoặc nhận lại bảng và chỉ định cột.',
+  },
+  'content-column-missing': {
+    title: 'Bảng không có cột Nội dung',
+    sentence: () => 'Bảng không có cột Nội dung (nhiệm vụ, hoạt động).',
+    why: 'Không có cột này thì không biết từng dòng là việc gì, và không nhận ra được lĩnh vực nào.',
+    mend: 'Thêm cột “Nội dung”. Nếu cột đã có nhưng mang tên khác, hãy đổi lại tên ở dòng tiêu đề, hoặc nhận lại bảng và chỉ định cột.',
+  },
+  'cell-error': {
+    title: 'Ô chứa giá trị lỗi của Excel',
+    sentence: (params) => `${who(params)} có ô chứa giá trị lỗi ${params.text} của Excel.`,
+    why: 'Ô bị lỗi trông như đã điền nhưng không có nội dung; công thức của ô không tính được.',
+    mend: 'Sửa công thức, hoặc ghi nội dung thay cho công thức.',
+  },
   'missing-content': {
     title: 'Thiếu nội dung',
     sentence: (params) => `${who(params)} chưa có nội dung.`,
@@ -213,10 +231,12 @@ export const findings: FindingTexts = {
     mend: 'Thêm hoạt động cho kết quả này.',
   },
   'row-before-area': {
-    title: 'Dòng đứng trước lĩnh vực đầu tiên',
-    sentence: (params) => `${who(params)} đứng trước lĩnh vực đầu tiên nên không thuộc lĩnh vực nào.`,
-    why: 'Tỷ lệ hoàn thành tính theo lĩnh vực; việc không thuộc lĩnh vực nào chỉ có trong số chung.',
-    mend: 'Chuyển dòng xuống dưới lĩnh vực của nó.',
+    title: 'Dòng đứng trước lĩnh vực của nó',
+    sentence: (params) => (params.heading === undefined
+      ? `${who(params)} đứng trước lĩnh vực đầu tiên nên không thuộc lĩnh vực nào.`
+      : `${who(params)} đứng trên dòng của mục ${params.heading}; phần mềm vẫn tính vào mục đó theo số thứ tự.`),
+    why: 'Tỷ lệ hoàn thành tính theo lĩnh vực; dòng đứng sai chỗ dễ bị hiểu là thuộc lĩnh vực khác hoặc không thuộc lĩnh vực nào.',
+    mend: 'Chuyển dòng xuống dưới lĩnh vực, kết quả của nó.',
   },
   'nothing-to-repeat': {
     title: '“(nt)” không có gì để nhắc lại',

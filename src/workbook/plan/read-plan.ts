@@ -1,4 +1,4 @@
-import { parseDate, parseMoney, parsePeriod, readProgressCell, standingOf, type ColumnRole, type Money, type Period, type Plan, type PlanItem, type Quarter } from '../../core';
+import { isCellError, parseDate, parseMoney, parsePeriod, readProgressCell, standingOf, type ColumnRole, type Money, type Period, type Plan, type PlanItem, type Quarter } from '../../core';
 import type { CellValue } from '../cells';
 import { isFilled } from '../table/cell-text';
 import { modernCells } from '../table/modern-cells';
@@ -6,6 +6,7 @@ import type { PlanTable, PlanTableRow } from '../table/plan-table';
 import type { TableOverrides } from '../table/overrides';
 import { readPlanTable } from '../table/read-plan-table';
 import { DITTO_ROLES, DittoColumn } from './ditto';
+import { missingColumns } from './missing-columns';
 import { inferPlanYear } from './plan-year';
 
 /** The year of a plan that names none. Quarters come out the same for every year, and a finding says that the year is not known. */
@@ -13,9 +14,9 @@ export const UNKNOWN_PLAN_YEAR = 2000;
 
 type Raw = Partial<Record<ColumnRole, CellValue>>;
 
-/** Text of a cell with its own line breaks, which separate indicators and documents. */
+/** Text of a cell with its own line breaks, which separate indicators and documents. An error value says nothing; `raw` keeps it. */
 function textOf(cell: CellValue | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell).normalize('NFC').trim();
+  return cell === null || cell === undefined || isCellError(cell) ? '' : String(cell).normalize('NFC').trim();
 }
 
 /** true and false are no amounts and no times; they are shown as Excel shows them. */
@@ -67,7 +68,7 @@ function itemOf(row: PlanTableRow, level: PlanItem['level'], raw: Raw, meant: Ra
     row: row.row,
     level,
     number: row.number,
-    content: row.content,
+    content: isCellError(row.content) ? '' : row.content,
     parent,
     indicator: textOf(meant.indicator),
     product: textOf(meant.product),
@@ -108,6 +109,12 @@ function withRest(own: Raw, rest: Raw[]): Raw {
   return whole;
 }
 
+/** The place of the heading that a row's number names; an activity or a remark is nobody's heading, so the one above it is taken. */
+function headingByNumber(under: number | null, rows: ReadonlyMap<number, PlanTableRow>, places: ReadonlyMap<number, number>): number | null {
+  for (let at = under; at !== null; at = rows.get(at)?.under ?? null) if (rows.get(at)?.level !== 'activity' && places.has(at)) return places.get(at) ?? null;
+  return null;
+}
+
 /**
  * The plan that a table holds: every area, result and activity with its cells understood. `given` are the cells that the table was read from; `raw` keeps them as
  * they are, text in an old encoding too.
@@ -127,6 +134,14 @@ export function decodePlan(given: CellValue[][], table: PlanTable, year: number)
     if (row.level !== 'activity') open.push({ index: items.length, depth: row.depth });
     items.push(itemOf(row, row.level, rawOf(given[row.row] ?? [], table), meant, parent, reader));
   });
+  if (table.rows.some(({ under }) => under !== undefined)) {
+    const rows = new Map(table.rows.map((row) => [row.row, row]));
+    const places = new Map(items.map((item, index) => [item.row, index]));
+    for (const item of items) {
+      const under = rows.get(item.row)?.under;
+      if (under !== undefined) item.parent = headingByNumber(under, rows, places);
+    }
+  }
   return { year, roles: Object.keys(table.columns) as ColumnRole[], items };
 }
 
@@ -138,5 +153,6 @@ export function readPlan(cells: CellValue[][], options: { planYear?: number } & 
   const table = readPlanTable(cells, { ...options, planYear: options.planYear ?? UNKNOWN_PLAN_YEAR });
   const year = options.planYear ?? inferPlanYear(cells, table);
   if (year === null && table.columns.period !== undefined) table.findings.push({ code: 'plan-year-unknown', severity: 'hint', row: table.headerRows[0], column: null, params: {} });
+  table.findings.push(...missingColumns(table));
   return { table, plan: decodePlan(cells, table, year ?? UNKNOWN_PLAN_YEAR) };
 }

@@ -65,6 +65,14 @@ export class OutlineWalk {
     return this.stepSingle(number);
   }
 
+  /** Depth of a row whose number alone says how deep it stands, wherever it does. */
+  stepTo(number: OutlineNumber, depth: number): number {
+    const deeper = this.open.findIndex((other) => other.depth >= depth);
+    if (deeper >= 0) this.closeFrom(deeper);
+    this.open.push({ number, depth });
+    return depth;
+  }
+
   private stepIntoParts(number: OutlineNumber): number {
     const parent = this.findLast((other) => isParentNumber(other, number));
     if (parent >= 0) return this.place(number, parent + 1);

@@ -13,6 +13,8 @@ export interface PlanTableRow {
   /** as written, trimmed; taken from the text when the number stands there ("Kết quả 5.1. Nâng cao…"); '' when there is none */
   number: string;
   content: string;
+  /** 0-based row of the heading it belongs to by its number, null at the top; only in tables whose rows were moved, where position says nothing */
+  under?: number | null;
 }
 
 /** A table found among cells: where its heading is, what its columns are, what each row is. */

@@ -13,7 +13,7 @@ import { readRowLevels } from './row-levels';
 import { shapeOf, type RowShape } from './row-shape';
 
 /** The roles that make a table one of tasks; budget and indicator tables have none of them. */
-const TASK_ROLES: readonly ColumnRole[] = ['lead', 'support', 'period', 'product'];
+export const TASK_ROLES: readonly ColumnRole[] = ['lead', 'support', 'period', 'product'];
 
 function moneyUnitOf(cells: CellValue[][], heading: Heading, chosen: MoneyUnit | undefined): Pick<PlanTable, 'moneyUnit' | 'moneyUnitFrom'> {
   if (chosen !== undefined) return { moneyUnit: chosen, moneyUnitFrom: 'person' };

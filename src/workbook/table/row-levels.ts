@@ -1,3 +1,5 @@
+import type { OutlineNumber } from '../../core';
+import { dottedPlaces, type DottedPlace } from './dotted-numbers';
 import type { PlanLevel, PlanTableRow } from './plan-table';
 import { OutlineWalk } from './outline-depth';
 import type { RowShape } from './row-shape';
@@ -9,7 +11,11 @@ interface Placed {
   /** the rest of a task that a merged number covers: as deep as that task, and nobody's child */
   continues: boolean;
   note: boolean;
+  /** a group's title without a number */
+  title: boolean;
 }
+
+type Places = ReadonlyMap<RowShape, DottedPlace> | null;
 
 const hasNumber = (shape: RowShape): boolean => shape.readings.length > 0 && shape.readings[0]?.parts[0]?.kind !== 'bullet';
 
@@ -35,7 +41,7 @@ function isTitle(shape: RowShape, next: RowShape | undefined, items: number, tit
 }
 
 /** Gives every row its depth. In a table of tasks a row without a number goes on with the task above it; in a table of figures it is one of its parts. */
-function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
+function placeRows(shapes: RowShape[], isTaskTable: boolean, dotted: Places): Placed[] {
   const walk = new OutlineWalk();
   const lastNumbered = lastNumberedRow(shapes);
   let anchor: RowShape | null = null;
@@ -50,11 +56,12 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
     if (shape.kind !== 'item') {
       if (shape.kind === 'total') afterTotal = true;
       if (shape.isRemark) ended = true;
-      return { shape, depth: 0, continues: false, note: shape.kind === 'note' };
+      return { shape, depth: 0, continues: false, note: shape.kind === 'note', title: false };
     }
-    const done = (depth: number, continues = false, note = false): Placed => ({ shape, depth: note ? 0 : depth, continues, note });
+    const done = (depth: number, continues = false, note = false): Placed => ({ shape, depth: note ? 0 : depth, continues, note, title: false });
     if (hasNumber(shape) || (shape.ownNumber && shape.readings.length > 0)) {
-      const depth = walk.step(shape.readings);
+      const given = dotted?.get(shape);
+      const depth = given === undefined ? walk.step(shape.readings) : walk.stepTo(shape.readings[0] as OutlineNumber, given.depth);
       if (hasNumber(shape)) {
         anchor = shape;
         anchorDepth = depth;
@@ -73,7 +80,7 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean): Placed[] {
       anchorDepth = walk.stepTitle();
       items += 1;
       titles += 1;
-      return done(anchorDepth);
+      return { ...done(anchorDepth), title: true };
     }
     items += 1;
     if (!isTaskTable || anchor === null || !anchor.hasWork) {
@@ -91,37 +98,43 @@ function isDetail(shape: RowShape, parent: RowShape): boolean {
 }
 
 /** Who has children; details of a task are turned into notes on the way. */
-function findParents(placed: Placed[], isTaskTable: boolean): Set<Placed> {
-  const parents = new Set<Placed>();
+function findParents(placed: Placed[], isTaskTable: boolean, dotted: Places): Set<RowShape> {
+  const parents = new Set<RowShape>();
   const open: Placed[] = [];
   for (const item of placed) {
     if (item.depth === 0 || item.continues) continue;
     while (open.length > 0 && (open[open.length - 1] as Placed).depth >= item.depth) open.pop();
+    const given = dotted?.get(item.shape);
+    if (given !== undefined) {
+      if (given.parent !== null) parents.add(given.parent);
+      open.push(item);
+      continue;
+    }
     const parent = open[open.length - 1];
     if (parent !== undefined && isTaskTable && isDetail(item.shape, parent.shape)) {
       item.note = true;
       continue;
     }
-    if (parent !== undefined) parents.add(parent);
+    if (parent !== undefined) parents.add(parent.shape);
     open.push(item);
   }
   return parents;
 }
 
-function levelsOf(placed: Placed[], isTaskTable: boolean): PlanLevel[] {
-  const parents = findParents(placed, isTaskTable);
+function levelsOf(placed: Placed[], isTaskTable: boolean, dotted: Places): PlanLevel[] {
+  const parents = findParents(placed, isTaskTable, dotted);
   const counted = placed.filter((item) => item.depth > 0 && !item.continues && !item.note);
   const deepest = Math.max(0, ...new Set(counted.map(({ depth }) => depth)));
   const numbersOfThree = counted.some(({ shape }) => shape.readings[0]?.parts.length === 3);
   // where rows with children say when and by whom too (S0 Bảng 2.3), a childless row that says so need not be an activity
-  const worksAt = new Set([...parents].filter(({ shape }) => shape.hasWork).map(({ depth }) => depth));
+  const worksAt = new Set(placed.filter(({ shape }) => parents.has(shape) && shape.hasWork).map(({ depth }) => depth));
   return placed.map((item): PlanLevel => {
     const { shape, depth } = item;
     if (item.note || shape.kind === 'note') return 'note';
     if (shape.kind === 'total') return 'total';
     if (shape.wording !== null) return shape.wording;
     if (deepest === 1 || item.continues) return 'activity';
-    const isLeaf = !parents.has(item);
+    const isLeaf = !parents.has(shape);
     if (isLeaf && shape.opensList) return 'note';
     const isOwnWork = shape.hasWork && !worksAt.has(depth);
     // a childless top row with work or, in a table of figures, with a figure of its own is counted itself
@@ -133,12 +146,22 @@ function levelsOf(placed: Placed[], isTaskTable: boolean): PlanLevel[] {
   });
 }
 
-/** What each row is: by number, wording, shape and emptiness together, and by its neighbours. */
+/** What each row is: by number, wording, shape and emptiness together, and by its neighbours. Where rows were moved and the numbers tell (see `dottedPlaces`), by the numbers. */
 export function readRowLevels(shapes: RowShape[], isTaskTable: boolean): PlanTableRow[] {
-  const placed = placeRows(shapes, isTaskTable);
-  const levels = levelsOf(placed, isTaskTable);
+  let dotted: Places = dottedPlaces(shapes);
+  let placed = placeRows(shapes, isTaskTable, dotted);
+  if (dotted !== null && placed.some(({ title }) => title)) {
+    // titles without a number group the rows below them, which says that the order of the rows is meant
+    dotted = null;
+    placed = placeRows(shapes, isTaskTable, null);
+  }
+  const levels = levelsOf(placed, isTaskTable, dotted);
   return placed.map(({ shape, depth }, index) => {
     const level = levels[index] as PlanLevel;
-    return { row: shape.row, level, depth: level === 'note' || level === 'total' ? 0 : depth, number: shape.number, content: shape.content };
+    const given = dotted?.get(shape);
+    return {
+      row: shape.row, level, depth: level === 'note' || level === 'total' ? 0 : depth, number: shape.number, content: shape.content,
+      ...(given === undefined ? {} : { under: given.parent === null ? null : given.parent.row }),
+    };
   });
 }

@@ -19,6 +19,18 @@ function mixedList(): Plan {
   return { ...plan, items: plan.items.map((one) => (one.number === '2' ? { ...one, parent: 0 } : one)) };
 }
 
+/** 1.1.1 was moved above its area. */
+function moved(): Plan {
+  const plan = planOf([act('1.1.1'), area(), result(), act('1.1.2')]);
+  return { ...plan, items: plan.items.map((one) => (one.number === '1.1.1' ? { ...one, parent: 2 } : one)) };
+}
+
+/** 1.1.2 was moved to the end, under area 2. */
+function strayed(): Plan {
+  const plan = planOf([area(), result(), act(), area('2'), result('2.1'), act('2.1.1'), act('1.1.2')]);
+  return { ...plan, items: plan.items.map((one) => (one.number === '1.1.2' ? { ...one, parent: 1 } : one)) };
+}
+
 interface Example {
   fires: [string, Plan, string[]][];
   silent: [string, Plan][];
@@ -26,6 +38,10 @@ interface Example {
 
 // fires: the rows (numbers of the items) it must speak about, with ":column" where it speaks about a cell. silent: look-alikes.
 const examples: Record<RuleCode, Example> = {
+  'cell-error': {
+    fires: [['several columns', two({ raw: { lead: '#REF!', budget: '#DIV/0!', indicator: ' #n/a ' } }), ['1.1.1:indicator', '1.1.1:budget', '1.1.1:lead']], ['of an area', planOf([area('1', { raw: { indicator: '#NAME?' } }), result(), act()]), ['1:indicator']]],
+    silent: [['a text that begins like one', two({ raw: { lead: '#N/A của Sở', note: '#1', support: '#' } })]],
+  },
   'missing-content': {
     fires: [['blank', two({ content: '' }), ['1.1.1:content']], ['dots of a form', two({}, { content: '……' }), ['1.1.2:content']], ['of an area', planOf([area('1', { content: ' ' }), result(), act()]), ['1:content']]],
     silent: [['one letter', two({ content: 'A' })]],
@@ -125,6 +141,7 @@ const examples: Record<RuleCode, Example> = {
     fires: [
       ['another result', under(act('1.1.1'), act('1.2.1')), ['1.2.1:number']], ['another area', planOf([area('5'), result('6.1'), act('6.1.1')]), ['6.1:number']], ['too deep', planOf([area('5'), result('5.1'), act('5.1.1.1')]), ['5.1.1.1:number']],
       ['short among long ones', under(act('1.1.1'), act('2')), ['2:number']], ['no result between', planOf([area('5'), act('5.1.1')]), ['5.1.1:number']],
+      ['moved under another area', strayed(), ['1.1.2:number']],
     ],
     silent: [['two levels', planOf([area('5'), act('5.1'), act('5.2')])], ['Roman areas', planOf([area('V'), result('1'), act('1.1')])], ['short ones throughout', under(act('1'), act('2'))], ['bullets', under(act('-'), act('1.1.1'))]],
   },
@@ -137,7 +154,7 @@ const examples: Record<RuleCode, Example> = {
     silent: [['a figure of the year (S4, areas 8–11)', planOf([area('8', { lead: 'Phòng Tài chính', product: '', period: noPeriod })])], ['through a result', under(act())]],
   },
   'result-without-activity': { fires: [['last one', planOf([area(), result(), act(), result('1.2')]), ['1.2']], ['followed by a result', planOf([area(), result(), result('1.2'), act('1.2.1')]), ['1.1']]], silent: [['one activity', under(act())]] },
-  'row-before-area': { fires: [['activity first', planOf([act('1'), area('I'), act('2')]), ['1']]], silent: [['no areas at all', planOf([act('1'), act('2')])]] },
+  'row-before-area': { fires: [['activity first', planOf([act('1'), area('I'), act('2')]), ['1']], ['above its own heading', moved(), ['1.1.1']]], silent: [['no areas at all', planOf([act('1'), act('2')])]] },
   'nothing-to-repeat': {
     fires: [['nothing above', two({ lead: '', raw: { lead: '(nt)' } }), ['1.1.1:lead']], ['left as written', two({ support: 'nt', raw: { support: 'nt' } }), ['1.1.1:support']], ['other writings', two({ lead: '"', support: 'như mục trên', raw: { lead: '"', support: 'như mục trên' } }), ['1.1.1:lead', '1.1.1:support']]],
     silent: [['resolved', two({}, { lead: 'Sở Nội vụ', raw: { lead: '(nt)' } })], ['an agency whose name begins so', two({ lead: 'NTM huyện', raw: { lead: 'NTM huyện' } })]],

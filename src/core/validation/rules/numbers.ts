@@ -62,17 +62,32 @@ export const numberDuplicate: Rule = {
   },
 };
 
+/** For each item the heading below which it stands in the sheet, where its number puts it under another one further up; null where both agree. */
+function strangeHeadings(plan: Plan): (number | null)[] {
+  let heading: number | null = null;
+  return plan.items.map((item, index) => {
+    const above = heading;
+    if (item.level !== 'activity') heading = index;
+    if (item.parent === null || item.parent > index) return null;
+    for (let at = above; at !== null; at = plan.items[at]?.parent ?? null) if (at === item.parent) return null;
+    return above;
+  });
+}
+
 /** 5.2.1 under 5.1, or 2 among 5.1.1 and 5.1.3. Headings with Roman numbers or letters say nothing about the numbers below them. */
 export const numberWrongLevel: Rule = {
   code: 'number-wrong-level', severity: 'error', source, column: 'number',
   look: (plan) => {
     const all = numbered(plan);
     const byIndex = new Map(all.map((one) => [one.index, one]));
+    const strangers = strangeHeadings(plan);
     const chained = new Set(all.flatMap(({ item, number }) => {
       const parent = item.parent === null ? undefined : byIndex.get(item.parent);
       return parent && isParentNumber(parent.number, number) ? [item.parent] : [];
     }));
-    return all.flatMap(({ item, number }): Place[] => {
+    return all.flatMap(({ item, index, number }): Place[] => {
+      const strange = byIndex.get(strangers[index] ?? -1);
+      if (strange) return [{ item, column: 'number', params: { parent: formatOutlineNumber(strange.number) } }];
       const parent = item.parent === null ? undefined : byIndex.get(item.parent);
       if (!parent || !isArabic(parent.number) || !isArabic(number) || isParentNumber(parent.number, number)) return [];
       const oneOfItsKind = number.parts.length === 1 && !chained.has(item.parent);

@@ -1,7 +1,7 @@
 import { isDitto } from '../../text/ditto';
 import type { SourceReference } from '../../library/sources';
-import type { Plan } from '../../plan/plan';
-import { below, isBlank, type Rule } from '../rule';
+import type { Plan, PlanItem } from '../../plan/plan';
+import { below, isBlank, type Place, type Rule } from '../rule';
 
 const chain: SourceReference = { document: 'S0', place: 'phần II, mục 2: đầu vào, hoạt động, kết quả đầu ra, lĩnh vực, mục tiêu' };
 
@@ -30,10 +30,27 @@ export const resultWithoutActivity: Rule = {
   look: (plan) => plan.items.flatMap((item, index) => (item.level === 'result' && !has(plan, index, 'activity') ? [{ item, column: null }] : [])),
 };
 
-/** A result or an activity above the first area belongs to no area and to no area's completion. */
+/** The topmost heading of an item that stands below it in the sheet; null where all of them stand above. */
+function headingBelow(plan: Plan, index: number): PlanItem | null {
+  let found: PlanItem | null = null;
+  for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (at > index) found = plan.items[at] ?? null;
+  return found;
+}
+
+/**
+ * A result or an activity above the first area belongs to no area and to no area's completion, unless its number says to which: then it only stands in the wrong place,
+ * above its own heading.
+ */
 export const rowBeforeArea: Rule = {
   code: 'row-before-area', severity: 'warning', source: chain, column: null,
-  look: (plan) => plan.items.slice(0, Math.max(0, plan.items.findIndex((item) => item.level === 'area'))).map((item) => ({ item, column: null })),
+  look: (plan) => {
+    const firstArea = plan.items.findIndex((item) => item.level === 'area');
+    return plan.items.flatMap((item, index): Place[] => {
+      const heading = headingBelow(plan, index);
+      if (heading !== null) return [{ item, column: null, params: { heading: heading.number } }];
+      return index < firstArea ? [{ item, column: null }] : [];
+    });
+  },
 };
 
 /** "(nt)" repeats the cell above; where nothing stands above, it says nothing. */
