@@ -89,3 +89,38 @@ test('keyboard focus leaves the pane by Esc for the grid', async () => {
   await opened.page.waitForTimeout(200);
   expect(await opened.sandbox.values('C3')).toEqual([['lưới']]);
 });
+
+describe('cells with a drop-down', () => {
+  const list = () => opened.page.locator('[data-u-comp="sheets-dropdown-list"]');
+
+  beforeEach(async () => {
+    opened = await openSandbox();
+    await opened.pane.getByRole('button', { name: 'Chèn ví dụ' }).click();
+    await opened.pane.getByText('Đã chèn xong').waitFor();
+    await goToCell(opened, 'L7');
+  });
+
+  test('what is typed stays in the cell, also words that are not in its list, and is not marked as an error', async () => {
+    for (const word of ['x', '80%', 'Hoàn thành', 'Chưa hoàn thành']) {
+      await opened.page.keyboard.type(word, { delay: 60 });
+      expect(await list().count()).toBe(0);
+      await opened.page.keyboard.press('Enter');
+      await opened.page.waitForTimeout(200);
+    }
+    expect(await opened.sandbox.values('L7:L10')).toEqual([['x'], [0.8], ['Hoàn thành'], ['Chưa hoàn thành']]);
+    await opened.page.waitForTimeout(500); // Univer checks the entries in idle time
+    expect(await countPixels('254,75,75')).toBe(0);
+    expect(opened.complaints).toEqual([]);
+  });
+});
+
+/** How many pixels of the grid have exactly this colour. */
+async function countPixels(colour: string): Promise<number> {
+  return opened.page.locator('canvas[id^="univer-sheet-main-canvas"]').evaluate((canvas, wanted) => {
+    const { width, height } = canvas as HTMLCanvasElement;
+    const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) if (`${data[at]},${data[at + 1]},${data[at + 2]}` === wanted) count += 1;
+    return count;
+  }, colour);
+}

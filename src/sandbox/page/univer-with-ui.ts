@@ -52,7 +52,8 @@ export function createUniverWithUi(container: HTMLElement, options: { dark: bool
   univer.registerPlugin(UniverSheetsUIPlugin, { disableAutoFocus: true });
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // The search box of a list would take the keyboard from the cell.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showSearchOnDropdown: false });
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   return univer;
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from './end-with-parent.mjs';
 import { ensureChromium, ensureDependencies, SetUpError } from './set-up.mjs';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -54,6 +55,8 @@ async function start() {
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
+  // Started by hand it may outlive its shell (nohup, disown); npm is not left that way.
+  if (process.env.npm_lifecycle_event) endWithParent(end);
 
   await build.first;
   server = await serve({ port, sandbox: build.folderOf('sandbox'), pane: build.folderOf('pane') });
