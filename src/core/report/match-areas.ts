@@ -1,4 +1,5 @@
 import type { Area } from '../library/programmes';
+import { bareAreaName } from '../library/area-names';
 import { outlineReadings } from '../outline/outline-number';
 import type { PlanItem } from '../plan/plan';
 import { foldText } from '../text/fold';
@@ -19,7 +20,7 @@ export function matchAreas(items: readonly PlanItem[], areas: readonly Area[]): 
   items.forEach((item, index) => {
     const figure = item.level === 'activity' && item.parent === null;
     if (item.level !== 'area' && !figure) return;
-    const named = areas.find((area) => foldText(area.name) === bareName(item.content));
+    const named = areas.find((area) => foldText(area.name) === bareAreaName(item.content));
     const numbered = areas.find((area) => isNumber(item.number, Number(area.number)));
     const home = named ?? numbered;
     if (figure && home?.figureOnly !== true) return;
@@ -27,11 +28,6 @@ export function matchAreas(items: readonly PlanItem[], areas: readonly Area[]): 
     else match.unmatched.push(index);
   });
   return match;
-}
-
-/** Folded, without "Lĩnh vực 5:" in front and stops behind. @example bareName('Lĩnh vực 5: Cải cách tài chính công.') === 'cai cach tai chinh cong' */
-export function bareName(content: string): string {
-  return foldText(content).replace(/^linh vuc (?:so )?(?:\d+|[ivx]+)? ?[:.-]? ?/, '').replace(/[.;:\s]+$/, '');
 }
 
 function isNumber(text: string, wanted: number): boolean {

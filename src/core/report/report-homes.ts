@@ -4,7 +4,8 @@ import type { ReportKind } from '../library/report-profiles';
 import type { UnitKindId } from '../library/unit-kinds';
 import type { Plan, PlanItem } from '../plan/plan';
 import { areaOf } from '../progress/completion';
-import { bareName, matchAreas } from './match-areas';
+import { bareAreaName } from '../library/area-names';
+import { matchAreas } from './match-areas';
 import type { AreaStanding, ReportRow } from './report';
 
 /** A row of part I while the plan is walked through. */
@@ -41,7 +42,7 @@ export function reportHomes(plan: Plan, programmeId: string | null, unitKind: Un
   }
   for (const index of match.unmatched) {
     const item = plan.items[index];
-    if (item) add(`area:${bareName(item.content) || item.number}`, item.number, item.content || item.number, programme === undefined ? 'asked' : 'other-area', false, [index]);
+    if (item) add(`area:${bareAreaName(item.content) || item.number}`, item.number, item.content || item.number, programme === undefined ? 'asked' : 'other-area', false, [index]);
   }
   let homeless: ReportHome | null = null;
   return {

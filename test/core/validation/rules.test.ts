@@ -147,7 +147,10 @@ const examples: Record<RuleCode, Example> = {
   },
   'area-without-result': {
     fires: [['nothing below it', planOf([area('1'), area('2'), result('2.1'), act('2.1.1')]), ['1']], ['activities only, in a table with results', planOf([area('1'), act('1.1'), area('2'), result('2.1'), act('2.1.1')]), ['1']], ['an area alone', planOf([area()]), ['1']]],
-    silent: [['a table of two levels', planOf([area('1'), act('1.1')])]],
+    silent: [
+      ['a table of two levels', planOf([area('1'), act('1.1')])],
+      ['a figure of the year (S4, areas 8–11)', planOf([area('8', { content: 'Lĩnh vực 8: Mức độ thu hút đầu tư' }), area('9', { content: 'Cải cách thể chế' }), result('9.1'), act('9.1.1')])],
+    ],
   },
   'area-without-activity': {
     fires: [['nothing below it', planOf([area('I', { lead: '', product: '', period: noPeriod }), area('II'), act('1')]), ['I']]],

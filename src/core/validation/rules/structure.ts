@@ -1,3 +1,4 @@
+import { isFigureOnlyArea } from '../../library/area-names';
 import { isDitto } from '../../text/ditto';
 import type { SourceReference } from '../../library/sources';
 import type { Plan, PlanItem } from '../../plan/plan';
@@ -12,7 +13,7 @@ export const areaWithoutResult: Rule = {
   code: 'area-without-result', severity: 'error', source: chain, column: null,
   look: (plan) => {
     const threeLevels = plan.items.some((item) => item.level === 'result');
-    return plan.items.flatMap((item, index) => (item.level === 'area' && !has(plan, index, 'result') && (threeLevels || !has(plan, index, 'activity')) ? [{ item, column: null }] : []));
+    return plan.items.flatMap((item, index) => (item.level === 'area' && !isFigureOnlyArea(item.content) && !has(plan, index, 'result') && (threeLevels || !has(plan, index, 'activity')) ? [{ item, column: null }] : []));
   },
 };
 
@@ -21,7 +22,7 @@ export const areaWithoutActivity: Rule = {
   code: 'area-without-activity', severity: 'error', source: { document: 'S3', place: 'Phụ lục: nhóm nhiệm vụ và nhiệm vụ' }, column: null,
   look: (plan) => plan.items.flatMap((item, index) => {
     const ownFigure = !isBlank(item.lead) || !isBlank(item.product) || item.period.kind !== 'empty';
-    return item.level === 'area' && !ownFigure && !has(plan, index, 'activity') ? [{ item, column: null }] : [];
+    return item.level === 'area' && !ownFigure && !isFigureOnlyArea(item.content) && !has(plan, index, 'activity') ? [{ item, column: null }] : [];
   }),
 };
 
