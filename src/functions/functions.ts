@@ -21,7 +21,7 @@ function give<T>(answer: Answer<T>): T {
  * @param linhvuc Số của lĩnh vực (5 hoặc V) hoặc tên lĩnh vực.
  * @param ky Quý (1, 2, 3, 4) hoặc ngày chốt số liệu.
  * @param [cachtinh] "ky": trong kỳ (mặc định), "luyke": từ đầu năm đến hết kỳ, "nam": cả năm.
- * @param [nam] Năm kế hoạch; bỏ trống thì lấy năm ghi trong cột thời gian.
+ * @param [nam] Năm kế hoạch; bỏ trống thì lấy năm mà bảng ghi.
  * @returns Tỷ lệ từ 0 đến 1.
  */
 export function TYLELINHVUC(bang: unknown[][], linhvuc: unknown, ky: unknown, cachtinh?: unknown, nam?: unknown): number {
@@ -34,7 +34,7 @@ export function TYLELINHVUC(bang: unknown[][], linhvuc: unknown, ky: unknown, ca
  * @param bang Vùng chứa bảng kế hoạch, gồm cả dòng tiêu đề.
  * @param ky Quý (1, 2, 3, 4) hoặc ngày chốt số liệu.
  * @param [cachtinh] "ky": trong kỳ (mặc định), "luyke": từ đầu năm đến hết kỳ, "nam": cả năm.
- * @param [nam] Năm kế hoạch; bỏ trống thì lấy năm ghi trong cột thời gian.
+ * @param [nam] Năm kế hoạch; bỏ trống thì lấy năm mà bảng ghi.
  * @returns Tỷ lệ từ 0 đến 1.
  */
 export function TYLECHUNG(bang: unknown[][], ky: unknown, cachtinh?: unknown, nam?: unknown): number {
@@ -47,7 +47,7 @@ export function TYLECHUNG(bang: unknown[][], ky: unknown, cachtinh?: unknown, na
  * @param bang Vùng chứa bảng kế hoạch, gồm cả dòng tiêu đề.
  * @param ky Quý (1, 2, 3, 4) hoặc ngày chốt số liệu.
  * @param [cachtinh] "ky": trong kỳ (mặc định), "luyke": từ đầu năm đến hết kỳ, "nam": cả năm.
- * @param [nam] Năm kế hoạch; bỏ trống thì lấy năm ghi trong cột thời gian.
+ * @param [nam] Năm kế hoạch; bỏ trống thì lấy năm mà bảng ghi.
  * @returns Bốn cột: lĩnh vực, đúng tiến độ, đến hạn, tỷ lệ.
  */
 export function TIENDO(bang: unknown[][], ky: unknown, cachtinh?: unknown, nam?: unknown): unknown[][] {
