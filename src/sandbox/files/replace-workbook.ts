@@ -31,10 +31,11 @@ export function replaceWorkbook(engine: Engine, file: ReadFile): void {
     settings: file.settings, customXml: file.customXml,
     sheets: Object.fromEntries(file.sheets.map(({ pageLayout, protection }, index) => [ids[index], { pageLayout, protection, charts: [] }])),
   });
+  // The grid draws what is written into the sheet in front: that one is still whole.
+  file.sheets.forEach((sheet, index) => fillSheet(book, ids[index]!, sheet));
   const shown = file.sheets[file.activeSheet]?.config.hidden ? file.sheets.findIndex(({ config }) => !config.hidden) : file.activeSheet;
   book.activate(ids[Math.max(0, shown)]!);
   for (const id of before) removeSheet(book, id);
-  file.sheets.forEach((sheet, index) => fillSheet(book, ids[index]!, sheet));
   engine.injector.get(IUndoRedoService).clearUndoRedo(book.unitId);
 }
 
