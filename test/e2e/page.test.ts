@@ -110,7 +110,30 @@ describe('cells with a drop-down', () => {
     expect(await opened.sandbox.values('L7:L10')).toEqual([['x'], [0.8], ['Hoàn thành'], ['Chưa hoàn thành']]);
     await opened.page.waitForTimeout(500); // Univer checks the entries in idle time
     expect(await countPixels('254,75,75')).toBe(0);
+    await opened.pane.evaluate(() => Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getActiveWorksheet().getRange('L7:L8');
+      cells.dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: '' };
+      await context.sync();
+    }));
+    await opened.page.waitForTimeout(500);
+    expect(await countPixels('254,75,75')).toBeGreaterThan(0); // the same entries where they are refused
     expect(opened.complaints).toEqual([]);
+  });
+
+  test('the list opens at its arrow, gives its word, and gives way to typing', async () => {
+    const grid = (await opened.page.locator('#grid').boundingBox())!;
+    const clickArrow = () => opened.page.mouse.click(grid.x + 957, grid.y + 355);
+    await clickArrow();
+    await list().getByText('Đang thực hiện').click();
+    await opened.page.waitForTimeout(200);
+    expect(await opened.sandbox.values('L7')).toEqual([['Đang thực hiện']]);
+    await clickArrow();
+    await list().waitFor();
+    await opened.page.keyboard.type('Hoan thanh', { delay: 60 });
+    expect(await list().count()).toBe(0);
+    await opened.page.keyboard.press('Enter');
+    await opened.page.waitForTimeout(200);
+    expect(await opened.sandbox.values('L7')).toEqual([['Hoan thanh']]);
   });
 });
 
