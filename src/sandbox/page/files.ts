@@ -40,13 +40,19 @@ export function setUpFileButtons(page: Document, files: PageFiles): void {
   const [open, save, choice, said] = [element<HTMLButtonElement>('file-open'), element<HTMLButtonElement>('file-save'), element<HTMLInputElement>('file-choice'), element('file-said')];
   let name = 'So-lam-viec.xlsx';
 
+  function say(sentence: string): void {
+    said.textContent = sentence;
+    // The line takes room from the grid, and Univer measures its container when the window changes only.
+    window.dispatchEvent(new Event('resize'));
+  }
+
   async function busy(doing: string, work: () => Promise<string[]>): Promise<void> {
     open.disabled = save.disabled = true;
-    said.textContent = doing;
+    say(doing);
     try {
-      said.textContent = (await work()).join(' ');
+      say((await work()).join(' '));
     } catch (error) {
-      said.textContent = `Có lỗi của bảng tính thử: ${error instanceof Error ? error.message : String(error)}`;
+      say(`Có lỗi của bảng tính thử: ${error instanceof Error ? error.message : String(error)}`);
       throw error;
     } finally {
       open.disabled = save.disabled = false;
