@@ -1,5 +1,6 @@
 import type { BudgetSum, ColumnRole, Completion, Finding, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
 import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, TableOverrides, WorkbookFailure } from '../workbook';
+import type { MarkActions } from './marks/mark-actions';
 
 /** Where a table goes. `selection` starts at the selected cell, `below` under what the selected sheet already holds. */
 export type Place = 'new-sheet' | 'selection' | 'below';
@@ -195,7 +196,7 @@ export interface AppState {
 }
 
 /** What the pane may ask for; bound to its dependencies in the composition root. */
-export interface Actions {
+export interface Actions extends MarkActions {
   getState(): AppState;
   subscribe(listener: () => void): () => void;
   /** looks through the workbook, starts following changes */
@@ -220,8 +221,6 @@ export interface Actions {
   /** reads the plan afresh */
   refresh(): Promise<void>;
   showCell(row: number, column: ColumnRole | null): Promise<void>;
-  markFindings(): Promise<void>;
-  clearMarks(): Promise<void>;
   setCounting(settings: CountingSettings): void;
   /** pure: from the reading in the state */
   completion(): CompletionReport | null;

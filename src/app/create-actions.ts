@@ -1,17 +1,17 @@
 import { missingProgress } from '../workbook';
-import type { Actions, AppState, CompletionReport, Failure, PlanSummary, Result, Task } from './actions';
+import type { ActionContext } from './action-context';
+import type { Actions, CompletionReport, Failure, PlanSummary, Result, Task } from './actions';
 import { addProgress } from './adopt/add-progress';
 import { adoptTable } from './adopt/adopt-table';
 import { describeTable, firstChoice } from './adopt/describe-table';
 import { findCandidates } from './adopt/find-candidates';
-import { clearMarks } from './clear-marks';
 import { completionReport } from './completion-report';
 import { defaultCounting } from './default-counting';
 import { whenQuiet } from './follow-changes';
 import { createTurns } from './in-turn';
 import { insertExample } from './insert-example';
 import { insertPlan } from './insert-plan';
-import { markFindings } from './mark-findings';
+import { createMarkActions } from './marks/mark-actions';
 import { createOpenPlan } from './open-plan';
 import type { Deps } from './ports';
 import { showCell } from './show-cell';
@@ -27,8 +27,7 @@ export function createActions(deps: Deps): Actions {
   const inTurn = createTurns();
   const plans = createOpenPlan(deps, store);
 
-  /** Work that a person started: shown with progress, can be cancelled, its failure is shown. */
-  const work = <T>(name: NonNullable<AppState['work']>['name'], act: (task: Task) => Promise<Result<T>>): Promise<Result<T>> => inTurn(async () => {
+  const work: ActionContext['work'] = (name, act) => inTurn(async () => {
     const controller = new AbortController();
     const show = (done: number, total: number) => store.set({ work: { name, done, total, cancel: () => controller.abort() } });
     store.set({ failure: null });
@@ -50,18 +49,12 @@ export function createActions(deps: Deps): Actions {
     return inserted;
   });
 
-  const marks = (name: 'mark' | 'unmark') => work(name, async (task): Promise<Result<void>> => {
-    // What is marked must be what stands there now, not what stood there before the last change.
-    const read = await plans.read();
-    if (!read.ok) return read;
-    const done = await (name === 'mark' ? markFindings : clearMarks)(deps, read.value, task);
-    if (done.ok) store.set({ marked: name === 'mark' });
-    return done;
-  });
+  const context: ActionContext = { deps, store, plans, inTurn, work };
 
   let report: { of: readonly unknown[]; value: CompletionReport } | null = null;
 
   return {
+    ...createMarkActions(context),
     getState: store.get,
     subscribe: store.subscribe,
     start: async () => {
@@ -104,12 +97,6 @@ export function createActions(deps: Deps): Actions {
         return shown && !shown.ok ? shown.failure : null;
       });
       store.set({ failure });
-    },
-    markFindings: async () => {
-      await marks('mark');
-    },
-    clearMarks: async () => {
-      await marks('unmark');
     },
     setCounting: (counting) => {
       plans.keepCounting();

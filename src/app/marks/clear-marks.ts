@@ -1,5 +1,5 @@
-import type { PlanReading, Result, Task } from './actions';
-import type { Deps } from './ports';
+import type { PlanReading, Result, Task } from '../actions';
+import type { Deps } from '../ports';
 
 /** Takes our marks off the plan's sheet and nothing else. */
 export function clearMarks({ workbook }: Pick<Deps, 'workbook'>, reading: PlanReading, task?: Task): Promise<Result<void>> {

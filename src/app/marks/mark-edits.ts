@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../core';
-import type { Block, Edit } from '../workbook';
-import type { PlanReading } from './actions';
-import { columnOf } from './show-cell';
+import type { Finding, Severity } from '../../core';
+import type { Block, Edit } from '../../workbook';
+import type { PlanReading } from '../actions';
+import { columnOf } from '../show-cell';
 
 const SEVERITIES: Severity[] = ['error', 'warning', 'hint'];
 

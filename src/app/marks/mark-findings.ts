@@ -1,6 +1,6 @@
-import type { PlanReading, Result, Task } from './actions';
+import type { PlanReading, Result, Task } from '../actions';
 import { markEdits } from './mark-edits';
-import type { Deps } from './ports';
+import type { Deps } from '../ports';
 
 /** Marks the findings on the sheet, by conditional formats of ours only. */
 export function markFindings({ workbook }: Pick<Deps, 'workbook'>, reading: PlanReading, task?: Task): Promise<Result<void>> {

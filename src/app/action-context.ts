@@ -1,0 +1,19 @@
+import type { AppState, Result, Task } from './actions';
+import type { createTurns } from './in-turn';
+import type { OpenPlan } from './open-plan';
+import type { Deps } from './ports';
+import type { Store } from './store';
+
+/** What work is called in the progress bar. */
+export type WorkName = NonNullable<AppState['work']>['name'];
+
+/** What every group of actions is given: the workbook and the clock, the state, the open plan, and the order in which things are done. */
+export interface ActionContext {
+  deps: Deps;
+  store: Store;
+  plans: OpenPlan;
+  /** after everything that was asked for before; for what needs no progress bar */
+  inTurn: ReturnType<typeof createTurns>;
+  /** work that a person started: shown with progress, can be cancelled, its failure is shown */
+  work<T>(name: WorkName, act: (task: Task) => Promise<Result<T>>): Promise<Result<T>>;
+}
