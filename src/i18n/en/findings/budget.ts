@@ -1,0 +1,53 @@
+import { dongText, type FindingTexts } from '../../finding-text';
+import { said, who } from './wording';
+
+export const budgetFindings = {
+  'budget-unreadable': {
+    title: 'Budget not readable',
+    sentence: (params) => `The amount${said(params)} of ${who(params)} cannot be read.`,
+    why: 'What cannot be read cannot be added to the total.',
+    mend: 'Write it as “35.000.000” or “200 triệu đồng”, one item a line.',
+  },
+  'budget-ambiguous': {
+    title: 'Budget without a total',
+    sentence: (params) => `The budget${said(params)} of ${who(params)} is a rate, a cap or a range, not a total.`,
+    why: 'Only a total can be added up; nothing is multiplied or chosen for you.',
+    mend: 'Write the total; how it came about can stand under notes.',
+  },
+  'budget-too-small': {
+    title: 'Suspiciously small budget',
+    sentence: (params) => `${who(params)} has only ${dongText(params.amount)} đồng.`,
+    why: 'An Excel with decimal points turns a typed “35.000” into 35; or the table lacks its unit (thousand, million đồng).',
+    mend: 'Type the whole amount, or write the unit into the heading.',
+  },
+  'budget-too-large': {
+    title: 'Suspiciously large budget',
+    sentence: (params) => `${who(params)} has ${dongText(params.amount)} đồng.`,
+    why: 'The amount may be written in đồng in a column that counts thousands, millions or billions, and was multiplied once more.',
+    mend: 'Write the amount in the unit of the column, or correct the unit in the heading.',
+  },
+  'budget-negative': {
+    title: 'Negative budget',
+    sentence: (params) => `${who(params)} has a negative amount (${dongText(params.amount)} đồng).`,
+    why: 'Nothing can cost less than 0.',
+    mend: 'Correct the amount.',
+  },
+  'budget-partial': {
+    title: 'Not every activity is in the total',
+    sentence: (params) => `${params.counted} of ${params.activities} activities have an amount; the total of ${dongText(params.total)} đồng leaves out the others, the first being ${who(params)}.`,
+    why: 'A reason in words, a rate or an amount that cannot be read adds nothing to the total; a reason is legitimate.',
+    mend: 'Write the amount where it is known; otherwise say so wherever the total is used.',
+  },
+  'budget-short': {
+    title: 'Budget below its activities',
+    sentence: (params) => `${who(params)} states ${dongText(params.stated)} đồng, its activities make ${dongText(params.sum)} đồng: ${dongText(params.difference)} đồng short.`,
+    why: 'The budget of an area or a result is the sum of its activities, each counted once.',
+    mend: 'Correct the figure here or at the activities.',
+  },
+  'budget-unexplained': {
+    title: 'Budget above its activities',
+    sentence: (params) => `${who(params)} states ${dongText(params.stated)} đồng, its activities make ${dongText(params.sum)} đồng: ${dongText(params.difference)} đồng that no activity explains.`,
+    why: 'The budget of an area or a result is the sum of its activities, each counted once.',
+    mend: 'Add the missing activity, or correct the figure here.',
+  },
+} satisfies Partial<FindingTexts>;

@@ -1,0 +1,29 @@
+import type { FindingTexts } from '../../finding-text';
+import { who } from './wording';
+
+export const numberFindings = {
+  'number-duplicate': {
+    title: 'Number used twice',
+    sentence: (params) => `The number of ${who(params)} is already used${params.other ? ` for “${params.other}”` : ' in another row'}.`,
+    why: 'A report points at a row by its number (Ninh Thuận training text, Bảng 2.2).',
+    mend: 'Number the rows anew.',
+  },
+  'number-skipped': {
+    title: 'Number left out',
+    sentence: (params) => `Before ${who(params)}, ${params.expected} is missing.`,
+    why: 'A gap mostly means that a row was deleted or forgotten.',
+    mend: 'Add the missing row, or number the rows anew.',
+  },
+  'number-out-of-order': {
+    title: 'Numbers out of order',
+    sentence: (params) => `${who(params)} stands after ${params.expected}.`,
+    why: 'A report is hard to compare with a plan whose order is broken.',
+    mend: 'Move the row, or number the rows anew.',
+  },
+  'number-wrong-level': {
+    title: 'Number of another level',
+    sentence: (params) => `The number of ${who(params)} does not belong under ${params.parent}.`,
+    why: 'The number says which result an activity and which area a result belongs to (Ninh Thuận training text, Bảng 2.2).',
+    mend: 'Correct the number, or move the row.',
+  },
+} satisfies Partial<FindingTexts>;

@@ -1,0 +1,13 @@
+import { rowName, type FindingParams } from '../../finding-text';
+
+const levels = { area: 'Area', result: 'Result', activity: 'Activity' };
+
+/** The row a finding speaks about. */
+export function who(params: FindingParams): string {
+  return rowName(params, levels, ['“', '”']);
+}
+
+/** What the cell says, in quotation marks after a blank; nothing when it says nothing. */
+export function said(params: FindingParams): string {
+  return params.text ? ` “${params.text}”` : '';
+}

@@ -1,0 +1,53 @@
+import { dongText, type FindingTexts } from '../../finding-text';
+import { said, who } from './wording';
+
+export const budgetFindings = {
+  'budget-unreadable': {
+    title: 'Không đọc được ngân sách',
+    sentence: (params) => `Không đọc được số tiền${said(params)} của ${who(params)}.`,
+    why: 'Số tiền không đọc được thì không cộng được vào tổng ngân sách.',
+    mend: 'Ghi lại như “35.000.000”, “200 triệu đồng”, mỗi khoản một dòng.',
+  },
+  'budget-ambiguous': {
+    title: 'Ngân sách chưa rõ tổng số',
+    sentence: (params) => `Ngân sách${said(params)} của ${who(params)} là đơn giá, mức tối đa hoặc khoảng tiền, chưa phải tổng số.`,
+    why: 'Chỉ tổng số tiền mới cộng được; phần mềm không tự nhân hay chọn thay người lập.',
+    mend: 'Ghi tổng số tiền; cách tính có thể để ở cột Ghi chú.',
+  },
+  'budget-too-small': {
+    title: 'Ngân sách nhỏ bất thường',
+    sentence: (params) => `${who(params)} chỉ có ${dongText(params.amount)} đồng.`,
+    why: 'Excel dùng dấu chấm thập phân đổi “35.000” thành 35; cũng có thể bảng thiếu đơn vị tính (nghìn, triệu đồng).',
+    mend: 'Nhập lại đủ số tiền, hoặc ghi đơn vị tính ở tiêu đề cột.',
+  },
+  'budget-too-large': {
+    title: 'Ngân sách lớn bất thường',
+    sentence: (params) => `${who(params)} có ${dongText(params.amount)} đồng.`,
+    why: 'Có thể số tiền đã ghi bằng đồng trong cột tính bằng nghìn đồng, triệu đồng hoặc tỷ đồng, nên bị nhân thêm một lần.',
+    mend: 'Ghi lại số tiền theo đơn vị của cột, hoặc sửa đơn vị tính ở tiêu đề cột.',
+  },
+  'budget-negative': {
+    title: 'Ngân sách âm',
+    sentence: (params) => `${who(params)} có số tiền âm (${dongText(params.amount)} đồng).`,
+    why: 'Ngân sách của một việc không thể nhỏ hơn 0.',
+    mend: 'Sửa lại số tiền.',
+  },
+  'budget-partial': {
+    title: 'Tổng ngân sách chưa gồm mọi hoạt động',
+    sentence: (params) => `${params.counted}/${params.activities} hoạt động có số tiền; tổng ${dongText(params.total)} đồng chưa gồm các hoạt động còn lại, bắt đầu từ ${who(params)}.`,
+    why: 'Hoạt động ghi lý do (“Theo dự toán được giao”), đơn giá hoặc số tiền chưa đọc được thì không cộng vào tổng; ghi lý do vẫn hợp lệ.',
+    mend: 'Ghi số tiền nếu đã biết; nếu không, nêu rõ khi dùng con số tổng.',
+  },
+  'budget-short': {
+    title: 'Ngân sách ghi thiếu so với các hoạt động',
+    sentence: (params) => `${who(params)} ghi ${dongText(params.stated)} đồng, các hoạt động cộng lại ${dongText(params.sum)} đồng: thiếu ${dongText(params.difference)} đồng.`,
+    why: 'Ngân sách của lĩnh vực, kết quả phải bằng tổng ngân sách các hoạt động của nó; mỗi hoạt động chỉ tính một lần.',
+    mend: 'Sửa con số ở dòng này hoặc ở các hoạt động.',
+  },
+  'budget-unexplained': {
+    title: 'Ngân sách ghi nhiều hơn các hoạt động',
+    sentence: (params) => `${who(params)} ghi ${dongText(params.stated)} đồng, các hoạt động cộng lại ${dongText(params.sum)} đồng: còn ${dongText(params.difference)} đồng chưa có hoạt động nào giải thích.`,
+    why: 'Ngân sách của lĩnh vực, kết quả phải bằng tổng ngân sách các hoạt động của nó; mỗi hoạt động chỉ tính một lần.',
+    mend: 'Bổ sung hoạt động còn thiếu, hoặc sửa con số ở dòng này.',
+  },
+} satisfies Partial<FindingTexts>;

@@ -1,0 +1,29 @@
+import type { FindingTexts } from '../../finding-text';
+import { who } from './wording';
+
+export const numberFindings = {
+  'number-duplicate': {
+    title: 'Trùng số thứ tự',
+    sentence: (params) => `Số thứ tự của ${who(params)} đã dùng${params.other ? ` cho “${params.other}”` : ' ở dòng khác'}.`,
+    why: 'Mỗi dòng có một số riêng thì báo cáo mới chỉ đúng việc (tài liệu Ninh Thuận, Bảng 2.2).',
+    mend: 'Đánh lại số thứ tự.',
+  },
+  'number-skipped': {
+    title: 'Nhảy số thứ tự',
+    sentence: (params) => `Trước ${who(params)} thiếu số ${params.expected}.`,
+    why: 'Số bị nhảy thường do xóa nhầm hoặc sót một dòng.',
+    mend: 'Bổ sung dòng còn thiếu, hoặc đánh lại số thứ tự.',
+  },
+  'number-out-of-order': {
+    title: 'Số thứ tự lộn xộn',
+    sentence: (params) => `${who(params)} đứng sau số ${params.expected}.`,
+    why: 'Thứ tự lộn xộn làm người đọc khó đối chiếu với báo cáo.',
+    mend: 'Chuyển dòng về đúng chỗ, hoặc đánh lại số thứ tự.',
+  },
+  'number-wrong-level': {
+    title: 'Số thứ tự sai cấp',
+    sentence: (params) => `Số thứ tự của ${who(params)} không thuộc mục ${params.parent} ở trên nó.`,
+    why: 'Số thứ tự cho biết hoạt động thuộc kết quả nào, kết quả thuộc lĩnh vực nào (tài liệu Ninh Thuận, Bảng 2.2).',
+    mend: 'Sửa số thứ tự, hoặc chuyển dòng về đúng mục.',
+  },
+} satisfies Partial<FindingTexts>;

@@ -1,0 +1,37 @@
+import type { FindingTexts } from '../../finding-text';
+import { who } from './wording';
+
+export const structureFindings = {
+  'area-without-result': {
+    title: 'Lĩnh vực không có kết quả',
+    sentence: (params) => `${who(params)} chưa có kết quả nào.`,
+    why: 'Theo khung lô-gích, lĩnh vực đạt được nhờ các kết quả đầu ra (tài liệu Ninh Thuận, phần II).',
+    mend: 'Thêm kết quả cho lĩnh vực, hoặc bỏ lĩnh vực nếu năm nay không có việc.',
+  },
+  'area-without-activity': {
+    title: 'Lĩnh vực không có nhiệm vụ',
+    sentence: (params) => `${who(params)} chưa có nhiệm vụ nào.`,
+    why: 'Lĩnh vực không có nhiệm vụ thì không có gì để theo dõi và báo cáo (Quyết định 1718/QĐ-UBND của Khánh Hòa, Phụ lục).',
+    mend: 'Thêm nhiệm vụ, hoặc bỏ lĩnh vực nếu năm nay không có việc.',
+  },
+  'result-without-activity': {
+    title: 'Kết quả không có hoạt động',
+    sentence: (params) => `${who(params)} chưa có hoạt động nào.`,
+    why: 'Kết quả chỉ đạt được qua các hoạt động; chỉ hoạt động mới được tính tỷ lệ hoàn thành (tài liệu Ninh Thuận, phần II).',
+    mend: 'Thêm hoạt động cho kết quả này.',
+  },
+  'row-before-area': {
+    title: 'Dòng đứng trước lĩnh vực của nó',
+    sentence: (params) => (params.heading === undefined
+      ? `${who(params)} đứng trước lĩnh vực đầu tiên nên không thuộc lĩnh vực nào.`
+      : `${who(params)} đứng trên dòng của mục ${params.heading}; phần mềm vẫn tính vào mục đó theo số thứ tự.`),
+    why: 'Tỷ lệ hoàn thành tính theo lĩnh vực; dòng đứng sai chỗ dễ bị hiểu là thuộc lĩnh vực khác hoặc không thuộc lĩnh vực nào.',
+    mend: 'Chuyển dòng xuống dưới lĩnh vực, kết quả của nó.',
+  },
+  'nothing-to-repeat': {
+    title: '“(nt)” không có gì để nhắc lại',
+    sentence: (params) => `${who(params)} ghi “${params.text ?? '(nt)'}” nhưng ô phía trên không có tên cơ quan.`,
+    why: '“(nt)” nghĩa là như trên; phía trên để trống thì không biết đơn vị nào chịu trách nhiệm.',
+    mend: 'Ghi rõ tên cơ quan.',
+  },
+} satisfies Partial<FindingTexts>;

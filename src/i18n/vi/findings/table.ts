@@ -1,0 +1,71 @@
+import type { FindingTexts } from '../../finding-text';
+import { who } from './wording';
+
+export const tableFindings = {
+  'heading-not-found': {
+    title: 'Không thấy dòng tiêu đề',
+    sentence: () => 'Không tìm thấy dòng tiêu đề của bảng kế hoạch (cần ít nhất cột “Nội dung” hoặc “Nhiệm vụ”).',
+    why: 'Các cột được nhận ra theo tên ở dòng tiêu đề; không có dòng này thì không đọc được bảng.',
+    mend: 'Chọn cả dòng tiêu đề cùng với bảng, hoặc đặt tên cột như Bảng 2.2: TT, Nội dung, Chỉ số thành công, Phương tiện xác minh, Ngân sách, Thời gian thực hiện.',
+  },
+  'column-twice': {
+    title: 'Hai cột cùng loại',
+    sentence: (params) => `Bảng có hai cột cùng loại; đang dùng cột “${params.taken}”, chưa dùng cột “${params.left}”.`,
+    why: 'Mỗi loại thông tin chỉ được đọc từ một cột; số liệu ở cột kia không được tính.',
+    mend: 'Nếu cần dùng cột kia, hãy đổi tên một trong hai cột ở dòng tiêu đề.',
+  },
+  'old-encoding': {
+    title: 'Chữ gõ bằng bảng mã cũ',
+    sentence: (params) => `Bảng có ${params.count} ô gõ bằng bảng mã ${params.encoding}; khi đọc đã được chuyển sang Unicode, nội dung ô trong bảng tính không thay đổi.`,
+    why: 'Văn bản hành chính dùng Unicode (Nghị định 30/2020/NĐ-CP, Phụ lục I); chữ ở bảng mã cũ chỉ hiện đúng với phông chữ cũ.',
+    mend: 'Chuyển các ô sang Unicode rồi chọn phông Times New Roman.',
+  },
+  'number-as-date': {
+    title: 'Số thứ tự bị Excel đổi',
+    sentence: (params) => `Ô TT chứa ${params.shown}, được hiểu là số thứ tự ${params.meant}.`,
+    why: 'Khi gõ 5.1 hoặc 5.10, Excel có thể tự đổi thành ngày tháng hoặc thành số 5,1.',
+    mend: 'Định dạng cột TT là Text (Văn bản) rồi gõ lại số thứ tự.',
+  },
+  'more-tables': {
+    title: 'Còn một bảng khác bên dưới',
+    sentence: () => 'Từ dòng này bắt đầu một bảng khác, các cột không giống bảng phía trên; mới chỉ đọc bảng phía trên.',
+    why: 'Mỗi bảng kế hoạch có dòng tiêu đề riêng; gộp hai bảng khác cột sẽ làm sai số liệu.',
+    mend: 'Muốn dùng bảng bên dưới, hãy chọn riêng bảng đó cùng dòng tiêu đề của nó.',
+  },
+  'plan-year-unknown': {
+    title: 'Chưa rõ năm kế hoạch',
+    sentence: () => 'Không có thời gian, ngày hoàn thành hay dòng tên bảng nào ghi năm của kế hoạch.',
+    why: 'Chưa rõ năm thì “Quý II” hay “trước ngày 15/11” không ứng với ngày cụ thể nào.',
+    mend: 'Ghi năm ở tên bảng, ví dụ “Kế hoạch cải cách hành chính năm 2025”.',
+  },
+  'plan-year-differs': {
+    title: 'Bảng ghi một năm khác',
+    sentence: (params) => `Kế hoạch được khai là năm ${params.year} nhưng bảng ghi năm ${params.named}; việc đến hạn ngoài năm ${params.year} không được tính vào quý nào.`,
+    why: 'Tỷ lệ hoàn thành chỉ tính các việc đến hạn trong năm kế hoạch, nên sai năm thì số liệu bằng 0 hoặc thiếu.',
+    mend: 'Sửa năm của kế hoạch, hoặc sửa năm ghi trong bảng.',
+  },
+  'column-lost': {
+    title: 'Không còn thấy một cột đã chỉ định',
+    sentence: (params) => `Không còn thấy cột “${params.label}” đã được chỉ định khi nhận bảng; các cột khác đang được đọc theo tên của chúng.`,
+    why: 'Ý nghĩa do người dùng chỉ định gắn với tên cột ở dòng tiêu đề; đổi tên hoặc xóa cột thì không còn chỗ để gắn.',
+    mend: 'Khôi phục tên cột như khi nhận bảng, hoặc nhận lại bảng.',
+  },
+  'period-column-missing': {
+    title: 'Bảng không có cột Thời gian',
+    sentence: () => 'Bảng không có cột Thời gian thực hiện.',
+    why: 'Không có thời hạn thì không việc nào được tính vào tỷ lệ hoàn thành (văn bản Đức Thọ, Ghi chú Mẫu 2).',
+    mend: 'Thêm cột “Thời gian thực hiện”. Nếu cột đã có nhưng mang tên khác, hãy đổi lại tên ở dòng tiêu đề, hoặc nhận lại bảng và chỉ định cột.',
+  },
+  'content-column-missing': {
+    title: 'Bảng không có cột Nội dung',
+    sentence: () => 'Bảng không có cột Nội dung (nhiệm vụ, hoạt động).',
+    why: 'Không có cột này thì không biết từng dòng là việc gì, và không nhận ra được lĩnh vực nào.',
+    mend: 'Thêm cột “Nội dung”. Nếu cột đã có nhưng mang tên khác, hãy đổi lại tên ở dòng tiêu đề, hoặc nhận lại bảng và chỉ định cột.',
+  },
+  'cell-error': {
+    title: 'Ô chứa giá trị lỗi của Excel',
+    sentence: (params) => `${who(params)} có ô chứa giá trị lỗi ${params.text} của Excel.`,
+    why: 'Ô bị lỗi trông như đã điền nhưng không có nội dung; công thức của ô không tính được.',
+    mend: 'Sửa công thức, hoặc ghi nội dung thay cho công thức.',
+  },
+} satisfies Partial<FindingTexts>;
