@@ -1,4 +1,4 @@
-import type { AppState, Result, Task } from './actions';
+import type { AppState, Result, Task } from './state';
 import type { createTurns } from './in-turn';
 import type { OpenPlan } from './open-plan';
 import type { Deps } from './ports';

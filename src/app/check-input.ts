@@ -1,4 +1,4 @@
-import type { InsertPlanInput, WrongInput } from './actions';
+import type { InsertPlanInput, WrongInput } from './state';
 
 /** What a plan can be laid out with. More rows than these make nobody's work easier. */
 export const INPUT_LIMITS = {

@@ -1,6 +1,7 @@
 import { missingProgress } from '../workbook';
 import type { ActionContext } from './action-context';
-import type { Actions, CompletionReport, Failure, PlanSummary, Result, Task } from './actions';
+import type { Actions } from './actions';
+import type { CompletionReport, Failure, PlanSummary, Result, Task } from './state';
 import { addProgress } from './adopt/add-progress';
 import { adoptTable } from './adopt/adopt-table';
 import { describeTable, firstChoice } from './adopt/describe-table';

@@ -1,5 +1,5 @@
 import type { IsoDate, Quarter } from '../core';
-import type { CountingSettings } from './actions';
+import type { CountingSettings } from './state';
 
 /** The quarter that today lies in; for a plan of an earlier year its last quarter, for one of a later year its first. */
 export function defaultCounting(today: IsoDate, planYear: number): CountingSettings {

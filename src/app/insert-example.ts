@@ -1,5 +1,5 @@
 import { EXAMPLE_YEAR, layoutExample } from '../workbook';
-import type { Place, PlanSummary, Result, Task } from './actions';
+import type { Place, PlanSummary, Result, Task } from './state';
 import { hasCustomFunctions, insertTable } from './insert-table';
 import type { Deps } from './ports';
 

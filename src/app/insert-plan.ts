@@ -1,6 +1,6 @@
 import { PROGRAMMES } from '../core';
 import { layoutPlan, type LayoutArea } from '../workbook';
-import type { InsertPlanInput, PlanSummary, Result, Task } from './actions';
+import type { InsertPlanInput, PlanSummary, Result, Task } from './state';
 import { checkInput } from './check-input';
 import { hasCustomFunctions, insertTable } from './insert-table';
 import type { Deps } from './ports';

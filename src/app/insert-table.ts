@@ -1,5 +1,5 @@
 import type { Layout, LayoutPlace, PlanRecord } from '../workbook';
-import type { Place, PlanSummary, Result, Task } from './actions';
+import type { Place, PlanSummary, Result, Task } from './state';
 import { summaryOf } from './plan-summary';
 import type { Deps, WorkbookPort } from './ports';
 import { choosePlace, freeRangeName, occupiedTarget } from './target';

@@ -1,4 +1,4 @@
-import type { Failure, PlanReading, PlanSummary, Result } from './actions';
+import type { Failure, PlanReading, PlanSummary, Result } from './state';
 import { defaultCounting } from './default-counting';
 import { summaryOf } from './plan-summary';
 import type { Deps } from './ports';

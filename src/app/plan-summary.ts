@@ -1,5 +1,5 @@
 import { formatAddress } from '../workbook';
-import type { PlanSummary } from './actions';
+import type { PlanSummary } from './state';
 import type { PlanPlace } from './ports';
 
 /** A plan as the screens list it. */

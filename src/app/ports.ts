@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core';
 import type { Block, Edit, Outcome, PlanLevel, PlanRecord, ProgressFrame, SheetLook, Snapshot } from '../workbook';
-import type { Task } from './actions';
+import type { Task } from './state';
 
 /** A plan that the workbook remembers, and where it stands now; null when its name or its sheet is gone. */
 export interface PlanPlace {

@@ -1,6 +1,6 @@
 import { checkPlan, countBudget, RULE_SETS } from '../core';
 import { formatAddress, planYearFinding, readPlan } from '../workbook';
-import type { PlanReading, PlanSummary, Result } from './actions';
+import type { PlanReading, PlanSummary, Result } from './state';
 import { growTable } from './adopt/grow-table';
 import type { Deps } from './ports';
 import { checkTotalRow } from './total-row';

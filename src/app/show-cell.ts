@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../core';
-import type { PlanReading, Result } from './actions';
+import type { PlanReading, Result } from './state';
 import type { Deps } from './ports';
 
 /** Selects a cell of the plan that was read. A finding about a whole row leads to its content. */

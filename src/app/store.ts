@@ -1,4 +1,4 @@
-import type { AppState } from './actions';
+import type { AppState } from './state';
 
 /** The state of the add-in and who listens to it. Each change makes a new object, so that a screen sees it by comparing. */
 export interface Store {

@@ -1,5 +1,5 @@
 import { formatAddress, formatCell, RANGE_NAME_PREFIX, type Block, type LayoutPlace, type Outcome } from '../workbook';
-import type { Failure, OccupiedTarget, Place } from './actions';
+import type { Failure, OccupiedTarget, Place } from './state';
 import type { Survey, WorkbookPort } from './ports';
 
 /** The longest name that Excel allows for a sheet. */

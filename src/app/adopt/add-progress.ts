@@ -1,5 +1,5 @@
 import { layoutProgressColumns, missingProgress, progressTarget, type Block, type PlanLevel } from '../../workbook';
-import type { PlanReading, Result, Task } from '../actions';
+import type { PlanReading, Result, Task } from '../state';
 import type { Deps } from '../ports';
 import { occupiedTarget } from '../target';
 

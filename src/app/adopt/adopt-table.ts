@@ -1,5 +1,5 @@
 import { readPlan, formatColumn, type Edit, type PlanRecord } from '../../workbook';
-import type { Failure, PlanSummary, Result, TableCandidate, TableChoice, Task } from '../actions';
+import type { Failure, PlanSummary, Result, TableCandidate, TableChoice, Task } from '../state';
 import { INPUT_LIMITS } from '../check-input';
 import { summaryOf } from '../plan-summary';
 import type { Deps } from '../ports';

@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../core';
 import { formatColumn, inferPlanYear, readPlanTable, wholeLabel, type CellValue, type ColumnOverride, type PlanTable, type TableOverrides } from '../../workbook';
-import type { Doubt, TableCandidate, TableChoice, TableDescription } from '../actions';
+import type { Doubt, TableCandidate, TableChoice, TableDescription } from '../state';
 
 /** Without these columns something that the product does cannot be done: it is said beforehand. */
 const WANTED: readonly ColumnRole[] = ['number', 'budget', 'period', 'lead'];

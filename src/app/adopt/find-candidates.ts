@@ -1,5 +1,5 @@
 import { cellsIn, findTables, formatAddress, readPlanTable, type Block, type LocatedTable, type SheetCells, type SheetLook } from '../../workbook';
-import type { Result, TableCandidate, TableSearch } from '../actions';
+import type { Result, TableCandidate, TableSearch } from '../state';
 import type { Deps, PlanPlace } from '../ports';
 
 /** More cells than these are no longer gone through in one go. */

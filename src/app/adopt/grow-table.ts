@@ -1,5 +1,5 @@
 import { countRowsGoingOn, mayGoOn, rowsTogether, type PlanTable, type Snapshot, type TableOverrides } from '../../workbook';
-import type { Result } from '../actions';
+import type { Result } from '../state';
 import type { Deps } from '../ports';
 
 /** The last row of a sheet. */

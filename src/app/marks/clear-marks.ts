@@ -1,4 +1,4 @@
-import type { PlanReading, Result, Task } from '../actions';
+import type { PlanReading, Result, Task } from '../state';
 import type { Deps } from '../ports';
 
 /** Takes our marks off the plan's sheet and nothing else. */

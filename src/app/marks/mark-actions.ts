@@ -1,5 +1,5 @@
 import type { ActionContext } from '../action-context';
-import type { Result } from '../actions';
+import type { Result } from '../state';
 import { clearMarks } from './clear-marks';
 import { markFindings } from './mark-findings';
 

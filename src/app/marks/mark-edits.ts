@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../core';
 import type { Block, Edit } from '../../workbook';
-import type { PlanReading } from '../actions';
+import type { PlanReading } from '../state';
 import { columnOf } from '../show-cell';
 
 const SEVERITIES: Severity[] = ['error', 'warning', 'hint'];

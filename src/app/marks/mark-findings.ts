@@ -1,4 +1,4 @@
-import type { PlanReading, Result, Task } from '../actions';
+import type { PlanReading, Result, Task } from '../state';
 import { markEdits } from './mark-edits';
 import type { Deps } from '../ports';
 
