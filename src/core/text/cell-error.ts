@@ -6,5 +6,5 @@ const ERRORS = /^#(?:DIV\/0!|N\/A|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|FIE
  * @example isCellError('#REF!') === true
  */
 export function isCellError(cell: unknown): boolean {
-  return typeof cell === 'string' && ERRORS.test(cell.trim());
+  return typeof cell === 'string' && cell.includes('#') && ERRORS.test(cell.trim());
 }

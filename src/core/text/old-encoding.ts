@@ -55,3 +55,27 @@ export function oldEncodingOf(text: string): OldEncoding | null {
   if (TCVN3_SIGN.test(text)) return 'TCVN3';
   return VNI_PAIR.test(text) ? 'VNI' : null;
 }
+
+/** How a text is written as far as its letters tell. Letters of Latin-1 alone ("café", "Quý") are `undecided` when no sign of an old encoding is among them. */
+export type Script = 'ascii' | 'unicode' | OldEncoding | 'undecided';
+
+/**
+ * Tells Vietnamese in Unicode from the old encodings. Asked of every cell, so that the first letter that only Unicode has settles it.
+ *
+ * @example scriptOf('Sở Nội vụ') === 'unicode'
+ */
+export function scriptOf(text: string): Script {
+  let isAscii = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    if (isVietnameseLetter(code)) return 'unicode';
+    isAscii = false;
+  }
+  return isAscii ? 'ascii' : (oldEncodingOf(text) ?? 'undecided');
+}
+
+/** ă đ ơ ư and the letters with two marks, small and capital */
+function isVietnameseLetter(code: number): boolean {
+  return code >= 0x1ea0 ? code <= 0x1ef9 : code >= 0x102 && (code <= 0x103 || code === 0x110 || code === 0x111 || code === 0x1a0 || code === 0x1a1 || code === 0x1af || code === 0x1b0);
+}

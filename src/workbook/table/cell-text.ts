@@ -9,5 +9,8 @@ export function cellText(cell: CellValue | undefined): string {
 
 /** Does the cell hold anything? A cell of blanks does not. */
 export function isFilled(cell: CellValue | undefined): boolean {
-  return cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');
+  if (typeof cell !== 'string') return cell !== null && cell !== undefined;
+  const first = cell.charCodeAt(0);
+  // nearly every text begins with a letter or a digit, and is not looked at further
+  return (first > 0x20 && first < 0x7f) || (first > 0xa0 && first < 0x250) || cell.trim() !== '';
 }

@@ -1,4 +1,4 @@
-import { fromOldEncoding, oldEncodingOf, type OldEncoding } from '../../core';
+import { fromOldEncoding, scriptOf, type OldEncoding } from '../../core';
 import type { CellValue } from '../cells';
 
 /** Cells with every text in Unicode. */
@@ -8,8 +8,6 @@ export interface ModernCells {
   converted: { encoding: OldEncoding; count: number; row: number } | null;
 }
 
-const NOT_ASCII = /[^\x00-\x7f]/;
-const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
 /** a stray sign is no encoding */
 const MIN_CELLS = 3;
 
@@ -22,10 +20,10 @@ export function modernCells(cells: CellValue[][]): ModernCells {
   let unicode = 0;
   for (const row of cells) {
     for (const cell of row) {
-      if (typeof cell !== 'string' || !NOT_ASCII.test(cell)) continue;
-      const encoding = oldEncodingOf(cell);
-      if (encoding !== null) count[encoding] += 1;
-      else if (UNICODE_VIETNAMESE.test(cell)) unicode += 1;
+      if (typeof cell !== 'string') continue;
+      const script = scriptOf(cell);
+      if (script === 'unicode') unicode += 1;
+      else if (script === 'TCVN3' || script === 'VNI') count[script] += 1;
     }
   }
   const encoding: OldEncoding = count.TCVN3 >= count.VNI ? 'TCVN3' : 'VNI';
@@ -33,7 +31,9 @@ export function modernCells(cells: CellValue[][]): ModernCells {
   let converted = 0;
   let first = -1;
   const modern = cells.map((row, rowIndex) => row.map((cell) => {
-    if (typeof cell !== 'string' || !NOT_ASCII.test(cell) || UNICODE_VIETNAMESE.test(cell)) return cell;
+    if (typeof cell !== 'string') return cell;
+    const script = scriptOf(cell);
+    if (script === 'ascii' || script === 'unicode') return cell;
     converted += 1;
     if (first < 0) first = rowIndex;
     return fromOldEncoding(cell, encoding);

@@ -1,4 +1,4 @@
-import { dateFromSerial, outlineReadings } from '../../core';
+import { dateFromSerial, outlineReadings, type OutlineNumber } from '../../core';
 import type { CellValue } from '../cells';
 import { cellText } from './cell-text';
 
@@ -8,6 +8,8 @@ const LAST_SERIAL = 60_000;
 
 export interface NumberCell {
   text: string;
+  /** every way to read it, the likelier first */
+  readings: OutlineNumber[];
   /** what Excel made of it, when that is not what was typed */
   misread: { shown: string; meant: string } | null;
 }
@@ -25,7 +27,7 @@ export class NumberColumn {
       const date = dateFromSerial(cell);
       if (date !== null) {
         const meant = `${Number(date.slice(8))}.${Number(date.slice(5, 7))}`;
-        return { text: this.remember(meant), misread: { shown: date, meant } };
+        return this.remember(meant, { shown: date, meant });
       }
     }
     if (typeof cell === 'number' && this.lastPair !== null) {
@@ -33,15 +35,16 @@ export class NumberColumn {
       const [lastHead, lastTail] = this.lastPair;
       if (head === lastHead && tail !== undefined && tail * 10 === lastTail + 1) {
         const meant = `${head}.${lastTail + 1}`;
-        return { text: this.remember(meant), misread: { shown, meant } };
+        return this.remember(meant, { shown, meant });
       }
     }
-    return { text: this.remember(shown), misread: null };
+    return this.remember(shown, null);
   }
 
-  private remember(text: string): string {
-    const parts = outlineReadings(text)[0]?.parts;
-    if (parts?.length === 2 && parts.every(({ kind }) => kind === 'arabic')) this.lastPair = [parts[0]?.value ?? 0, parts[1]?.value ?? 0];
-    return text;
+  private remember(text: string, misread: NumberCell['misread']): NumberCell {
+    const readings = outlineReadings(text);
+    const [head, tail, more] = readings[0]?.parts ?? [];
+    if (head?.kind === 'arabic' && tail?.kind === 'arabic' && more === undefined) this.lastPair = [head.value, tail.value];
+    return { text, readings, misread };
   }
 }

@@ -6,11 +6,11 @@ import { completeByShape } from './heading-by-shape';
 import { matchLabel } from './heading-label';
 import { modernCells } from './modern-cells';
 import { moneyUnitAbove, moneyUnitIn } from './money-unit';
-import { NumberColumn } from './number-cell';
+import { NumberColumn, type NumberCell } from './number-cell';
 import { overrideColumns, type TableOverrides } from './overrides';
 import type { PlanTable } from './plan-table';
 import { readRowLevels } from './row-levels';
-import { shapeOf, type RowShape } from './row-shape';
+import { rowFrame, shapeOf, type RowShape } from './row-shape';
 
 /** The roles that make a table one of tasks; budget and indicator tables have none of them. */
 export const TASK_ROLES: readonly ColumnRole[] = ['lead', 'support', 'period', 'product'];
@@ -30,8 +30,8 @@ function findingAt(row: number, code: FindingCode, severity: Finding['severity']
 }
 
 /** A heading with other columns: another table begins. The same heading again is a new page of this one. */
-function beginsOtherTable(cells: CellValue[][], row: number, numberText: string, heading: Heading): boolean {
-  if (numberText === '' || matchLabel(numberText).role !== 'number') return false;
+function beginsOtherTable(cells: CellValue[][], row: number, { text, readings }: NumberCell, heading: Heading): boolean {
+  if (text === '' || readings[0]?.parts[0]?.kind === 'arabic' || matchLabel(text).role !== 'number') return false;
   const other = headingAt(cells, row);
   if (other === null) return false;
   const columnsOf = ({ columns }: Heading): string => JSON.stringify(Object.entries(columns).sort());
@@ -40,20 +40,20 @@ function beginsOtherTable(cells: CellValue[][], row: number, numberText: string,
 
 /** @param recognised the heading as it reads by itself: what a person said about its columns makes no other table of its next page */
 function shapesUnder(cells: CellValue[][], heading: Heading, recognised: Heading, findings: Finding[]): RowShape[] {
-  const headingCells = cells.slice(heading.first, heading.last + 1);
+  const frame = rowFrame(heading, cells.slice(heading.first, heading.last + 1));
   const numbers = new NumberColumn();
   const shapes: RowShape[] = [];
   const { number } = heading.columns;
   let gap = false;
   let underHeading = true;
   for (let row = heading.last + 1; row < cells.length; row += 1) {
-    const cell = numbers.read(number === undefined ? null : cells[row]?.[number]);
-    if (cell.misread !== null) findings.push(findingAt(row, 'number-as-date', 'warning', 'number', cell.misread));
-    if (beginsOtherTable(cells, row, cell.text, recognised)) {
+    const own = numbers.read(number === undefined ? null : cells[row]?.[number]);
+    if (own.misread !== null) findings.push(findingAt(row, 'number-as-date', 'warning', 'number', own.misread));
+    if (beginsOtherTable(cells, row, own, recognised)) {
       findings.push(findingAt(row, 'more-tables', 'hint', null, {}));
       break;
     }
-    const shape = shapeOf(cells[row] ?? [], { row, numberText: cell.text, afterGap: gap, underHeading }, heading, headingCells);
+    const shape = shapeOf(cells[row] ?? [], { row, number: own, afterGap: gap, underHeading }, frame);
     gap = shape === null;
     if (shape === null) continue;
     underHeading = shape.isHeading;

@@ -2,6 +2,7 @@ import { outlineReadings, splitOutlineNumber, type ColumnRole, type OutlineNumbe
 import type { CellValue } from '../cells';
 import { cellText, isFilled } from './cell-text';
 import type { Heading } from './heading';
+import type { NumberCell } from './number-cell';
 import { isCapitals, isListOpener, isNoteText, isTotalText, readWording, type WordedNumber } from './wording';
 
 /** What one row under the heading looks like, before its neighbours are asked. */
@@ -40,25 +41,47 @@ function codeValue(text: string): number {
   return /^\d/.test(code) ? Number(code) : code.toUpperCase().charCodeAt(0) - 64;
 }
 
+/** What the rows of one table are held against, worked out once. */
+export interface RowFrame {
+  contentColumn: number | undefined;
+  /** the columns that say when and by whom */
+  workColumns: number[];
+  /** how many columns have a label */
+  labelled: number;
+  /** the column whose words tell a heading first */
+  keyColumn: number;
+  /** the heading's own rows, as they are compared */
+  headingTexts: string[][];
+}
+
+/** @param headingCells the rows of the heading */
+export function rowFrame({ columns, labels }: Heading, headingCells: CellValue[][]): RowFrame {
+  return {
+    contentColumn: columns.content,
+    workColumns: WORK.flatMap((role) => columns[role] ?? []),
+    labelled: labels.filter(({ leaf }) => leaf !== '').length,
+    keyColumn: columns.content ?? columns.number ?? 0,
+    headingTexts: headingCells.map((row) => row.map((cell) => cellText(cell).toLowerCase())),
+  };
+}
+
 /** A line of column codes: "1 | 2 | 3", "A | B | 1 | 4=3/2". It has one for nearly every column, and they go on one by one. */
-function isCodeLine(cells: CellValue[], contentText: string, heading: Heading): boolean {
+function isCodeLine(cells: CellValue[], contentText: string, { labelled }: RowFrame): boolean {
   if (!CODE.test(contentText)) return false;
   const texts = cells.map(cellText).filter((text) => text !== '');
   const goesOn = texts.some((text, index) => index > 0 && codeValue(text) === codeValue(texts[index - 1] as string) + 1);
-  return goesOn && texts.length >= heading.labels.filter(({ leaf }) => leaf !== '').length * 0.8 && texts.every((text) => CODE.test(text) || /^[\d\s()=+\-/x*:%]{1,24}$/.test(text));
+  return goesOn && texts.length >= labelled * 0.8 && texts.every((text) => CODE.test(text) || /^[\d\s()=+\-/x*:%]{1,24}$/.test(text));
 }
 
-function isHeadingAgain(cells: CellValue[], heading: Heading, headingCells: CellValue[][]): boolean {
-  const key = heading.columns.content ?? heading.columns.number ?? 0;
-  const filledAt = (column: number): boolean => cellText(cells[column]) !== '';
-  const at = filledAt(key) ? key : cells.findIndex((_, column) => filledAt(column));
+function isHeadingAgain(cells: CellValue[], { keyColumn, headingTexts }: RowFrame): boolean {
+  const at = cellText(cells[keyColumn]) !== '' ? keyColumn : cells.findIndex((cell) => cellText(cell) !== '');
   if (at === -1) return false;
-  const isSame = (row: CellValue[], column: number): boolean => cellText(row[column]).toLowerCase() === cellText(cells[column]).toLowerCase();
+  const key = cellText(cells[at]);
   // nearly every row differs in its first cell, so that the others need no look
-  const alike = headingCells.filter((row) => isSame(row, at));
+  const alike = headingTexts.filter((row) => row[at]?.length === key.length && row[at] === key.toLowerCase());
   if (alike.length === 0) return false;
-  const filled = [...cells.keys()].filter(filledAt);
-  return filled.length >= 2 && alike.some((row) => filled.every((column) => isSame(row, column)));
+  const texts = cells.map((cell) => cellText(cell).toLowerCase());
+  return texts.filter((text) => text !== '').length >= 2 && alike.some((row) => texts.every((text, column) => text === '' || text === (row[column] ?? '')));
 }
 
 /** A worded number is of a style of its own: "Phần I" and "I" do not go on from each other. */
@@ -75,28 +98,30 @@ function leadingText(cells: CellValue[], contentColumn: number): string {
 /** What stands above a row, and its number cell as it was meant (see `NumberColumn`). */
 export interface RowPlace {
   row: number;
-  numberText: string;
+  number: Pick<NumberCell, 'text' | 'readings'>;
   afterGap: boolean;
   /** directly under a heading, where a line of column codes may stand */
   underHeading: boolean;
 }
 
 /** The shape of one row; null for a blank one. */
-export function shapeOf(cells: CellValue[], { row, numberText, afterGap, underHeading }: RowPlace, heading: Heading, headingCells: CellValue[][]): RowShape | null {
-  const filled = cells.filter(isFilled).length;
+export function shapeOf(cells: CellValue[], { row, number, afterGap, underHeading }: RowPlace, frame: RowFrame): RowShape | null {
+  let filled = 0;
+  for (const cell of cells) if (isFilled(cell)) filled += 1;
   if (filled === 0) return null;
-  const contentColumn = heading.columns.content;
+  const { contentColumn } = frame;
+  const numberText = number.text;
   let content = contentColumn === undefined ? '' : cellText(cells[contentColumn]);
   const keyCells = (numberText === '' ? 0 : 1) + (content === '' ? 0 : 1);
   const hasOthers = filled > keyCells;
-  const hasWork = WORK.some((role) => heading.columns[role] !== undefined && isFilled(cells[heading.columns[role] as number]));
+  const hasWork = frame.workColumns.some((column) => isFilled(cells[column]));
   const shape: RowShape = {
     row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, isAcross: false, opensList: false, isRemark: false, isHeading: false, afterGap,
   };
-  if (isHeadingAgain(cells, heading, headingCells)) return { ...shape, kind: 'note', number: numberText, isHeading: true };
-  if (underHeading && isCodeLine(cells, content === '' ? numberText : content, heading)) return { ...shape, kind: 'note', number: numberText };
+  if (isHeadingAgain(cells, frame)) return { ...shape, kind: 'note', number: numberText, isHeading: true };
+  if (underHeading && isCodeLine(cells, content === '' ? numberText : content, frame)) return { ...shape, kind: 'note', number: numberText };
 
-  shape.readings = outlineReadings(numberText);
+  shape.readings = number.readings;
   let title = content;
   if (shape.readings.length > 0) {
     shape.number = numberText;

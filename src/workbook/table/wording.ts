@@ -22,8 +22,12 @@ const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,5}|[IVX]{1,6}|[A-Z](?=[.:)]|$))(?=[\s.:
 /** a part needs a sign after its number: "Dự án 2 trạm y tế" is a task */
 const CLOSED = /^[^\s.:)–-]+(?:\.[^\s.:)–-]+)*\s*(?:[.:)–-]|$)/;
 
+/** The first two letters of those words: what begins otherwise needs no further look. */
+const BEGINNINGS = new Set(['li', 'mu', 'ke', 'da', 'ho', 'ph', 'ch', 'nh', 'gi', 'ti', 'du', 'no']);
+
 /** The level that the wording names, when a number follows the word. */
 export function readWording(text: string): WordedNumber | null {
+  if (!BEGINNINGS.has(foldText(text.slice(0, 2)))) return null;
   // folding keeps one letter for one letter in composed text, so that the lengths agree
   const start = text.slice(0, 40).trimEnd();
   const folded = foldText(start);
@@ -61,13 +65,22 @@ export function isNoteText(text: string): boolean {
   return NOTE_STARTS.test(folded) || DATE_LINE.test(folded);
 }
 
+/** some more than "Bao gồm các nội dung:" has */
+const LONGEST_OPENER = 40;
+
 /** "Trong đó:", "Bao gồm:" opens a list below it and is no task. */
 export function isListOpener(text: string): boolean {
-  return /^(?:trong do|bao gom|gom|gom co|chia ra|cu the|bao gom cac noi dung)\s*[:.]?$/.test(foldText(text.slice(0, 60)));
+  return text.length <= LONGEST_OPENER && /^(?:trong do|bao gom|gom|gom co|chia ra|cu the|bao gom cac noi dung)\s*[:.]?$/.test(foldText(text));
 }
 
-/** Are all its letters capitals, as in a group's title? */
+/** Are all its letters capitals, as in a group's title? The first small letter settles it. */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase();
+  let capitals = 0;
+  for (const sign of text) {
+    const isLetter = sign < '\u0080' ? (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z') : /\p{L}/u.test(sign);
+    if (!isLetter) continue;
+    if (sign !== sign.toUpperCase()) return false;
+    capitals += sign.length;
+  }
+  return capitals >= 4;
 }
