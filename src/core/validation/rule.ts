@@ -1,25 +1,85 @@
+import type { IsoDate } from '../calendar/iso-date';
 import type { SourceReference } from '../library/sources';
+import type { UnitKindId } from '../library/unit-kinds';
 import type { ColumnRole, Plan, PlanItem } from '../plan/plan';
 import type { Finding, Severity } from './finding';
 import type { RuleCode } from './finding-codes';
+import type { MendId } from './mend-ids';
 
-/** One place a rule speaks about. */
-export interface Place {
-  item: PlanItem;
+/** What a check has to be told besides the plan. A rule that needs what is left out says nothing. */
+export interface CheckOptions {
+  /** the day that "overdue" looks at: the cut-off that is counted, or the day of the check */
+  today?: IsoDate;
+  unitKind?: UnitKindId;
+  /** id of an entry of PROGRAMMES */
+  programme?: string;
+}
+
+/** What is the same for every item of a plan. */
+export interface CheckContext extends CheckOptions {
+  year: number;
+  roles: readonly ColumnRole[];
+}
+
+/** What a rule says about one item. */
+export interface Remark {
+  /** null: the row as a whole */
   column: ColumnRole | null;
   params?: Finding['params'];
   /** where one level weighs less than another; otherwise the rule's own */
   severity?: Severity;
 }
 
-/** One thing the validator knows. Silent when the table has no column `column`; null for what concerns rows. */
-export interface Rule {
+/** One place a rule speaks about. */
+export interface Place extends Remark {
+  item: PlanItem;
+}
+
+/** An item and what stands below it, in the order of the sheet; a row that was moved belongs where its number says. */
+export interface Family {
+  /** null: the top of the plan, whose children have no heading */
+  readonly head: PlanItem | null;
+  readonly children: readonly PlanItem[];
+  /** children and all that is below them */
+  readonly below: readonly PlanItem[];
+}
+
+/** The entry of a rule in the table of rules. */
+interface RuleEntry {
   code: RuleCode;
   severity: Severity;
   source: SourceReference;
-  column: ColumnRole | null;
-  look(plan: Plan): Place[];
+  /** the columns it looks at: silent when the table has none of them, and about those that it does not have; empty for what concerns rows */
+  columns: readonly ColumnRole[];
+  /** the names of what its sentence is told besides `level` and `name` of the row */
+  params: readonly string[];
+  mend: MendId | null;
 }
+
+/** One item alone decides. Its `row` and `parent` are not looked at: an item that only moves up or down is not looked at again. */
+export interface RowRule extends RuleEntry {
+  scope: 'row';
+  look(item: PlanItem, context: CheckContext): Remark[];
+}
+
+/** An item and what stands below it decide; the rule speaks about any of them. */
+export interface FamilyRule extends RuleEntry {
+  scope: 'family';
+  look(family: Family, context: CheckContext): Place[];
+}
+
+/**
+ * The whole plan decides, and of its items only the fields `reads`: after an edit of other fields it is not looked at again. What costs more than a glance at an item
+ * is kept in a WeakMap by item or a Map by text, so that looking again costs a glance.
+ */
+export interface PlanRule extends RuleEntry {
+  scope: 'plan';
+  reads: readonly (keyof PlanItem)[];
+  look(plan: Plan, context: CheckContext): Place[];
+}
+
+/** One thing the validator knows. Pure: what it says depends on nothing but what it is given. */
+export type Rule = RowRule | FamilyRule | PlanRule;
 
 /** Which rules apply to a form: data (domain.md, section 7). */
 export interface RuleSet {
@@ -27,35 +87,11 @@ export interface RuleSet {
   name: string;
   source: SourceReference;
   rules: readonly RuleCode[];
+  /** where the set weighs a rule differently from the table of rules */
+  severities?: Partial<Record<RuleCode, Severity>>;
 }
 
 /** A cell without words: blank, or only the dots and dashes of a form that waits to be filled in. */
 export function isBlank(text: string): boolean {
   return /^[\s.…\-–—_]*$/.test(text);
-}
-
-/** Several rules ask who stands below whom in one plan; it is looked up once. */
-const CHILDREN = new WeakMap<Plan, Map<number, number[]>>();
-
-function childrenOf(plan: Plan): Map<number, number[]> {
-  const known = CHILDREN.get(plan);
-  if (known) return known;
-  const children = new Map<number, number[]>();
-  plan.items.forEach(({ parent }, index) => {
-    if (parent === null) return;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(index);
-    else children.set(parent, [index]);
-  });
-  CHILDREN.set(plan, children);
-  return children;
-}
-
-/** All that belongs under an item, in the order of the sheet. A row that was moved belongs where its number says, so it need not follow directly. */
-export function below(plan: Plan, parent: number): PlanItem[] {
-  const children = childrenOf(plan);
-  const found = [...(children.get(parent) ?? [])];
-  // the list grows while it is walked: children, then theirs
-  for (const index of found) found.push(...(children.get(index) ?? []));
-  return found.sort((a, b) => a - b).map((index) => plan.items[index]!);
 }

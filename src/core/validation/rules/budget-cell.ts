@@ -3,7 +3,7 @@ import type { SourceReference } from '../../library/sources';
 import type { PlanItem } from '../../plan/plan';
 import type { RuleCode } from '../finding-codes';
 import type { Severity } from '../finding';
-import type { Rule } from '../rule';
+import type { RowRule } from '../rule';
 
 const source: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' };
 
@@ -13,10 +13,10 @@ const SMALLEST_LIKELY = 10_000n;
 /** đồng. Whoever types whole đồng into a column of triệu writes 35.000.000 for 35 triệu, a million times too much; no single reform activity costs a thousand tỷ. */
 const LARGEST_LIKELY = 1_000_000_000_000n;
 
-function budgetRule(code: RuleCode, severity: Severity, speaks: (budget: Money) => boolean): Rule {
+function budgetRule(code: RuleCode, severity: Severity, speaks: (budget: Money) => boolean): RowRule {
   return {
-    code, severity, source, column: 'budget',
-    look: (plan) => plan.items.filter((item) => speaks(item.budget)).map((item) => ({ item, column: 'budget', params: { text: written(item), ...amount(item) } })),
+    code, severity, source, columns: ['budget'], params: ['text', 'amount'], mend: null, scope: 'row',
+    look: (item) => (speaks(item.budget) ? [{ column: 'budget', params: { text: written(item), ...amount(item) } }] : []),
   };
 }
 
@@ -30,7 +30,7 @@ function amount({ budget }: PlanItem): Record<string, string> {
 
 const smallest = (budget: Money) => budget.lines.reduce((least, line) => (line.amount < least ? line.amount : least), budget.total ?? 0n);
 
-export const budgetCellRules: readonly Rule[] = [
+export const budgetCellRules: readonly RowRule[] = [
   budgetRule('budget-unreadable', 'error', (budget) => budget.kind === 'unreadable'),
   budgetRule('budget-ambiguous', 'warning', (budget) => budget.kind === 'ambiguous'),
   budgetRule('budget-too-small', 'warning', (budget) => budget.total !== null && budget.lines.some((line) => line.amount > 0n && line.amount < SMALLEST_LIKELY)),

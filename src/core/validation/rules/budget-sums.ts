@@ -1,9 +1,8 @@
 import type { SourceReference } from '../../library/sources';
 import { countBudget } from '../../money/sum-budget';
-import type { Plan } from '../../plan/plan';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
-import { below, type Place, type Rule } from '../rule';
+import type { Family, FamilyRule, Place, PlanRule, Rule } from '../rule';
 
 const source: SourceReference = { document: 'S0', place: 'Bảng 2.3: kết quả 5.1 ghi 105.000.000, bốn hoạt động cộng lại 117.000.000' };
 
@@ -15,24 +14,23 @@ interface Comparison {
   complete: boolean;
 }
 
-function compare(plan: Plan, index: number): Comparison | null {
-  const heading = plan.items[index];
-  if (!heading || heading.level === 'activity' || heading.budget.total === null) return null;
-  const budgets = below(plan, index).filter((item) => item.level === 'activity').map((item) => item.budget);
+function compare({ head, below }: Family): Comparison | null {
+  if (head === null || head.level === 'activity' || head.budget.total === null) return null;
+  const budgets = below.filter((item) => item.level === 'activity').map((item) => item.budget);
   const totals = budgets.flatMap(({ total }) => (total === null ? [] : [total]));
   if (totals.length === 0) return null;
-  return { stated: heading.budget.total, sum: totals.reduce((sum, total) => sum + total, 0n), complete: budgets.every(({ kind, total }) => total !== null || kind === 'empty') };
+  return { stated: head.budget.total, sum: totals.reduce((sum, total) => sum + total, 0n), complete: budgets.every(({ kind, total }) => total !== null || kind === 'empty') };
 }
 
-function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Comparison) => boolean): Rule {
+function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Comparison) => boolean): FamilyRule {
   return {
-    code, severity, source, column: 'budget',
-    look: (plan) => plan.items.flatMap((item, index): Place[] => {
-      const found = compare(plan, index);
-      if (found === null || !differs(found)) return [];
+    code, severity, source, columns: ['budget'], params: ['stated', 'sum', 'difference'], mend: 'write-totals', scope: 'family',
+    look: (family): Place[] => {
+      const found = compare(family);
+      if (family.head === null || found === null || !differs(found)) return [];
       const difference = found.stated > found.sum ? found.stated - found.sum : found.sum - found.stated;
-      return [{ item, column: 'budget', params: { stated: found.stated.toString(), sum: found.sum.toString(), difference: difference.toString() } }];
-    }),
+      return [{ item: family.head, column: 'budget', params: { stated: found.stated.toString(), sum: found.sum.toString(), difference: difference.toString() } }];
+    },
   };
 }
 
@@ -40,8 +38,8 @@ function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Compa
  * The total of a plan says nothing about the activities that name a reason, a rate or something unreadable: said once, at the first of them. A blank cell is missing and
  * has its own finding; a plan without any figure has no total that could mislead.
  */
-const budgetPartial: Rule = {
-  code: 'budget-partial', severity: 'hint', source, column: 'budget',
+const budgetPartial: PlanRule = {
+  code: 'budget-partial', severity: 'hint', source, columns: ['budget'], params: ['total', 'counted', 'activities'], mend: null, scope: 'plan', reads: ['level', 'budget'],
   look: (plan): Place[] => {
     const { total, counted, activities } = countBudget(plan);
     const item = plan.items.find(({ level, budget }) => level === 'activity' && budget.total === null && budget.kind !== 'empty');

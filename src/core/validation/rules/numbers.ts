@@ -2,7 +2,7 @@ import { parseOutlineNumber, type OutlineNumber, type OutlinePart } from '../../
 import { follows, formatOutlineNumber, isParentNumber, nextOutlineNumber } from '../../outline/sequence';
 import type { SourceReference } from '../../library/sources';
 import type { Plan, PlanItem } from '../../plan/plan';
-import type { Place, Rule } from '../rule';
+import type { Place, PlanRule } from '../rule';
 
 const source: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột TT: lĩnh vực 1, kết quả 1.1, hoạt động 1.1.1' };
 
@@ -47,8 +47,8 @@ function scopeOf(plan: Plan, { item, index, number }: Numbered, byIndex: Map<num
 }
 
 /** Numbers begin anew under every heading, but 5.1.1 stands once. */
-export const numberDuplicate: Rule = {
-  code: 'number-duplicate', severity: 'error', source, column: 'number',
+export const numberDuplicate: PlanRule = {
+  code: 'number-duplicate', severity: 'error', source, columns: ['number'], params: ['other'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent', 'content'],
   look: (plan) => {
     const all = numbered(plan);
     const byIndex = new Map(all.map((one) => [one.index, one]));
@@ -75,8 +75,8 @@ function strangeHeadings(plan: Plan): (number | null)[] {
 }
 
 /** 5.2.1 under 5.1, or 2 among 5.1.1 and 5.1.3. Headings with Roman numbers or letters say nothing about the numbers below them. */
-export const numberWrongLevel: Rule = {
-  code: 'number-wrong-level', severity: 'error', source, column: 'number',
+export const numberWrongLevel: PlanRule = {
+  code: 'number-wrong-level', severity: 'error', source, columns: ['number'], params: ['parent'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
   look: (plan) => {
     const all = numbered(plan);
     const byIndex = new Map(all.map((one) => [one.index, one]));
@@ -140,11 +140,11 @@ function depthOf(plan: Plan, item: PlanItem): number {
   return depth;
 }
 
-function gapRule(code: 'number-skipped' | 'number-out-of-order', kind: Gap['kind']): Rule {
+function gapRule(code: 'number-skipped' | 'number-out-of-order', kind: Gap['kind']): PlanRule {
   return {
-    code, severity: 'warning', source, column: 'number',
+    code, severity: 'warning', source, columns: ['number'], params: ['expected'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
     look: (plan) => gaps(plan).filter((gap) => gap.kind === kind).map(({ item, expected }) => ({ item, column: 'number', params: { expected } })),
   };
 }
 
-export const numberRules: readonly Rule[] = [numberDuplicate, gapRule('number-skipped', 'skipped'), gapRule('number-out-of-order', 'out-of-order'), numberWrongLevel];
+export const numberRules: readonly PlanRule[] = [numberDuplicate, gapRule('number-skipped', 'skipped'), gapRule('number-out-of-order', 'out-of-order'), numberWrongLevel];

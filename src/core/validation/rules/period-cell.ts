@@ -1,8 +1,8 @@
-import type { Rule } from '../rule';
+import type { RowRule } from '../rule';
 
-export const periodUnreadable: Rule = {
-  code: 'period-unreadable', severity: 'error', column: 'period',
+export const periodUnreadable: RowRule = {
+  code: 'period-unreadable', severity: 'error', columns: ['period'], params: ['text', 'problem'], mend: null, scope: 'row',
   source: { document: 'S0', place: 'phần II, mục 2: “Thời gian thực hiện: Là khoảng thời gian (bắt đầu và kết thúc) hoặc mốc thời gian hoàn thành”' },
-  look: (plan) => plan.items.filter((item) => item.period.kind === 'unreadable')
-    .map((item) => ({ item, column: 'period', params: { text: String(item.raw.period ?? '').trim().slice(0, 80), ...(item.period.problem === undefined ? {} : { problem: item.period.problem }) } })),
+  look: ({ period, raw }) => (period.kind === 'unreadable'
+    ? [{ column: 'period', params: { text: String(raw.period ?? '').trim().slice(0, 80), ...(period.problem === undefined ? {} : { problem: period.problem }) } }] : []),
 };
