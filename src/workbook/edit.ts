@@ -1,4 +1,4 @@
-import type { RuleSetId } from '../core';
+import type { IgnoredFinding, RuleSetId } from '../core';
 import type { Block } from './cells';
 import type { TableOverrides } from './table/overrides';
 
@@ -51,6 +51,8 @@ export interface PlanRecord {
   overrides?: TableOverrides;
   /** which rules look at it; absent: Khung lô-gích */
   ruleSetId?: RuleSetId;
+  /** findings that a person lets stand, with the reasons */
+  ignored?: IgnoredFinding[];
   /** the year of the record's form, so that a later version can still read it */
   schema: 1;
 }

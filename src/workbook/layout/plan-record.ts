@@ -25,10 +25,19 @@ export function decodePlanRecord(xml: string): PlanRecord | null {
   if (json === undefined) return null;
   try {
     const value: unknown = JSON.parse(json.replace(/&(?:amp|lt|gt|quot|apos);/g, (escaped) => UNESCAPES[escaped] ?? escaped));
-    return isPlanRecord(value) ? value : null;
+    return isPlanRecord(value) ? withIgnored(value) : null;
   } catch {
     return null;
   }
+}
+
+/** A damaged entry is left out: the finding that it let stand is said again, and the plan is not lost over it. */
+function withIgnored({ ignored, ...record }: PlanRecord): PlanRecord {
+  const kept = (Array.isArray(ignored) ? ignored : []).filter((entry: unknown) => {
+    const fields = (entry ?? {}) as Record<string, unknown>;
+    return isTextOrNull(fields.column) && ['code', 'number', 'content', 'under', 'judged', 'reason', 'on'].every((field) => typeof fields[field] === 'string');
+  });
+  return ignored === undefined ? record : { ...record, ignored: kept };
 }
 
 function isPlanRecord(value: unknown): value is PlanRecord {

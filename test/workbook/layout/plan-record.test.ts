@@ -7,7 +7,10 @@ const overrides: fc.Arbitrary<PlanRecord['overrides']> = fc.record({
   columns: fc.array(fc.record({ column: fc.nat(40), label: text, role: fc.constantFrom('budget' as const, 'period' as const, null) })),
   moneyUnit: fc.constantFrom('dong' as const, 'nghin' as const, 'trieu' as const, 'ty' as const),
 }, { requiredKeys: [] });
-const own: fc.Arbitrary<Partial<PlanRecord>> = fc.record({ overrides, ruleSetId: fc.constantFrom('logframe' as const, 'annex' as const, 'form-1b' as const) }, { requiredKeys: [] });
+const ignored: fc.Arbitrary<NonNullable<PlanRecord['ignored']>> = fc.array(fc.record({
+  code: text, column: fc.constantFrom('budget' as const, null), number: text, content: text, under: text, judged: text, reason: text, on: fc.constant('2025-05-20'),
+}));
+const own: fc.Arbitrary<Partial<PlanRecord>> = fc.record({ overrides, ignored, ruleSetId: fc.constantFrom('logframe' as const, 'annex' as const, 'form-1b' as const) }, { requiredKeys: [] });
 const common: fc.Arbitrary<PlanRecord> = fc.record({
   id: text, rangeName: text, planYear: fc.integer({ min: 1990, max: 2100 }), title: text, unitKind: fc.option(text), unitName: text, programmeId: fc.option(text), schema: fc.constant(1 as const),
 });
@@ -38,4 +41,11 @@ test('a record of the first version, without anything about a table of one\'s ow
 test.each([{ ruleSetId: 'nonsense' }, { overrides: null }, { overrides: { moneyUnit: 'yen' } }, { overrides: { columns: [{ column: 'A' }] } }])('%j is no record', (more) => {
   const record = { id: 'a', rangeName: 'b', planYear: 2025, title: '', unitKind: null, unitName: '', programmeId: null, schema: 1, ...more };
   expect(decodePlanRecord(encodePlanRecord(record as unknown as PlanRecord))).toBeNull();
+});
+
+test('a damaged entry among the ignored findings is left out, and the record stays one', () => {
+  const whole = { code: 'missing-lead', column: 'lead', number: '1', content: 'a', under: '', judged: '', reason: 'vì sao', on: '2025-05-20' };
+  const record = { id: 'a', rangeName: 'b', planYear: 2025, title: '', unitKind: null, unitName: '', programmeId: null, schema: 1, ignored: [null, whole, { ...whole, reason: 1 }] };
+  expect(decodePlanRecord(encodePlanRecord(record as unknown as PlanRecord))?.ignored).toEqual([whole]);
+  expect(decodePlanRecord(encodePlanRecord({ ...record, ignored: 'all' } as unknown as PlanRecord))?.ignored).toEqual([]);
 });
