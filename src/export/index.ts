@@ -1,2 +1,1 @@
-export type { Letterhead } from './letterhead';
 export { exportReportToWord } from './word';

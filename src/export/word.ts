@@ -1,6 +1,5 @@
 import { dayOf, monthOf, yearOf } from '../core/calendar/iso-date';
-import { countingLines, overallSentence, reportTable, reportTitle, type Report, type WrittenWords } from '../core/report';
-import type { Letterhead } from './letterhead';
+import { countingLines, overallSentence, reportTable, reportTitle, type Letterhead, type Report, type WrittenWords } from '../core/report';
 import { openRow, paragraphs, points, shortLine, type Content, type DocxLibrary } from './word-pieces';
 import { formTable, TABLE_WIDTH } from './word-table';
 

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
-import type { WrittenWords } from '../../src/core/report';
-import { exportReportToWord, type Letterhead } from '../../src/export';
+import type { Letterhead, WrittenWords } from '../../src/core/report';
+import { exportReportToWord } from '../../src/export';
 import { readPlan, type CellValue } from '../../src/workbook';
 import { reportOf } from '../core/report/given-report';
 

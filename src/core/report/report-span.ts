@@ -5,7 +5,8 @@ import { addDays } from '../calendar/day-number';
 import type { ReportKind, ReportProfile } from '../library/report-profiles';
 import { spanOf, type CountingAt } from '../progress/span';
 
-const LAST_QUARTER: Record<ReportKind, Quarter> = { 'quarter-1': 1, 'half-year': 2, 'quarter-3': 3, 'year': 4 };
+/** The quarter that a report ends with. */
+export const LAST_QUARTER: Record<ReportKind, Quarter> = { 'quarter-1': 1, 'half-year': 2, 'quarter-3': 3, 'year': 4 };
 const FOLLOWING: Record<ReportKind, ReportKind | null> = { 'quarter-1': 'half-year', 'half-year': 'quarter-3', 'quarter-3': 'year', 'year': null };
 
 /** 6 tháng and năm look back to the start of the year (domain.md, section 8). */

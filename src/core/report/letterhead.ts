@@ -1,4 +1,4 @@
-import type { IsoDate } from '../core';
+import type { IsoDate } from '../calendar/iso-date';
 
 /** What stands around a report and is no figure. Blank texts are printed as places to be filled in by hand. */
 export interface Letterhead {
@@ -15,3 +15,6 @@ export interface Letterhead {
   signerTitle: string;
   signerName: string;
 }
+
+/** What stays the same from one report to the next; number and date are each report's own. */
+export type KeptLetterhead = Omit<Letterhead, 'documentNumber' | 'date'>;
