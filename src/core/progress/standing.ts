@@ -51,7 +51,12 @@ function quarterSaying({ progress }: Pick<PlanItem, 'progress'>, standing: 'canc
   return QUARTERS.find((quarter) => progress[quarter].kind === standing) ?? null;
 }
 
-function noteSays(item: Pick<PlanItem, 'note'>, standing: 'cancelled' | 'added'): boolean {
-  const note = foldText(item.note).replace(/[.;!]+$/, '');
-  return PROGRESS_WORDS[standing].some((word) => foldText(word) === note);
+const saying = (standing: 'cancelled' | 'added'): ReadonlySet<string> => new Set(PROGRESS_WORDS[standing].map(foldText));
+const NOTES = { cancelled: saying('cancelled'), added: saying('added') };
+
+/** more than any of these words with some blanks and dots has */
+const LONGEST_NOTE = 200;
+
+function noteSays({ note }: Pick<PlanItem, 'note'>, standing: 'cancelled' | 'added'): boolean {
+  return note !== '' && note.length <= LONGEST_NOTE && NOTES[standing].has(foldText(note).replace(/[.;!]+$/, ''));
 }

@@ -52,7 +52,7 @@ function countTitles(titles: Counts, cells: CellValue[][], headingRow: number): 
 }
 
 function evidenceIn(given: CellValue[][], table: PlanTable): YearEvidence {
-  const { cells } = modernCells(given);
+  const cells = table.findings.some(({ code }) => code === 'old-encoding') ? modernCells(given).cells : given;
   const evidence: YearEvidence = { periods: new Map(), spans: new Map(), completed: new Map(), titles: new Map() };
   for (const [value, times] of cellsOfColumn(cells, table, table.columns.period)) {
     const { kind, years } = yearMention(value);

@@ -4,7 +4,7 @@ import { findHeading } from './find-heading';
 import { headingAt, type Heading } from './heading';
 import { completeByShape } from './heading-by-shape';
 import { matchLabel } from './heading-label';
-import { modernCells } from './modern-cells';
+import { modernCells, type ModernCells } from './modern-cells';
 import { moneyUnitAbove, moneyUnitIn } from './money-unit';
 import { NumberColumn, type NumberCell } from './number-cell';
 import { overrideColumns, type TableOverrides } from './overrides';
@@ -79,7 +79,11 @@ function columnsTwice(recognised: Heading, columns: Heading['columns']): Finding
  * @param options.moneyUnit the unit that a person chose; wins over what the table says
  */
 export function readPlanTable(given: CellValue[][], options: { planYear: number } & TableOverrides): PlanTable {
-  const { cells, converted } = modernCells(given);
+  return readModernTable(modernCells(given), options);
+}
+
+/** The same of cells that are in Unicode already. */
+export function readModernTable({ cells, converted }: ModernCells, options: TableOverrides): PlanTable {
   const findings: Finding[] = [];
   if (converted !== null) findings.push(findingAt(converted.row, 'old-encoding', 'warning', null, { encoding: converted.encoding, count: converted.count }));
   const recognised = findHeading(cells);

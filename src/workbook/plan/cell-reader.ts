@@ -1,0 +1,74 @@
+import { isCellError, parseDate, parseMoney, parsePeriod, readProgressCell, type Money, type MoneyUnit, type Period, type PlanItem, type ProgressEntry } from '../../core';
+import type { CellValue } from '../cells';
+
+/** so many different cells of one kind are remembered; a plan has hundreds */
+const MAX_KNOWN = 20_000;
+/** longer texts are hardly ever written twice */
+const MAX_LENGTH = 500;
+
+/** Reads equal cells once: plans repeat themselves ("Quý IV", "Kinh phí thường xuyên"). */
+class Known<Meaning> {
+  private readonly known = new Map<string | number, Meaning>();
+
+  constructor(private readonly meaningOf: (cell: string | number | null) => Meaning, private readonly empty: Meaning) {}
+
+  read(cell: string | number | null): Meaning {
+    if (cell === null) return this.empty;
+    const known = this.known.get(cell);
+    if (known !== undefined) return known;
+    const meaning = this.meaningOf(cell);
+    if (this.known.size < MAX_KNOWN && (typeof cell === 'number' || cell.length <= MAX_LENGTH)) this.known.set(cell, meaning);
+    return meaning;
+  }
+}
+
+/** true and false are no amounts and no times; they are shown as Excel shows them. */
+function readable(cell: CellValue | undefined): string | number | null {
+  return cell === undefined ? null : typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
+}
+
+/** What the cells of one table mean. The same cell always gives the same object, in every reading with this reader. */
+export class CellReader {
+  private readonly periods: Known<Period>;
+  private readonly budgets: Known<Money>;
+  private readonly days: Known<PlanItem['completedOn']>;
+  private readonly entries = new Known<ProgressEntry>(readProgressCell, { kind: 'empty' });
+  private readonly noAmount: Money = { kind: 'unreadable', total: null, lines: [] };
+
+  constructor(readonly planYear: number, readonly moneyUnit: MoneyUnit) {
+    this.periods = new Known((cell) => parsePeriod(cell, { planYear }), parsePeriod(null, { planYear }));
+    this.budgets = new Known((cell) => parseMoney(cell, { unit: moneyUnit }), parseMoney(null, { unit: moneyUnit }));
+    this.days = new Known<PlanItem['completedOn']>((cell) => parseDate(cell, { planYear }), { kind: 'empty' });
+  }
+
+  period(cell: CellValue | undefined): Period {
+    return this.periods.read(readable(cell));
+  }
+
+  budget(cell: CellValue | undefined): Money {
+    return typeof cell === 'boolean' ? this.noAmount : this.budgets.read(cell ?? null);
+  }
+
+  progress(cell: CellValue | undefined): ProgressEntry {
+    return typeof cell === 'boolean' ? readProgressCell(cell) : this.entries.read(cell ?? null);
+  }
+
+  completedOn(cell: CellValue | undefined): PlanItem['completedOn'] {
+    return this.days.read(readable(cell));
+  }
+}
+
+/** Text of a cell with its own line breaks, which separate indicators and documents. An error value says nothing; `raw` keeps it. */
+export function textOf(cell: CellValue | undefined): string {
+  if (typeof cell !== 'string') return cell === null || cell === undefined ? '' : String(cell);
+  return isCellError(cell) ? '' : composed(cell).trim();
+}
+
+/** NFC. Letters of the Latin blocks and the usual signs are composed already, and nearly every text has no others. */
+function composed(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300 && (code < 0x1e00 || code > 0x1eff) && (code < 0x2010 || code > 0x2027)) return text.normalize('NFC');
+  }
+  return text;
+}
