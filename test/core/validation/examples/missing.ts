@@ -1,0 +1,29 @@
+import type { RuleCode } from '../../../../src/core/validation/finding-codes';
+import { conditional, dong, noMoney, noPeriod, ongoing, planOf, reason, unreadablePeriod } from '../../plan-builder';
+import { area, result, act, two, type Example } from './example';
+
+export const missingExamples = {
+  'missing-content': {
+    fires: [['blank', two({ content: '' }), ['1.1.1:content']], ['dots of a form', two({}, { content: '……' }), ['1.1.2:content']], ['of an area', planOf([area('1', { content: ' ' }), result(), act()]), ['1:content']]],
+    silent: [['one letter', two({ content: 'A' })]],
+  },
+  'missing-indicator': {
+    fires: [['of every level', planOf([area('1', { indicator: '' }), result('1.1', { indicator: '-' }), act('1.1.1', { indicator: '\n' })]), ['1:indicator', '1.1:indicator', '1.1.1:indicator']]],
+    silent: [['a figure alone', two({ indicator: '2' })]],
+  },
+  'missing-product': { fires: [['activity', two({ product: '' }), ['1.1.1:product']]], silent: [['heading', planOf([area('1', { product: '' }), result('1.1', { product: '' }), act()])]] },
+  'missing-verification': {
+    fires: [['activity and result', planOf([area(), result('1.1', { verification: '' }), act('1.1.1', { verification: '…' })]), ['1.1:verification', '1.1.1:verification']]],
+    silent: [['area', planOf([area('1', { verification: '' }), result(), act()])]],
+  },
+  'missing-budget': {
+    fires: [['blank', two({ budget: noMoney }), ['1.1.1:budget']]],
+    silent: [['a reason in place of an amount', two({ budget: reason })], ['zero is an amount', two({ budget: dong(0n) })], ['headings', planOf([area('1', { budget: noMoney }), result('1.1', { budget: noMoney }), act()])]],
+  },
+  'missing-period': {
+    fires: [['activity and result', planOf([area('1', { period: noPeriod }), result('1.1', { period: noPeriod }), act('1.1.1', { period: noPeriod })]), ['1.1:period', '1.1.1:period']]],
+    silent: [['conditional', two({ period: conditional })], ['unreadable is another finding', two({ period: unreadablePeriod })], ['continuous', two({ period: ongoing })]],
+  },
+  'missing-lead': { fires: [['activity', two({ lead: '' }), ['1.1.1:lead']], ['result', planOf([area(), result('1.1', { lead: '' }), act()]), ['1.1:lead']]], silent: [['area', planOf([area('1', { lead: '' }), result(), act()])]] },
+  'missing-support': { fires: [['activity', two({ support: '' }), ['1.1.1:support']]], silent: [['result', planOf([area(), result('1.1', { support: '' }), act()])]] },
+} satisfies Partial<Record<RuleCode, Example>>;

@@ -1,0 +1,50 @@
+import type { Plan } from '../../../../src/core/plan/plan';
+import type { RuleCode } from '../../../../src/core/validation/finding-codes';
+import { planOf } from '../../plan-builder';
+import { area, result, act, under, type Example } from './example';
+
+/** I: 1 (a), 2, 3 (a), where 2 is an activity among results. */
+function mixedList(): Plan {
+  const plan = planOf([area('I'), result('1'), act('a)'), act('2'), result('3'), act('a)')]);
+  return { ...plan, items: plan.items.map((one) => (one.number === '2' ? { ...one, parent: 0 } : one)) };
+}
+
+/** 1.1.2 was moved to the end, under area 2. */
+function strayed(): Plan {
+  const plan = planOf([area(), result(), act(), area('2'), result('2.1'), act('2.1.1'), act('1.1.2')]);
+  return { ...plan, items: plan.items.map((one) => (one.number === '1.1.2' ? { ...one, parent: 1 } : one)) };
+}
+
+export const numberExamples = {
+  'number-duplicate': {
+    fires: [
+      ['siblings', under(act('1.1.1'), act('1.1.1')), ['1.1.1:number']], ['far apart', planOf([area('1'), result('1.1'), act('1.1.1'), area('2'), result('2.1'), act('2.1.1'), result('2.1')]), ['2.1:number']],
+      ['under another result of the area', planOf([area('1'), result('1.1'), act('1.1.1'), result('1.2'), act('1.1.1')]), ['1.1.1:number']],
+      ['areas, one with a full stop', planOf([area('I'), act('1'), area('I.'), act('2')]), ['I.:number']], ['letters', planOf([area('I'), act('a)'), act('a)')]), ['a):number']],
+    ],
+    silent: [
+      ['begins anew under every heading', planOf([area('I'), act('1'), act('2'), area('II'), act('1'), act('2')])], ['bullets', planOf([area('I'), act('-'), act('-')])],
+      ['no numbers', planOf([area(''), act(''), act('')])], ['1 as area and 1 as activity', planOf([area('1'), act('1'), act('2')])], ['restarting pairs', planOf([area('I'), result('1'), act('1.1'), area('II'), result('1'), act('1.1')])],
+    ],
+  },
+  'number-skipped': {
+    fires: [
+      ['activity', under(act('1.1.1'), act('1.1.3')), ['1.1.3:number']], ['does not begin with 1', under(act('1.1.2'), act('1.1.3')), ['1.1.2:number']], ['result', planOf([area('5'), result('5.1'), act('5.1.1'), result('5.3'), act('5.3.1')]), ['5.3:number']],
+      ['letters', planOf([area('I'), act('a)'), act('c)')]), ['c):number']],
+    ],
+    silent: [
+      ['a unit plans only its own areas', planOf([area('1'), act('1.1'), area('7'), act('7.1')])], ['goes on under the next heading', planOf([area('I'), act('1'), act('2'), area('II'), act('3'), act('4')])],
+      ['out of order is another finding', under(act('1.1.1'), act('1.1.3'), act('1.1.2'))], ['đ or e after d', planOf([area('I'), ...['a', 'b', 'c', 'd', 'e', 'g'].map((letter) => act(letter))])],
+      ['nine and ten', under(...Array.from({ length: 12 }, (_, index) => act(`1.1.${index + 1}`)))], ['results and activities in one list', mixedList()], ['one without a number between', under(act('1.1.1'), act(''), act('1.1.2'))], ['a duplicate is another finding', under(act('1.1.1'), act('1.1.1'), act('1.1.2'))],
+    ],
+  },
+  'number-out-of-order': { fires: [['activity', under(act('1.1.1'), act('1.1.3'), act('1.1.2'), act('1.1.4')), ['1.1.2:number']]], silent: [['restart under the next heading', planOf([area('I'), act('1'), act('2'), area('II'), act('1')])], ['a gap', under(act('1.1.1'), act('1.1.4'))]] },
+  'number-wrong-level': {
+    fires: [
+      ['another result', under(act('1.1.1'), act('1.2.1')), ['1.2.1:number']], ['another area', planOf([area('5'), result('6.1'), act('6.1.1')]), ['6.1:number']], ['too deep', planOf([area('5'), result('5.1'), act('5.1.1.1')]), ['5.1.1.1:number']],
+      ['short among long ones', under(act('1.1.1'), act('2')), ['2:number']], ['no result between', planOf([area('5'), act('5.1.1')]), ['5.1.1:number']],
+      ['moved under another area', strayed(), ['1.1.2:number']],
+    ],
+    silent: [['two levels', planOf([area('5'), act('5.1'), act('5.2')])], ['Roman areas', planOf([area('V'), result('1'), act('1.1')])], ['short ones throughout', under(act('1'), act('2'))], ['bullets', under(act('-'), act('1.1.1'))]],
+  },
+} satisfies Partial<Record<RuleCode, Example>>;

@@ -1,0 +1,34 @@
+import type { Plan } from '../../../../src/core/plan/plan';
+import type { RuleCode } from '../../../../src/core/validation/finding-codes';
+import { noPeriod, planOf } from '../../plan-builder';
+import { area, result, act, under, two, type Example } from './example';
+
+/** 1.1.1 was moved above its area. */
+function moved(): Plan {
+  const plan = planOf([act('1.1.1'), area(), result(), act('1.1.2')]);
+  return { ...plan, items: plan.items.map((one) => (one.number === '1.1.1' ? { ...one, parent: 2 } : one)) };
+}
+
+export const structureExamples = {
+  'cell-error': {
+    fires: [['several columns', two({ raw: { lead: '#REF!', budget: '#DIV/0!', indicator: ' #n/a ' } }), ['1.1.1:indicator', '1.1.1:budget', '1.1.1:lead']], ['of an area', planOf([area('1', { raw: { indicator: '#NAME?' } }), result(), act()]), ['1:indicator']]],
+    silent: [['a text that begins like one', two({ raw: { lead: '#N/A của Sở', note: '#1', support: '#' } })]],
+  },
+  'area-without-result': {
+    fires: [['nothing below it', planOf([area('1'), area('2'), result('2.1'), act('2.1.1')]), ['1']], ['activities only, in a table with results', planOf([area('1'), act('1.1'), area('2'), result('2.1'), act('2.1.1')]), ['1']], ['an area alone', planOf([area()]), ['1']]],
+    silent: [
+      ['a table of two levels', planOf([area('1'), act('1.1')])],
+      ['a figure of the year (S4, areas 8–11)', planOf([area('8', { content: 'Lĩnh vực 8: Mức độ thu hút đầu tư' }), area('9', { content: 'Cải cách thể chế' }), result('9.1'), act('9.1.1')])],
+    ],
+  },
+  'area-without-activity': {
+    fires: [['nothing below it', planOf([area('I', { lead: '', product: '', period: noPeriod }), area('II'), act('1')]), ['I']]],
+    silent: [['a figure of the year (S4, areas 8–11)', planOf([area('8', { lead: 'Phòng Tài chính', product: '', period: noPeriod })])], ['through a result', under(act())]],
+  },
+  'result-without-activity': { fires: [['last one', planOf([area(), result(), act(), result('1.2')]), ['1.2']], ['followed by a result', planOf([area(), result(), result('1.2'), act('1.2.1')]), ['1.1']]], silent: [['one activity', under(act())]] },
+  'row-before-area': { fires: [['activity first', planOf([act('1'), area('I'), act('2')]), ['1']], ['above its own heading', moved(), ['1.1.1']]], silent: [['no areas at all', planOf([act('1'), act('2')])]] },
+  'nothing-to-repeat': {
+    fires: [['nothing above', two({ lead: '', raw: { lead: '(nt)' } }), ['1.1.1:lead']], ['left as written', two({ support: 'nt', raw: { support: 'nt' } }), ['1.1.1:support']], ['other writings', two({ lead: '"', support: 'như mục trên', raw: { lead: '"', support: 'như mục trên' } }), ['1.1.1:lead', '1.1.1:support']]],
+    silent: [['resolved', two({}, { lead: 'Sở Nội vụ', raw: { lead: '(nt)' } })], ['an agency whose name begins so', two({ lead: 'NTM huyện', raw: { lead: 'NTM huyện' } })]],
+  },
+} satisfies Partial<Record<RuleCode, Example>>;

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { checkPlan, recheck, type Checked } from '../../../src/core/validation/check-plan';
+import { RULE_CODES } from '../../../src/core/validation/finding-codes';
+import type { RuleSet } from '../../../src/core/validation/rule';
+import { RULE_SETS } from '../../../src/core/validation/rule-sets';
+import { area, everyRule } from './examples/example';
+import { anyEdit, anyMessyPlan, edited } from './arbitrary-edits';
+import { dong, item, planOf } from '../plan-builder';
+
+const options = { today: '2025-08-15', unitKind: 'commune', programme: 'ha-tinh' } as const;
+
+test('law: after any edits a re-check says what a fresh check says', () => {
+  fc.assert(fc.property(anyMessyPlan, fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+    let plan = start;
+    let checked: Checked = recheck(null, plan, everyRule, options);
+    for (const edit of edits) {
+      plan = edited(plan, edit);
+      checked = recheck(checked, plan, everyRule, options);
+      expect(checked.findings).toEqual(checkPlan(plan, everyRule, options));
+    }
+  }), { numRuns: 700 });
+});
+
+test('law: the same with objects that are all new, as a reader gives them that keeps nothing', () => {
+  fc.assert(fc.property(anyMessyPlan, anyEdit, (plan, edit) => {
+    const after = structuredClone(edited(plan, edit));
+    expect(recheck(recheck(null, plan, everyRule), after, everyRule).findings).toEqual(checkPlan(after, everyRule));
+  }), { numRuns: 300 });
+});
+
+test('another rule set, another severity or another day is a check anew', () => {
+  const plan = planOf([area(), item('activity', '1.1', { lead: '' })]);
+  const first = recheck(null, plan, RULE_SETS.annex);
+  const lighter: RuleSet = { ...RULE_SETS.annex, id: 'custom', severities: { 'missing-lead': 'hint' } };
+  expect(first.findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['missing-lead error']);
+  expect(recheck(first, plan, lighter).findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['missing-lead hint']);
+  expect(recheck(first, plan, { ...lighter, rules: RULE_CODES.filter((code) => code !== 'missing-lead') }).findings).toEqual([]);
+});
+
+test('nothing changed: the very same findings, so that a screen need not draw them again', () => {
+  const plan = planOf([area(), item('activity', '1.1', { lead: '', budget: dong(35n) })]);
+  const first = recheck(null, plan, everyRule, options);
+  expect(recheck(first, { ...plan }, everyRule, options).findings).toBe(first.findings);
+  expect(recheck(first, structuredClone(plan), everyRule, options).findings).toBe(first.findings);
+});
+
+test('what was said of untouched rows stays the same object', () => {
+  const plan = planOf([area(), item('activity', '1.1', { lead: '' }), item('activity', '1.2', { lead: '' })]);
+  const first = recheck(null, plan, RULE_SETS.annex);
+  const after = { ...plan, items: plan.items.map((one, index) => (index === 2 ? { ...one, lead: 'Sở Nội vụ' } : one)) };
+  const second = recheck(first, after, RULE_SETS.annex);
+  expect(second.findings).toHaveLength(1);
+  expect(second.findings[0]).toBe(first.findings[0]);
+});
