@@ -1,4 +1,5 @@
 import type { IgnoredFinding, RuleSetId } from '../core';
+import type { ReportChoices } from '../core/report';
 import type { Block } from './cells';
 import type { TableOverrides } from './table/overrides';
 
@@ -53,6 +54,8 @@ export interface PlanRecord {
   ruleSetId?: RuleSetId;
   /** findings that a person lets stand, with the reasons */
   ignored?: IgnoredFinding[];
+  /** what was chosen for its reports */
+  report?: ReportChoices;
   /** the year of the record's form, so that a later version can still read it */
   schema: 1;
 }

@@ -33,7 +33,7 @@ export async function adoptTable({ workbook }: Pick<Deps, 'workbook'>, candidate
     id: bound?.id ?? rangeName, rangeName, planYear,
     title: choice.title.trim() || `Kế hoạch năm ${planYear} (${sheet})`,
     unitKind: bound?.unitKind ?? null, unitName: choice.unitName.trim(), programmeId: bound?.programmeId ?? null,
-    overrides, ruleSetId: ruleSetFor(plan), ...(bound?.ignored ? { ignored: bound.ignored } : {}), schema: 1,
+    overrides, ruleSetId: ruleSetFor(plan), ...(bound?.ignored ? { ignored: bound.ignored } : {}), ...(bound?.report ? { report: bound.report } : {}), schema: 1,
   };
   const edits: Edit[] = bound
     ? [{ kind: 'plan-record', record, replace: true }]

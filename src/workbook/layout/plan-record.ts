@@ -1,4 +1,5 @@
 import { RULE_SETS } from '../../core';
+import { readReportChoices } from '../../core/report';
 import type { PlanRecord } from '../edit';
 
 /** The namespace of the custom XML part that remembers one plan. Never change it: older workbooks carry it. */
@@ -25,7 +26,7 @@ export function decodePlanRecord(xml: string): PlanRecord | null {
   if (json === undefined) return null;
   try {
     const value: unknown = JSON.parse(json.replace(/&(?:amp|lt|gt|quot|apos);/g, (escaped) => UNESCAPES[escaped] ?? escaped));
-    return isPlanRecord(value) ? withIgnored(value) : null;
+    return isPlanRecord(value) ? withReport(withIgnored(value)) : null;
   } catch {
     return null;
   }
@@ -38,6 +39,12 @@ function withIgnored({ ignored, ...record }: PlanRecord): PlanRecord {
     return isTextOrNull(fields.column) && ['code', 'number', 'content', 'under', 'judged', 'reason', 'on'].every((field) => typeof fields[field] === 'string');
   });
   return ignored === undefined ? record : { ...record, ignored: kept };
+}
+
+/** Damaged choices are left out: they are chosen again, and the plan is not lost over them. */
+function withReport({ report, ...record }: PlanRecord): PlanRecord {
+  const kept = readReportChoices(report);
+  return kept === null ? record : { ...record, report: kept };
 }
 
 function isPlanRecord(value: unknown): value is PlanRecord {

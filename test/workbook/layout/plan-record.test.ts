@@ -49,3 +49,13 @@ test('a damaged entry among the ignored findings is left out, and the record sta
   expect(decodePlanRecord(encodePlanRecord(record as unknown as PlanRecord))?.ignored).toEqual([whole]);
   expect(decodePlanRecord(encodePlanRecord({ ...record, ignored: 'all' } as unknown as PlanRecord))?.ignored).toEqual([]);
 });
+
+test('choices for reports come back; damaged ones are left out, and the record stays one', () => {
+  const report = {
+    kind: 'year' as const, unitKind: 'commune' as const, profileId: 'duc-tho', programmeId: null, rounding: 'half-up' as const, cutOffs: {}, superiorPlanDate: null,
+    letterhead: { superior: '', agency: 'UBND xã A & B', place: '', recipients: [], signerTitle: '', signerName: '' }, onSharedSheets: [],
+  };
+  const record: PlanRecord = { id: 'a', rangeName: 'b', planYear: 2025, title: '', unitKind: null, unitName: '', programmeId: null, report, schema: 1 };
+  expect(decodePlanRecord(encodePlanRecord(record))).toEqual(record);
+  expect(decodePlanRecord(encodePlanRecord({ ...record, report: { ...report, profileId: 'mars' } }))).toEqual({ ...record, report: undefined });
+});
