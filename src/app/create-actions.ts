@@ -8,7 +8,7 @@ import { describeTable, firstChoice } from './adopt/describe-table';
 import { findCandidates } from './adopt/find-candidates';
 import { completionReport } from './completion-report';
 import { defaultCounting } from './default-counting';
-import { whenQuiet } from './follow-changes';
+import { checkWhenChanged } from './follow-changes';
 import { createTurns } from './in-turn';
 import { insertExample } from './insert-example';
 import { insertPlan } from './insert-plan';
@@ -22,7 +22,7 @@ import { createStore } from './store';
 export function createActions(deps: Deps): Actions {
   const today = deps.today();
   const store = createStore({
-    screen: 'plan', missingApis: null, plans: [], plansKnown: false, currentPlanId: null, reading: null, work: null, failure: null, marked: false,
+    screen: 'plan', missingApis: null, plans: [], plansKnown: false, currentPlanId: null, reading: null, work: null, failure: null, marked: false, checking: false,
     counting: defaultCounting(today, Number(today.slice(0, 4))),
   });
   const inTurn = createTurns();
@@ -63,7 +63,7 @@ export function createActions(deps: Deps): Actions {
       store.set({ missingApis });
       if (missingApis.some((api) => api.startsWith('ExcelApi'))) return;
       await work('read-plan', () => plans.open(null));
-      const followed = await deps.workbook.follow(whenQuiet(deps.later, () => void inTurn(plans.readQuietly)));
+      const followed = await deps.workbook.follow(checkWhenChanged(context));
       if (!followed.ok) store.set({ failure: followed.failure });
     },
     showScreen: (screen) => store.set({ screen }),

@@ -1,16 +1,34 @@
+import type { ActionContext } from './action-context';
 import type { Deps } from './ports';
 
 /** How long nothing has to happen before the plan is read again: pasting and filling down come as many changes. */
 export const QUIET_MS = 300;
 
+/** How long to wait while a cell is being typed into, where Excel refuses instead of letting the reading wait. */
+export const TYPING_MS = 2000;
+
 /** Calls back once after the last of many changes in a row. */
-export function whenQuiet(later: Deps['later'], run: () => void): () => void {
+export function whenQuiet(later: Deps['later'], run: () => void, quietMs = QUIET_MS): () => void {
   let callOff: (() => void) | null = null;
   return () => {
     callOff?.();
-    callOff = later(QUIET_MS, () => {
+    callOff = later(quietMs, () => {
       callOff = null;
       run();
     });
+  };
+}
+
+/** What to do at each change: the plan is read and checked a moment after the last one, once, and nothing is written. Until then the state says that it is being checked. */
+export function checkWhenChanged({ deps, store, plans, inTurn }: Pick<ActionContext, 'deps' | 'store' | 'plans' | 'inTurn'>): () => void {
+  const check = () => void inTurn(async () => {
+    if (await plans.readQuietly()) store.set({ checking: false });
+    else afterTyping();
+  });
+  const soon = whenQuiet(deps.later, check);
+  const afterTyping = whenQuiet(deps.later, check, TYPING_MS);
+  return () => {
+    if (!store.get().checking && store.get().currentPlanId !== null) store.set({ checking: true });
+    soon();
   };
 }

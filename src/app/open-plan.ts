@@ -11,8 +11,8 @@ export interface OpenPlan {
   open(planId: string | null): Promise<Result<void>>;
   /** reads the shown plan afresh */
   read(): Promise<Result<PlanReading>>;
-  /** after a change that nobody of us made: no progress bar, and no complaint about a cell that is being edited */
-  readQuietly(): Promise<void>;
+  /** after a change that nobody of us made: no progress bar, and no complaint about a cell that is being edited; false when that kept it from reading */
+  readQuietly(): Promise<boolean>;
   /** from now on the way of counting is the person's own and no longer follows the plan's year */
   keepCounting(): void;
 }
@@ -47,7 +47,8 @@ export function createOpenPlan(deps: Deps, store: Store): OpenPlan {
   const read = async (): Promise<Result<PlanReading>> => {
     const plan = current();
     if (!plan) return { ok: false, failure: { kind: 'plan-gone', rangeName: '' } };
-    const result = await readReading(deps, plan);
+    const { reading } = store.get();
+    const result = await readReading(deps, plan, reading?.summary.id === plan.id ? reading.checked : null);
     if (!result.ok) {
       if (result.failure.kind === 'plan-gone') return gone(result.failure);
       // What the screens show must not outlive a table that can no longer be read.
@@ -79,8 +80,10 @@ export function createOpenPlan(deps: Deps, store: Store): OpenPlan {
     readQuietly: async () => {
       const plan = current();
       const result = plan && !plan.lost ? await read() : await open(plan?.id ?? null);
+      if (!result.ok && result.failure.kind === 'cell-editing') return false;
       // A lost plan stays on the list as lost; telling it anew at every change would only be in the way.
-      if (!result.ok && result.failure.kind !== 'cell-editing' && !plan?.lost) store.set({ failure: result.failure });
+      if (!result.ok && !plan?.lost) store.set({ failure: result.failure });
+      return true;
     },
     keepCounting: () => {
       countingIsChosen = true;

@@ -15,5 +15,9 @@ export function summaryOf({ record, place }: PlanPlace): PlanSummary {
     lost: place === null,
     ...(record.overrides ? { overrides: record.overrides } : {}),
     ...(record.ruleSetId ? { ruleSetId: record.ruleSetId } : {}),
+    ...(record.unitKind === null ? {} : { unitKind: record.unitKind }),
+    ...(record.programmeId === null ? {} : { programmeId: record.programmeId }),
+    ...(record.ignored ? { ignored: record.ignored } : {}),
+    ...(record.report ? { report: record.report } : {}),
   };
 }

@@ -1,4 +1,5 @@
-import type { BudgetSum, ColumnRole, Completion, Finding, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
+import type { BudgetSum, Checked, ColumnRole, Completion, Finding, IgnoredFinding, IgnoredPlace, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
+import type { ReportChoices } from '../core/report';
 import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, TableOverrides, WorkbookFailure } from '../workbook';
 
 /** Where a table goes. `selection` starts at the selected cell, `below` under what the selected sheet already holds. */
@@ -15,7 +16,7 @@ export interface OccupiedTarget {
 
 export interface WrongInput {
   kind: 'wrong-input';
-  field: 'year' | 'unitName' | 'areas' | 'results' | 'activities';
+  field: 'year' | 'unitName' | 'areas' | 'results' | 'activities' | 'reason';
   reason: 'missing' | 'not-a-number' | 'out-of-range';
   min?: number;
   max?: number;
@@ -80,6 +81,13 @@ export interface PlanSummary {
   /** what a person said about a table of their own */
   overrides?: TableOverrides;
   ruleSetId?: RuleSetId;
+  /** as it was laid out; absent in a table of a person's own */
+  unitKind?: string;
+  programmeId?: string;
+  /** what was chosen for its reports */
+  report?: ReportChoices;
+  /** findings that a person lets stand */
+  ignored?: IgnoredFinding[];
 }
 
 /** A table that could become a plan. */
@@ -145,8 +153,14 @@ export interface PlanReading {
   block: Block;
   table: PlanTable;
   plan: Plan;
-  /** readers' and rules' findings together, in the order of the rows */
+  /** readers' and rules' findings together, in the order of the rows, without those that a person lets stand */
   findings: Finding[];
+  /** what a person lets stand, with the reasons */
+  ignored: IgnoredPlace[];
+  /** what was let stand once and speaks of nothing at present: mended, changed or gone */
+  unusedIgnored: IgnoredFinding[];
+  /** what the rules said, so that the next check need only look at what changed */
+  checked: Checked;
   /** đồng, every activity once */
   budgetTotal: bigint;
   /** the same total with the activities it holds */
@@ -191,5 +205,7 @@ export interface AppState {
   /** the last thing that went wrong; cleared by the next action */
   failure: Failure | null;
   marked: boolean;
+  /** something changed on the sheet, and the findings are not those of the new cells yet */
+  checking: boolean;
   counting: CountingSettings;
 }

@@ -61,7 +61,7 @@ export class GivenActions implements Actions {
 }
 
 export const givenState: AppState = {
-  screen: 'plan', missingApis: [], plans: [], plansKnown: true, currentPlanId: null, reading: null, work: null, failure: null, marked: false,
+  screen: 'plan', missingApis: [], plans: [], plansKnown: true, currentPlanId: null, reading: null, work: null, failure: null, marked: false, checking: false,
   counting: { cutOff: 1, span: 'period', rounding: 'half-up' },
 };
 

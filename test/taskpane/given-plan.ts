@@ -1,5 +1,5 @@
 import type { PlanReading, PlanSummary } from '../../src/app/actions';
-import type { Finding, PlanItem } from '../../src/core';
+import { recheck, RULE_SETS, type Finding, type Plan, type PlanItem } from '../../src/core';
 
 /** Hand-written states of our own interface (`Actions`), not of Excel: what a screen draws from. */
 const noMoney: PlanItem['budget'] = { kind: 'empty', total: null, lines: [] };
@@ -24,23 +24,27 @@ export function givenFinding(code: Finding['code'], row: number, severity: Findi
 
 /** Two areas, one result and three activities, at row 9 of the sheet. */
 export function givenReading(findings: Finding[] = []): PlanReading {
+  const plan: Plan = {
+    year: 2026,
+    roles: ['number', 'content', 'indicator', 'budget', 'period'],
+    items: [
+      givenItem(2, 'area', '1', 'Cải cách thể chế'),
+      givenItem(3, 'result', '1.1', 'Hệ thống văn bản được rà soát', 0),
+      givenItem(4, 'activity', '1.1.1', 'Rà soát văn bản', 1),
+      givenItem(5, 'activity', '1.1.2', 'Công bố kết quả', 1),
+      givenItem(6, 'area', '2', 'Cải cách thủ tục hành chính'),
+      givenItem(7, 'activity', '2.1.1', 'Cắt giảm thời gian giải quyết', 4),
+    ],
+  };
   return {
     summary: givenSummary,
     block: { rowIndex: 8, columnIndex: 0, rowCount: 12, columnCount: 14 },
     table: { headerRows: [0, 1], columns: { number: 0, content: 1, indicator: 2, budget: 4 }, labels: [], moneyUnit: 'dong', moneyUnitFrom: 'heading', rows: [], findings: [] },
-    plan: {
-      year: 2026,
-      roles: ['number', 'content', 'indicator', 'budget', 'period'],
-      items: [
-        givenItem(2, 'area', '1', 'Cải cách thể chế'),
-        givenItem(3, 'result', '1.1', 'Hệ thống văn bản được rà soát', 0),
-        givenItem(4, 'activity', '1.1.1', 'Rà soát văn bản', 1),
-        givenItem(5, 'activity', '1.1.2', 'Công bố kết quả', 1),
-        givenItem(6, 'area', '2', 'Cải cách thủ tục hành chính'),
-        givenItem(7, 'activity', '2.1.1', 'Cắt giảm thời gian giải quyết', 4),
-      ],
-    },
+    plan,
     findings,
+    ignored: [],
+    unusedIgnored: [],
+    checked: recheck(null, plan, RULE_SETS.logframe),
     budgetTotal: 117_000_000n,
     budget: { total: 117_000_000n, counted: 2, activities: 3 },
   };

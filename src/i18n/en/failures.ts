@@ -31,9 +31,9 @@ export const failures: typeof vi.failures = {
   'role-missing': ({ role }) => `No column was given the meaning “${columns[role]}”; choose one before using the table.`,
   'table-changed': ({ sheet, address }) => `Sheet “${sheet}” has just changed: the table’s heading is no longer at ${address}. The table was not taken over; press “Look again”.`,
   'wrong-input': ({ field, reason, min, max }) => {
-    const name = { year: 'Plan year', unitName: 'Unit name', areas: 'Areas', results: 'Results', activities: 'Activities' }[field];
+    const name = { year: 'Plan year', unitName: 'Unit name', areas: 'Areas', results: 'Results', activities: 'Activities', reason: 'Reason' }[field];
     if (reason === 'missing') return field === 'areas' ? 'Tick at least one area.' : `${name} is blank; fill it in.`;
     if (reason === 'not-a-number') return `${name} must be a whole number in digits.`;
-    return field === 'unitName' ? `${name} is too long; make it shorter.` : `${name} must be ${between(min, max)}.`;
+    return field === 'unitName' || field === 'reason' ? `${name} is too long; make it shorter.` : `${name} must be ${between(min, max)}.`;
   },
 };

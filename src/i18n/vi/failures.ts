@@ -39,14 +39,14 @@ export const failures = {
   'table-changed': ({ sheet, address }: { sheet: string; address: string }) =>
     `Trang tính “${sheet}” vừa thay đổi: tiêu đề của bảng không còn ở vùng ${address} như lúc tìm. Chưa nhận bảng; hãy bấm “Tìm lại”.`,
   'wrong-input': ({ field, reason, min, max }: {
-    field: 'year' | 'unitName' | 'areas' | 'results' | 'activities';
+    field: 'year' | 'unitName' | 'areas' | 'results' | 'activities' | 'reason';
     reason: 'missing' | 'not-a-number' | 'out-of-range';
     min?: number;
     max?: number;
   }) => {
-    const name = { year: 'Năm kế hoạch', unitName: 'Tên đơn vị', areas: 'Lĩnh vực', results: 'Số kết quả', activities: 'Số hoạt động' }[field];
+    const name = { year: 'Năm kế hoạch', unitName: 'Tên đơn vị', areas: 'Lĩnh vực', results: 'Số kết quả', activities: 'Số hoạt động', reason: 'Lý do' }[field];
     if (reason === 'missing') return field === 'areas' ? 'Hãy chọn ít nhất một lĩnh vực.' : `${name} còn trống; hãy điền vào.`;
     if (reason === 'not-a-number') return `${name} phải là số nguyên, viết bằng chữ số.`;
-    return field === 'unitName' ? `${name} quá dài; hãy viết ngắn hơn.` : `${name} phải ${between(min, max)}.`;
+    return field === 'unitName' || field === 'reason' ? `${name} quá dài; hãy viết ngắn hơn.` : `${name} phải ${between(min, max)}.`;
   },
 };
