@@ -8,6 +8,7 @@ import { describeTable, firstChoice } from './adopt/describe-table';
 import { findCandidates } from './adopt/find-candidates';
 import { completionReport } from './completion-report';
 import { defaultCounting } from './default-counting';
+import { createCheckActions } from './check/check-actions';
 import { checkWhenChanged } from './follow-changes';
 import { createTurns } from './in-turn';
 import { insertExample } from './insert-example';
@@ -50,12 +51,14 @@ export function createActions(deps: Deps): Actions {
     return inserted;
   });
 
-  const context: ActionContext = { deps, store, plans, inTurn, work };
+  const write: ActionContext['write'] = (_title, edits, task) => deps.workbook.apply(edits, task);
+  const context: ActionContext = { deps, store, plans, inTurn, work, write };
 
   let report: { of: readonly unknown[]; value: CompletionReport } | null = null;
 
   return {
     ...createMarkActions(context),
+    ...createCheckActions(context),
     getState: store.get,
     subscribe: store.subscribe,
     start: async () => {

@@ -1,6 +1,6 @@
 import type { IgnoredFinding, RuleSetId } from '../core';
 import type { ReportChoices } from '../core/report';
-import type { Block } from './cells';
+import type { Block, CellValue } from './cells';
 import type { TableOverrides } from './table/overrides';
 
 /** What to write into one cell; null leaves it as it is. Text is always written as text, whatever it starts with. */
@@ -63,9 +63,13 @@ export interface PlanRecord {
 /** One change of a workbook, described before it is made. `sheet` is a sheet's name; blocks are 0-based. */
 export type Edit =
   | { kind: 'add-sheet'; sheet: string }
-  /** `expectBlank`: nothing may stand, be merged or be restricted in the block; otherwise nothing at all is changed */
-  | { kind: 'write'; sheet: string; block: Block; cells: CellInput[][]; expectBlank?: true }
-  | { kind: 'number-format'; sheet: string; blocks: Block[]; format: string }
+  /**
+   * `expectBlank`: nothing may stand, be merged or be restricted in the block; otherwise nothing at all is changed.
+   * `expect`: what the cells must still hold, formulas as their text, null where it does not matter; otherwise nothing at all is changed
+   */
+  | { kind: 'write'; sheet: string; block: Block; cells: CellInput[][]; expectBlank?: true; expect?: CellValue[][] }
+  /** `keepOthers`: only cells with Excel's general format or the text format; one that a person chose stays */
+  | { kind: 'number-format'; sheet: string; blocks: Block[]; format: string; keepOthers?: true }
   | { kind: 'style'; sheet: string; blocks: Block[]; style: CellStyle }
   | { kind: 'merge'; sheet: string; block: Block }
   | { kind: 'column-widths'; sheet: string; columnIndex: number; widthsPx: number[] }

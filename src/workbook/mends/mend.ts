@@ -1,0 +1,81 @@
+import type { Finding, MendId, Plan, Area } from '../../core';
+import type { Block, CellValue } from '../cells';
+import type { CellInput, Edit } from '../edit';
+import type { PlanTable } from '../table/plan-table';
+
+/** What a mend is worked out from: one reading of a plan's table, cells and formulas together. */
+export interface MendInput {
+  sheet: string;
+  rangeName: string;
+  /** where the table stands; rows and columns of `values`, `table` and `plan` count from its first cell */
+  block: Block;
+  values: CellValue[][];
+  formulas: CellValue[][];
+  table: PlanTable;
+  plan: Plan;
+  findings: readonly Finding[];
+  /** the areas that the plan must have, by its programme and kind of unit; empty when either is not known */
+  requiredAreas: readonly Area[];
+}
+
+/** One cell that a mend changes. */
+export interface MendChange {
+  /** 0-based row of the cells that were read */
+  row: number;
+  /** of the sheet, 0-based */
+  rowIndex: number;
+  columnIndex: number;
+  /** `E7` */
+  address: string;
+  /** what it holds: a constant, or a formula's text */
+  before: CellValue;
+  after: Exclude<CellInput, null>;
+  /** what a formula will show, in the column's own unit */
+  shows?: number;
+}
+
+/** Why a place is left as it is, although it is of the kind that the mend is for. */
+export type LeftReason =
+  /** the figure is a formula of the person's own */
+  | 'own-formula'
+  /** it can be read in more ways than one */
+  | 'ambiguous'
+  /** the column that would take it holds something else */
+  | 'support-differs' | 'no-support-column'
+  /** nothing above it to repeat */
+  | 'nothing-above'
+  /** a total would leave out amounts that stand as text or words */
+  | 'not-all-figures'
+  /** several rows share merged cells */
+  | 'merged-rows'
+  /** the numbers of the table follow no pattern, or its rows were moved */
+  | 'no-pattern'
+  /** not sure what is meant */
+  | 'unsure'
+  /** below the table the cells are not free */
+  | 'no-room'
+  /** what the plan must have is not known: no programme or kind of unit */
+  | 'areas-unknown'
+  /** words stand around the gap that only a person can fill */
+  | 'needs-words';
+
+export interface LeftPlace {
+  row: number;
+  address: string;
+  reason: LeftReason;
+}
+
+/** What one mend would do: nothing is done by making it. */
+export interface Mend {
+  id: MendId;
+  /** what it settles, of the findings it was given */
+  findings: Finding[];
+  changes: MendChange[];
+  /** places of its kind that it does not touch */
+  left: LeftPlace[];
+  /** writes that say what the cells must still hold */
+  edits: Edit[];
+}
+
+/** Works out a mend for all of its kind, or only for what concerns these rows of the reading. */
+export type MakeMend = (input: MendInput, rows: ReadonlySet<number> | null) => Mend;
