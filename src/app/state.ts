@@ -201,7 +201,7 @@ export interface AppState {
   currentPlanId: string | null;
   reading: PlanReading | null;
   /** what is being done now, for the progress bar; null when idle */
-  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark' | 'find-tables' | 'adopt-table' | 'add-progress'; done: number; total: number; cancel: () => void } | null;
+  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark' | 'find-tables' | 'adopt-table' | 'add-progress' | 'ignore' | 'check-sheet' | 'choose-rules'; done: number; total: number; cancel: () => void } | null;
   /** the last thing that went wrong; cleared by the next action */
   failure: Failure | null;
   marked: boolean;

@@ -42,6 +42,9 @@ export class GivenActions implements Actions {
   async showCell(...cell: Parameters<Actions['showCell']>) { this.asked.push(['showCell', ...cell]); }
   async markFindings() { this.asked.push(['markFindings']); this.change({ marked: true }); }
   async clearMarks() { this.asked.push(['clearMarks']); this.change({ marked: false }); }
+  ignoreAnswer: Result<void> = { ok: true, value: undefined };
+  async ignoreFindings(...given: Parameters<Actions['ignoreFindings']>) { this.asked.push(['ignoreFindings', ...given]); return this.ignoreAnswer; }
+  async heedFindings(...given: Parameters<Actions['heedFindings']>) { this.asked.push(['heedFindings', ...given]); return this.ignoreAnswer; }
   setCounting(counting: AppState['counting']) { this.asked.push(['setCounting', counting]); this.change({ counting }); }
   tables: Result<TableSearch> = { ok: true, value: { scope: 'selection', looked: [], candidates: [] } };
   adoptAnswer: Result<PlanSummary> = { ok: true, value: givenSummary };
