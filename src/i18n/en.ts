@@ -4,10 +4,11 @@ import { columns } from './en/columns';
 import { failures } from './en/failures';
 import { findings } from './en/findings';
 import { functions } from './en/functions';
+import { latePart } from './en/late-part';
 import { planScreen } from './en/plan-screen';
 import { progressScreen } from './en/progress-screen';
 import { report } from './en/report';
 import { shell } from './en/shell';
 import type { vi } from './vi';
 
-export const en: typeof vi = { language: 'en', shell, planScreen, adoptScreen, checkScreen, progressScreen, report, failures, columns, findings, functions };
+export const en: typeof vi = { language: 'en', shell, latePart, planScreen, adoptScreen, checkScreen, progressScreen, report, failures, columns, findings, functions };
