@@ -5,9 +5,9 @@ export type OutlineKind = 'arabic' | 'roman' | 'letter' | 'small-roman' | 'small
 
 /** One part of an outline number: the `5` and each `1` of `5.1.1`, the `II` of `II.3`. A bullet counts nothing: its value is 0 and `sign` says which. */
 export interface OutlinePart {
-  kind: OutlineKind;
-  value: number;
-  sign: string;
+  readonly kind: OutlineKind;
+  readonly value: number;
+  readonly sign: string;
 }
 
 /** What stands in the column TT, taken apart: `5.1.1`, `IV`, `a)`, `-`. */
@@ -34,6 +34,28 @@ function readPart(text: string): OutlinePart[] {
   return readings;
 }
 
+/** `5`, `5.1`, `5.1.1`: by far the most common, read in one way only and sign by sign. null for everything else. */
+function readDotted(text: string, from = 0): OutlinePart[] | null {
+  let value = 0;
+  let at = from;
+  for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit <= 9; digit = text.charCodeAt(at) - 48) {
+    value = value * 10 + digit;
+    at += 1;
+  }
+  if (at === from || at - from > 4) return null;
+  const part = arabicPart(value);
+  if (at === text.length) return [part];
+  const rest = text[at] === '.' ? readDotted(text, at + 1) : null;
+  return rest === null ? null : [part, ...rest];
+}
+
+// A plan writes the same few numbers thousands of times; nobody changes a part.
+const ARABIC: OutlinePart[] = [];
+
+function arabicPart(value: number): OutlinePart {
+  return (ARABIC[value] ??= { kind: 'arabic', value, sign: '' });
+}
+
 /**
  * Every way in which the text can be an outline number, the likelier first; empty when it is none. `I` is the Roman one or the letter after H.
  *
@@ -42,8 +64,8 @@ function readPart(text: string): OutlinePart[] {
 export function outlineReadings(text: string): OutlineNumber[] {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > MAX_LENGTH) return [];
-  // by far the most common, and read in one way only
-  if (/^\d{1,4}(?:\.\d{1,4})*$/.test(trimmed)) return [{ text: trimmed, parts: trimmed.split('.').map((digits): OutlinePart => ({ kind: 'arabic', value: Number(digits), sign: '' })) }];
+  const dotted = readDotted(trimmed);
+  if (dotted !== null) return [{ text: trimmed, parts: dotted }];
   const bullet = BULLETS.get(trimmed);
   if (bullet !== undefined) return [{ text: trimmed, parts: [{ kind: 'bullet', value: 0, sign: bullet }] }];
   // 1a and A1 are two parts without a sign between them

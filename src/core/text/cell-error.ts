@@ -1,4 +1,5 @@
 const ERRORS = /^#(?:DIV\/0!|N\/A|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!|TIMEOUT!|GETTING_DATA)$/i;
+const HASH = '#'.charCodeAt(0);
 
 /**
  * Is it what Excel shows where a formula fails? The cell is filled and says nothing. Excel hands error values over in English, whatever its language.
@@ -6,5 +7,8 @@ const ERRORS = /^#(?:DIV\/0!|N\/A|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!|FIE
  * @example isCellError('#REF!') === true
  */
 export function isCellError(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.includes('#') && ERRORS.test(cell.trim());
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  // a visible first sign other than # settles it
+  return (first === HASH || first <= 0x20 || first >= 0x80) && ERRORS.test(cell.trim());
 }

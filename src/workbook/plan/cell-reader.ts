@@ -1,4 +1,4 @@
-import { isCellError, parseDate, parseMoney, parsePeriod, readProgressCell, type Money, type MoneyUnit, type Period, type PlanItem, type ProgressEntry } from '../../core';
+import { isCellError, parseDate, parseMoney, parsePeriod, readProgressCell, type ColumnRole, type Money, type MoneyUnit, type Period, type PlanItem, type ProgressEntry } from '../../core';
 import type { CellValue } from '../cells';
 
 /** so many different cells of one kind are remembered; a plan has hundreds */
@@ -32,7 +32,9 @@ export class CellReader {
   private readonly periods: Known<Period>;
   private readonly budgets: Known<Money>;
   private readonly days: Known<PlanItem['completedOn']>;
-  private readonly entries = new Known<ProgressEntry>(readProgressCell, { kind: 'empty' });
+  private readonly nothing: ProgressEntry = { kind: 'empty' };
+  private readonly noProgress: PlanItem['progress'] = { 1: this.nothing, 2: this.nothing, 3: this.nothing, 4: this.nothing };
+  private readonly entries = new Known(readProgressCell, this.nothing);
   private readonly noAmount: Money = { kind: 'unreadable', total: null, lines: [] };
 
   constructor(readonly planYear: number, readonly moneyUnit: MoneyUnit) {
@@ -49,7 +51,15 @@ export class CellReader {
     return typeof cell === 'boolean' ? this.noAmount : this.budgets.read(cell ?? null);
   }
 
-  progress(cell: CellValue | undefined): ProgressEntry {
+  /** The progress of the four quarters; nothing yet, as in most rows, is one object. */
+  quarters({ quarter1, quarter2, quarter3, quarter4 }: Partial<Record<ColumnRole, CellValue>>): PlanItem['progress'] {
+    const [first, second, third, fourth] = [this.progress(quarter1), this.progress(quarter2), this.progress(quarter3), this.progress(quarter4)];
+    const { nothing } = this;
+    if (first === nothing && second === nothing && third === nothing && fourth === nothing) return this.noProgress;
+    return { 1: first, 2: second, 3: third, 4: fourth };
+  }
+
+  private progress(cell: CellValue | undefined): ProgressEntry {
     return typeof cell === 'boolean' ? readProgressCell(cell) : this.entries.read(cell ?? null);
   }
 

@@ -86,7 +86,7 @@ export class ItemDecoder {
       meant[role] = read;
     }
     const { reader } = this;
-    const progress = { 1: reader.progress(meant.quarter1), 2: reader.progress(meant.quarter2), 3: reader.progress(meant.quarter3), 4: reader.progress(meant.quarter4) };
+    const progress = reader.quarters(meant);
     const note = textOf(meant.note);
     return {
       row: row.row,

@@ -18,6 +18,23 @@ function nearest(key: string, rows: ReadonlyMap<string, unknown>): string {
   return at;
 }
 
+const isBelow = (number: OutlineNumber, heading: OutlineNumber): boolean => heading.parts.length < number.parts.length && heading.parts.every(({ value }, index) => value === number.parts[index]?.value);
+
+/** Does every number stand somewhere below the number above it (5.1.3 below 5.1), as in nearly every table? Then nothing was moved. */
+function areAllBelow(shapes: readonly RowShape[]): boolean {
+  const open: OutlineNumber[] = [];
+  return shapes.every(({ kind, readings: [number] }) => {
+    if (kind !== 'item' || number === undefined || number.parts[0]?.kind === 'bullet') return true;
+    let heading = open[open.length - 1];
+    while (heading !== undefined && !isBelow(number, heading)) {
+      open.pop();
+      heading = open[open.length - 1];
+    }
+    open.push(number);
+    return number.parts.length === 1 + (heading?.parts.length ?? 0);
+  });
+}
+
 /** Does some row stand elsewhere than below the row its number belongs to, as after moving or sorting rows? */
 function isOutOfPlace(numbered: readonly { key: string; parent: string }[]): boolean {
   const open: string[] = [];
@@ -34,6 +51,7 @@ function isOutOfPlace(numbered: readonly { key: string; parent: string }[]): boo
  * null for every other table: its rows are understood by where they stand.
  */
 export function dottedPlaces(shapes: readonly RowShape[]): Map<RowShape, DottedPlace> | null {
+  if (areAllBelow(shapes)) return null;
   const rows = new Map<string, RowShape>();
   const twice = new Set<string>();
   const keys: { shape: RowShape; key: string }[] = [];

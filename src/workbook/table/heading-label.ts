@@ -48,7 +48,10 @@ function phraseWithin(spaced: string): Phrase | null {
 
 /** The label as it is compared: folded, without brackets, footnote marks and punctuation; "quí" as "quý". */
 export function foldLabel(text: string): string {
-  return foldText(text).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').replace(/[^a-z0-9]+/g, ' ').replace(/\bqui\b/g, 'quy').trim();
+  const folded = foldText(text);
+  const bare = /[([]/.test(folded) ? folded.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ') : folded;
+  const words = /[^a-z0-9 ]/.test(bare) ? bare.replace(/[^a-z0-9]+/g, ' ').trim() : bare;
+  return words.includes('qui') ? words.replace(/\bqui\b/g, 'quy') : words;
 }
 
 /** Which column a label names, and how surely. */

@@ -43,6 +43,7 @@ function isLowerRow(upper: CellValue[], lower: CellValue[] | undefined, keys: nu
 }
 
 function labelsOf(rows: CellValue[][]): HeadingLabel[] {
+  if (rows.length === 1) return (rows[0] as CellValue[]).map((cell) => ({ leaf: cellText(cell), group: '' }));
   const width = Math.max(...rows.map((row) => row.length));
   const groups = rows.slice(0, -1).map((row) => {
     let open = '';
@@ -99,6 +100,7 @@ function headingOf(cells: CellValue[][], first: number, last: number): Heading {
   const best = new Map<ColumnRole, { column: number; strength: number }>();
   const claims: Claim[] = [];
   labels.forEach((label, column) => {
+    if (label.leaf === '') return;
     const { role, strength } = matchColumn(label, labels[column - 1]?.group !== label.group);
     if (role === null) return;
     claims.push({ role, column, strength });

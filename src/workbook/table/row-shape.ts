@@ -48,8 +48,6 @@ export interface RowFrame {
   workColumns: number[];
   /** how many columns have a label */
   labelled: number;
-  /** the column whose words tell a heading first */
-  keyColumn: number;
   /** the heading's own rows, as they are compared */
   headingTexts: string[][];
 }
@@ -60,7 +58,6 @@ export function rowFrame({ columns, labels }: Heading, headingCells: CellValue[]
     contentColumn: columns.content,
     workColumns: WORK.flatMap((role) => columns[role] ?? []),
     labelled: labels.filter(({ leaf }) => leaf !== '').length,
-    keyColumn: columns.content ?? columns.number ?? 0,
     headingTexts: headingCells.map((row) => row.map((cell) => cellText(cell).toLowerCase())),
   };
 }
@@ -73,10 +70,10 @@ function isCodeLine(cells: CellValue[], contentText: string, { labelled }: RowFr
   return goesOn && texts.length >= labelled * 0.8 && texts.every((text) => CODE.test(text) || /^[\d\s()=+\-/x*:%]{1,24}$/.test(text));
 }
 
-function isHeadingAgain(cells: CellValue[], { keyColumn, headingTexts }: RowFrame): boolean {
-  const at = cellText(cells[keyColumn]) !== '' ? keyColumn : cells.findIndex((cell) => cellText(cell) !== '');
-  if (at === -1) return false;
-  const key = cellText(cells[at]);
+function isHeadingAgain(cells: CellValue[], content: string, { contentColumn, headingTexts }: RowFrame): boolean {
+  const at = contentColumn !== undefined && content !== '' ? contentColumn : cells.findIndex((cell) => cellText(cell) !== '');
+  const key = at === contentColumn ? content : cellText(cells[at]);
+  if (key === '') return false;
   // nearly every row differs in its first cell, so that the others need no look
   const alike = headingTexts.filter((row) => row[at]?.length === key.length && row[at] === key.toLowerCase());
   if (alike.length === 0) return false;
@@ -118,7 +115,7 @@ export function shapeOf(cells: CellValue[], { row, number, afterGap, underHeadin
   const shape: RowShape = {
     row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, isAcross: false, opensList: false, isRemark: false, isHeading: false, afterGap,
   };
-  if (isHeadingAgain(cells, frame)) return { ...shape, kind: 'note', number: numberText, isHeading: true };
+  if (isHeadingAgain(cells, content, frame)) return { ...shape, kind: 'note', number: numberText, isHeading: true };
   if (underHeading && isCodeLine(cells, content === '' ? numberText : content, frame)) return { ...shape, kind: 'note', number: numberText };
 
   shape.readings = number.readings;

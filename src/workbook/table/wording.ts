@@ -75,6 +75,7 @@ export function isListOpener(text: string): boolean {
 
 /** Are all its letters capitals, as in a group's title? The first small letter settles it. */
 export function isCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x61 && text.charCodeAt(at) <= 0x7a) return false;
   let capitals = 0;
   for (const sign of text) {
     const isLetter = sign < '\u0080' ? (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z') : /\p{L}/u.test(sign);
