@@ -1,12 +1,13 @@
 import type { ColumnRole } from '../core';
 import type { CheckActions } from './check/check-actions';
 import type { MarkActions } from './marks/mark-actions';
+import type { RuleActions } from './rules/rule-actions';
 import type { AppState, CompletionReport, CountingSettings, InsertPlanInput, Place, PlanSummary, Result, Screen, TableCandidate, TableChoice, TableDescription, TableSearch } from './state';
 
 export type * from './state';
 
 /** What the pane may ask for; bound to its dependencies in the composition root. */
-export interface Actions extends MarkActions, CheckActions {
+export interface Actions extends MarkActions, CheckActions, RuleActions {
   getState(): AppState;
   subscribe(listener: () => void): () => void;
   /** looks through the workbook, starts following changes */

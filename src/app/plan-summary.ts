@@ -15,6 +15,8 @@ export function summaryOf({ record, place }: PlanPlace): PlanSummary {
     lost: place === null,
     ...(record.overrides ? { overrides: record.overrides } : {}),
     ...(record.ruleSetId ? { ruleSetId: record.ruleSetId } : {}),
+    ...(record.rules ? { rules: record.rules } : {}),
+    ...(record.rulesAside ? { rulesAside: true } : {}),
     ...(record.unitKind === null ? {} : { unitKind: record.unitKind }),
     ...(record.programmeId === null ? {} : { programmeId: record.programmeId }),
     ...(record.ignored ? { ignored: record.ignored } : {}),

@@ -1,4 +1,4 @@
-import type { BudgetSum, Checked, ColumnRole, Completion, Finding, IgnoredFinding, IgnoredPlace, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
+import type { BudgetSum, Checked, ColumnRole, Completion, CustomRuleSet, Finding, IgnoredFinding, IgnoredPlace, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
 import type { ReportChoices } from '../core/report';
 import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, TableOverrides, WorkbookFailure } from '../workbook';
 
@@ -81,6 +81,10 @@ export interface PlanSummary {
   /** what a person said about a table of their own */
   overrides?: TableOverrides;
   ruleSetId?: RuleSetId;
+  /** the plan's own rule set */
+  rules?: CustomRuleSet;
+  /** its own rule set is kept, and the named one is in use */
+  rulesAside?: true;
   /** as it was laid out; absent in a table of a person's own */
   unitKind?: string;
   programmeId?: string;

@@ -1,4 +1,4 @@
-import type { IgnoredFinding, RuleSetId } from '../core';
+import type { CustomRuleSet, IgnoredFinding, RuleSetId } from '../core';
 import type { ReportChoices } from '../core/report';
 import type { Block, CellValue } from './cells';
 import type { TableOverrides } from './table/overrides';
@@ -52,6 +52,10 @@ export interface PlanRecord {
   overrides?: TableOverrides;
   /** which rules look at it; absent: Khung lô-gích */
   ruleSetId?: RuleSetId;
+  /** the plan's own rule set */
+  rules?: CustomRuleSet;
+  /** its own rule set is kept, and the named one is in use */
+  rulesAside?: true;
   /** findings that a person lets stand, with the reasons */
   ignored?: IgnoredFinding[];
   /** what was chosen for its reports */

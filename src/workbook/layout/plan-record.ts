@@ -1,4 +1,4 @@
-import { RULE_SETS } from '../../core';
+import { decodeCustomRuleSet, RULE_SETS } from '../../core';
 import { readReportChoices } from '../../core/report';
 import type { PlanRecord } from '../edit';
 
@@ -26,7 +26,7 @@ export function decodePlanRecord(xml: string): PlanRecord | null {
   if (json === undefined) return null;
   try {
     const value: unknown = JSON.parse(json.replace(/&(?:amp|lt|gt|quot|apos);/g, (escaped) => UNESCAPES[escaped] ?? escaped));
-    return isPlanRecord(value) ? withReport(withIgnored(value)) : null;
+    return isPlanRecord(value) ? withRules(withReport(withIgnored(value))) : null;
   } catch {
     return null;
   }
@@ -45,6 +45,12 @@ function withIgnored({ ignored, ...record }: PlanRecord): PlanRecord {
 function withReport({ report, ...record }: PlanRecord): PlanRecord {
   const kept = readReportChoices(report);
   return kept === null ? record : { ...record, report: kept };
+}
+
+/** A rule set that cannot be read is left out: the named one is in use then, and the plan is not lost over it. */
+function withRules({ rules, rulesAside, ...record }: PlanRecord): PlanRecord {
+  const kept = decodeCustomRuleSet(rules);
+  return kept === null ? record : { ...record, rules: kept, ...(rulesAside === true ? { rulesAside } : {}) };
 }
 
 function isPlanRecord(value: unknown): value is PlanRecord {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { changeRule, copyRuleSet } from '../../../src/core';
 import type { PlanRecord } from '../../../src/workbook/edit';
 import { decodePlanRecord, encodePlanRecord } from '../../../src/workbook/layout';
 
@@ -10,7 +11,8 @@ const overrides: fc.Arbitrary<PlanRecord['overrides']> = fc.record({
 const ignored: fc.Arbitrary<NonNullable<PlanRecord['ignored']>> = fc.array(fc.record({
   code: text, column: fc.constantFrom('budget' as const, null), number: text, content: text, under: text, judged: text, reason: text, on: fc.constant('2025-05-20'),
 }));
-const own: fc.Arbitrary<Partial<PlanRecord>> = fc.record({ overrides, ignored, ruleSetId: fc.constantFrom('logframe' as const, 'annex' as const, 'form-1b' as const) }, { requiredKeys: [] });
+const own: fc.Arbitrary<Partial<PlanRecord>> = fc.record({ overrides, ignored, ruleSetId: fc.constantFrom('logframe' as const, 'annex' as const, 'form-1b' as const),
+  rules: fc.constantFrom(...(['logframe', 'annex'] as const).map((base) => copyRuleSet(base, 'Của tôi <&>'))) }, { requiredKeys: [] });
 const common: fc.Arbitrary<PlanRecord> = fc.record({
   id: text, rangeName: text, planYear: fc.integer({ min: 1990, max: 2100 }), title: text, unitKind: fc.option(text), unitName: text, programmeId: fc.option(text), schema: fc.constant(1 as const),
 });
@@ -58,4 +60,17 @@ test('choices for reports come back; damaged ones are left out, and the record s
   const record: PlanRecord = { id: 'a', rangeName: 'b', planYear: 2025, title: '', unitKind: null, unitName: '', programmeId: null, report, schema: 1 };
   expect(decodePlanRecord(encodePlanRecord(record))).toEqual(record);
   expect(decodePlanRecord(encodePlanRecord({ ...record, report: { ...report, profileId: 'mars' } }))).toEqual({ ...record, report: undefined });
+});
+
+const RECORD_OF_RULES: PlanRecord = { id: 'a', rangeName: 'b', planYear: 2025, title: '', unitKind: null, unitName: '', programmeId: null, ruleSetId: 'annex', schema: 1 };
+
+test('the rules that a person chose come back, with what a later version would add', () => {
+  const rules = { ...changeRule(copyRuleSet('annex', 'Phụ lục của Sở'), 'missing-support', { on: false }), rules: { 'rule-of-tomorrow': { on: true, severity: 'error' as const } } };
+  expect(decodePlanRecord(encodePlanRecord({ ...RECORD_OF_RULES, rules, rulesAside: true }))).toEqual({ ...RECORD_OF_RULES, rules, rulesAside: true });
+});
+
+test('a damaged rule set does not cost the plan', () => {
+  for (const rules of [null, 'annex', { id: 'custom' }]) {
+    expect(decodePlanRecord(encodePlanRecord({ ...RECORD_OF_RULES, rules, rulesAside: true } as never))).toEqual(RECORD_OF_RULES);
+  }
 });
