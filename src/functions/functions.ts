@@ -1,12 +1,12 @@
 // Only top-level `function` declarations become custom functions; anything else would be left out without a word (test/functions/metadata.test.ts looks).
 // Optional parameters arrive as null, so defaults are chosen where they are read. The namespace CCHC comes from the manifest.
-import { textsFor, type Texts } from '../i18n';
+import { functionTexts, type Texts } from '../i18n';
 import type { Answer } from './answer';
 import { amountWords, areaShare, budgetTotal, completionTable, overallShare } from './figures';
 
 function texts(): Texts['functions'] {
   const language = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
-  return textsFor(language ?? 'vi-VN').functions;
+  return functionTexts(language ?? 'vi-VN');
 }
 
 function give<T>(answer: Answer<T>): T {

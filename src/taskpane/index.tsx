@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { createActions } from '../app/create-actions';
+import type { Deps } from '../app/ports';
 import { amountInWords, areasFor, formatMoney, formatShare, PROGRAMMES, UNIT_KINDS } from '../core';
 import { excelWorkbook } from '../excel';
-import { textsFor, type Texts } from '../i18n';
+import { loadTexts, type Texts } from '../i18n';
 import { registerCommands } from '../ribbon';
 import { browserColourScheme, officeColourScheme } from './colour-scheme';
+import { fetchLateParts } from './late-part';
 import { Pane } from './pane';
 import type { PlanChoices } from './pane-context';
 
@@ -35,12 +37,28 @@ function planChoices(year: number, texts: Texts): PlanChoices {
   };
 }
 
+/** The part that makes Word files comes when it is first asked for; null when it does not come. */
+const reportInWord: Deps['reportInWord'] = async (...report) => {
+  try {
+    return await (await import(/* webpackChunkName: "word" */ '../export')).exportReportToWord(...report);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ChunkLoadError') return null;
+    throw error;
+  }
+};
+
 function later(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
 }
 
-void Office.onReady(({ host }) => {
+/** When the browser has nothing else to do; a fixed while later where it cannot tell (Safari). */
+function whenIdle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run);
+  else setTimeout(run, 2_000);
+}
+
+void Office.onReady(async ({ host }) => {
   const pane = document.getElementById('pane');
   const unsupported = document.getElementById('unsupported');
   if (pane === null || unsupported === null) throw new Error('index.html has lost an element');
@@ -49,12 +67,13 @@ void Office.onReady(({ host }) => {
     unsupported.hidden = false;
     return;
   }
-  const texts = textsFor(Office.context.displayLanguage);
-  document.documentElement.lang = texts.language;
-  const actions = createActions({ workbook: excelWorkbook, today, later });
+  const actions = createActions({ workbook: excelWorkbook, reportInWord, today, later });
   registerCommands(actions);
+  const texts = await loadTexts(Office.context.displayLanguage);
+  document.documentElement.lang = texts.language;
   const context = { actions, texts, choices: planChoices(nextPlanYear(today()), texts), figures: { formatShare, formatAmount: formatMoney, amountInWords } };
   const colourScheme = officeColourScheme(() => Office.context.officeTheme?.bodyBackgroundColor, browserColourScheme(window));
   createRoot(pane).render(<Pane context={context} colourScheme={colourScheme} />);
-  void actions.start();
+  await actions.start();
+  whenIdle(() => void fetchLateParts());
 });

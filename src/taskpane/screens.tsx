@@ -2,13 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { Screen } from '../app/actions';
 import { BugBar } from './bug-bar';
-import { CheckScreen } from './check/check-screen';
 import { FailureBar } from './failure-bar';
+import { latePart } from './late-part';
 import { useAppState, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 import { PlanPicker } from './plan-picker';
 import { PlanScreen } from './plan/plan-screen';
-import { ProgressScreen } from './progress/progress-screen';
 import { ScreenGuard } from './screen-guard';
 import { TabBar } from './tab-bar';
 import { WorkBar } from './work-bar';
@@ -17,6 +16,9 @@ const useStyles = makeStyles({
   top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
   content: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
 });
+
+const CheckScreen = latePart(async () => (await import(/* webpackChunkName: "check-screen" */ './check/check-screen')).CheckScreen);
+const ProgressScreen = latePart(async () => (await import(/* webpackChunkName: "progress-screen" */ './progress/progress-screen')).ProgressScreen);
 
 /** The tabs, what is said above every screen, and the screen that is shown. */
 export function Screens() {

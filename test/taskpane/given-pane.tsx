@@ -1,15 +1,21 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Actions, AppState, CompletionReport, InsertPlanInput, Place, PlanSummary, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
+import type { Actions, AppState, CompletionReport, InsertPlanInput, Place, PlanSummary, ReportDesk, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
 import { describeTable, firstChoice } from '../../src/app/adopt/describe-table';
 import type { ColumnRole } from '../../src/core';
-import { textsFor } from '../../src/i18n';
+import { vi } from '../../src/i18n';
+import { en } from '../../src/i18n/en';
+import { isEnglish } from '../../src/i18n/is-english';
+import { fetchLateParts } from '../../src/taskpane/late-part';
 import { Pane } from '../../src/taskpane/pane';
 import type { PaneContext, PlanChoices } from '../../src/taskpane/pane-context';
 import { givenSummary } from './given-plan';
 
 // Fluent's components are slow to draw in jsdom when the machine has other work
 jest.setTimeout(60_000);
+
+// How parts that come later arrive is a test of its own; the other tests find them there.
+beforeAll(fetchLateParts);
 
 /** Actions that keep a state and write down what was asked of them; each test says what comes back. */
 export class GivenActions implements Actions {
@@ -60,6 +66,12 @@ export class GivenActions implements Actions {
   async addProgress() { this.asked.push(['addProgress']); return this.progressAnswer; }
   missingProgress() { return this.lacking; }
   completion() { return this.report; }
+  /** null: the file with the reports cannot be had */
+  desk: ReportDesk | null = null;
+  async openReports() {
+    if (this.desk === null) throw new Error('not there');
+    return this.desk;
+  }
   dismissFailure() { this.asked.push(['dismissFailure']); this.change({ failure: null }); }
 }
 
@@ -80,7 +92,7 @@ export const givenChoices: PlanChoices = {
 export function givenContext(actions: Actions, language = 'vi-VN'): PaneContext {
   return {
     actions,
-    texts: textsFor(language),
+    texts: isEnglish(language) ? en : vi,
     choices: givenChoices,
     figures: {
       // stands in for the core's formatter: the screens have to pass numerator and denominator on, and write nothing of their own

@@ -9,7 +9,6 @@ export const adoptScreen: typeof vi.adoptScreen = {
   findAll: 'Look on every sheet',
   findAgain: 'Look again',
   looking: 'Looking at the tables in this workbook…',
-  loading: 'Opening this part…',
   close: 'Close',
   nothing: {
     title: 'No plan table was recognised',

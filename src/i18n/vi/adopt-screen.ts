@@ -8,7 +8,6 @@ export const adoptScreen = {
   findAll: 'Tìm ở mọi trang tính',
   findAgain: 'Tìm lại',
   looking: 'Đang xem các bảng trong tệp…',
-  loading: 'Đang mở phần nhận bảng…',
   close: 'Đóng',
   nothing: {
     title: 'Chưa nhận ra bảng kế hoạch nào',

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Result, TableSearch } from '../../app/actions';
+import { latePart } from '../late-part';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { ScreenGuard } from '../screen-guard';
-import { Waiting } from '../waiting';
 
 /** Everything after the first button comes in a file of its own: most days nobody takes over a table. */
-const AdoptPanel = lazy(async () => ({ default: (await import('./adopt-panel')).AdoptPanel }));
+const AdoptPanel = latePart(async () => (await import(/* webpackChunkName: "adopt-panel" */ './adopt-panel')).AdoptPanel);
 
 /** Takes over a table that is already in the workbook. */
 export function AdoptCard() {
@@ -36,9 +36,7 @@ export function AdoptCard() {
       {work?.name === 'find-tables' && <p role="status" className={styles.meta}>{words.looking}</p>}
       {found?.ok && (
         <ScreenGuard>
-          <Suspense fallback={<Waiting text={words.loading} />}>
-            <AdoptPanel search={found.value} onFindAll={() => void find('all-sheets')} onClose={close} />
-          </Suspense>
+          <AdoptPanel search={found.value} onFindAll={() => void find('all-sheets')} onClose={close} />
         </ScreenGuard>
       )}
     </section>

@@ -1,19 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
 import type { OccupiedTarget, Place, PlanSummary, Result, WrongInput } from '../../app/actions';
 import { AdoptCard } from '../adopt/adopt-card';
+import { latePart } from '../late-part';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { ExampleCard } from './example-card';
 import { InsertedMessage } from './inserted-message';
 import { OccupiedMessage } from './occupied-message';
 import { inputOf, newDraft } from './plan-draft';
-import { PlanForm } from './plan-form';
 import { PlanOverview } from './plan-overview';
 
 type Answer =
   | { kind: 'inserted'; what: 'plan' | 'example'; summary: PlanSummary }
   | { kind: 'occupied'; target: OccupiedTarget }
   | { kind: 'wrong-input'; wrong: WrongInput };
+
+/** With the parts of forms that it alone needs; a workbook with a plan is mostly opened to fill that in. */
+const PlanForm = latePart(async () => (await import(/* webpackChunkName: "plan-form" */ './plan-form')).PlanForm);
 
 /** Screen Kế hoạch: the plan shown, a first look, and the form for a new one. */
 export function PlanScreen() {

@@ -1,5 +1,6 @@
 import { checkPlan, parsePeriod, RULE_SETS } from '../../../src/core';
-import { describeFinding, en, vi } from '../../../src/i18n';
+import { describeFinding, vi } from '../../../src/i18n';
+import { en } from '../../../src/i18n/en';
 import { activity, item, planOf } from '../plan-builder';
 
 test.each([
