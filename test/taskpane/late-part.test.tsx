@@ -55,5 +55,5 @@ test('what was fetched in idle time is there at once; what failed then is asked 
   show(second.Part);
   expect(second.asked).toHaveLength(2);
   second.asked[1]!.arrives();
-  expect(await screen.findAllByText('Chào An')).toHaveLength(2);
+  await waitFor(() => expect(screen.getAllByText('Chào An')).toHaveLength(2));
 });
