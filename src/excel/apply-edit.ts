@@ -23,12 +23,10 @@ type SheetEdit = Exclude<LaterEdit, { kind: 'plan-record' }>;
 function applyToSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: SheetEdit, before: Before): void {
   switch (edit.kind) {
     case 'write':
-      writeCells(sheet, edit);
+      writeCells(sheet, edit, before);
       return;
     case 'number-format':
-      for (const block of edit.blocks) {
-        rangeOf(sheet, block).numberFormat = Array.from({ length: block.rowCount }, () => new Array<string>(block.columnCount).fill(edit.format));
-      }
+      for (const block of edit.blocks) setNumberFormat(sheet, block, edit, before);
       return;
     case 'style':
       for (const areas of areasOf(sheet, edit.blocks)) applyStyle(areas.format, edit.style);
@@ -75,11 +73,20 @@ function referenceTo(sheet: string, block: Block): string {
 }
 
 /** Values and formulas in two writes over the same block; each leaves the other's cells as they are. */
-function writeCells(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'write' }>): void {
+function writeCells(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'write' }>, { formatAt }: Before): void {
+  const { rowIndex, columnIndex } = edit.block;
   const range = rangeOf(sheet, edit.block);
-  range.values = edit.cells.map((row) => row.map(encodeValue));
+  // in a text cell an apostrophe would stand as a sign of its own, and no text is taken for anything else
+  const isText = (row: number, column: number) => formatAt(edit.sheet, rowIndex + row, columnIndex + column) === '@';
+  range.values = edit.cells.map((row, at) => row.map((cell, column) => (cell !== null && 'text' in cell && isText(at, column) ? cell.text : encodeValue(cell))));
   const formulas = edit.cells.map((row) => row.map(encodeFormula));
   if (formulas.some((row) => row.some((formula) => formula !== null))) range.formulas = formulas;
+}
+
+function setNumberFormat(sheet: Excel.Worksheet, block: Block, { sheet: name, format, keepOthers }: Extract<Edit, { kind: 'number-format' }>, { formatAt }: Before): void {
+  const isOpen = (row: number, column: number) => !keepOthers || ['General', '@', null].includes(formatAt(name, block.rowIndex + row, block.columnIndex + column));
+  // null leaves a cell as it is
+  rangeOf(sheet, block).numberFormat = Array.from({ length: block.rowCount }, (_, row) => Array.from({ length: block.columnCount }, (__, column) => (isOpen(row, column) ? format : null)));
 }
 
 /** A list that helps and never refuses: a percentage typed by hand is as welcome as a choice. */

@@ -1,58 +1,66 @@
-import type { Block, Edit } from '../workbook';
-import { contains, type TouchedBlock } from './footprint';
+import type { Block, CellValue, Edit } from '../workbook';
+import { contains, overlaps, type TouchedBlock } from './footprint';
 import { lookAtFormat } from './format-before';
+import type { HeldCells, Looked } from './held';
 import { BLOCK, blockOf, rangeOf } from './ranges';
-import type { Looked } from './restore';
 
 /** The number formats and kinds of more cells than these no longer fit into one answer with what the cells hold. */
 const MANY_CELLS = 100_000;
 
-/** What the cells of a block hold, how they look and what is merged there. */
-export function lookAtBlock(sheet: Excel.Worksheet, { sheet: name, block }: TouchedBlock, edits: Edit[]): Looked {
+/** What the cells of a block hold, what is merged there and, where an edit changes it, how they look. */
+export function lookAtBlock(worksheet: Excel.Worksheet, { sheet, block }: TouchedBlock, edits: Edit[]): Looked {
   const areMany = block.rowCount * block.columnCount > MANY_CELLS;
-  const range = rangeOf(sheet, block).load(areMany ? ['formulas', 'values'] : ['formulas', 'values', 'valueTypes', 'numberFormat']);
+  const range = rangeOf(worksheet, block).load(areMany ? ['formulas', 'values'] : ['formulas', 'values', 'valueTypes', 'numberFormat']);
   const merged = range.getMergedAreasOrNullObject().load('areaCount');
-  const look = lookAtFormat(sheet, name, block);
-  let areas: Excel.RangeCollection | null = null;
-  const here = edits.filter((edit) => 'sheet' in edit && edit.sheet === name);
+  const here = edits.filter((edit) => 'sheet' in edit && edit.sheet === sheet);
+  const isStyled = here.some((edit) => (edit.kind === 'style' ? edit.blocks.some((styled) => overlaps(styled, block)) : edit.kind === 'merge' && overlaps(edit.block, block)));
+  const look = isStyled ? lookAtFormat(worksheet, sheet, block) : null;
   const ourMerges = here.flatMap((edit) => (edit.kind === 'merge' && contains(block, edit.block) ? [edit.block] : []));
-  const writes = here.filter((edit) => edit.kind === 'write').filter((edit) => contains(block, edit.block));
+  const changed = changedCells(block, here, ourMerges);
+  let areas: Excel.RangeCollection | null = null;
   return {
     ask: () => {
       if (!merged.isNullObject) areas = merged.areas.load(BLOCK.map((part) => `items/${part}`));
-      return look.ask() || areas !== null;
+      return (look?.ask() ?? false) || areas !== null;
     },
-    restore: () => {
-      const { formulas, values, valueTypes, numberFormat } = range.toJSON();
-      const restoreLook = look.restore();
-      const merges = (areas?.items ?? []).map(blockOf);
-      // Merging wipes all cells but the first.
-      const isOurs = (row: number, column: number): boolean => ourMerges.some((merge) => contains(merge, cellAt(block, row, column)))
-        || writes.some(({ block: { rowIndex, columnIndex }, cells }) => (cells[block.rowIndex + row - rowIndex]?.[block.columnIndex + column - columnIndex] ?? null) !== null);
-      const contents = formulas?.map((row, rowIndex) => row.map((formula, columnIndex) => (
-        isOurs(rowIndex, columnIndex) ? asTyped(formula, values?.[rowIndex]?.[columnIndex], valueTypes?.[rowIndex]?.[columnIndex]) : null)));
-      return (workbook) => {
-        const target = workbook.worksheets.getItem(name);
-        const now = rangeOf(target, block);
-        for (const merge of ourMerges) rangeOf(target, merge).unmerge();
-        // Text with an apostrophe goes into a cell that is not text yet: there it might show.
-        if (numberFormat) now.numberFormat = numberFormat.map((row) => row.map(() => 'General'));
-        if (contents?.some((row) => row.some((cell) => cell !== null))) now.formulas = contents;
-        if (numberFormat) now.numberFormat = numberFormat;
-        const isWhole = restoreLook(workbook);
-        if (ourMerges.length > 0) for (const merge of merges) rangeOf(target, merge).merge();
-        return isWhole && numberFormat !== undefined;
+    held: () => {
+      const { formulas = [], values, valueTypes, numberFormat } = range.toJSON();
+      const cells: HeldCells = {
+        kind: 'cells', sheet, block, isWhole: numberFormat !== undefined, ourMerges, merges: (areas?.items ?? []).map(blockOf),
+        typed: formulas.map((row, at) => row.map((formula: CellValue, column) => (changed.contents[at]?.[column] ? asTyped(formula, values?.[at]?.[column], valueTypes?.[at]?.[column]) : null))),
+        numberFormats: formulas.map((row, at) => row.map((_, column) => (changed.formats[at]?.[column] ? ((numberFormat?.[at]?.[column] as string | undefined) ?? null) : null))),
       };
+      return [cells, ...(look?.held() ?? [])];
     },
   };
 }
 
-function cellAt({ rowIndex, columnIndex }: Block, row: number, column: number): Block {
-  return { rowIndex: rowIndex + row, columnIndex: columnIndex + column, rowCount: 1, columnCount: 1 };
+/** Which cells of a block get another content, and which another number format. Merging wipes all cells but the first; what is written may bring its own number format. */
+function changedCells(block: Block, edits: Edit[], ourMerges: Block[]): { contents: boolean[][]; formats: boolean[][] } {
+  const grid = () => Array.from({ length: block.rowCount }, () => new Array<boolean>(block.columnCount).fill(false));
+  const [contents, formats] = [grid(), grid()];
+  const mark = (marks: boolean[][], part: Block, isMeant: (row: number, column: number) => boolean = () => true): void => {
+    if (!overlaps(block, part)) return;
+    for (let row = 0; row < part.rowCount; row += 1) {
+      const line = marks[part.rowIndex + row - block.rowIndex];
+      if (line === undefined) continue;
+      for (let column = 0; column < part.columnCount; column += 1) {
+        const at = part.columnIndex + column - block.columnIndex;
+        if (at >= 0 && at < line.length && isMeant(row, column)) line[at] = true;
+      }
+    }
+  };
+  for (const merge of ourMerges) mark(contents, merge);
+  for (const edit of edits) {
+    if (edit.kind === 'number-format') for (const part of edit.blocks) mark(formats, part);
+    if (edit.kind !== 'write') continue;
+    for (const marks of [contents, formats]) mark(marks, edit.block, (row, column) => (edit.cells[row]?.[column] ?? null) !== null);
+  }
+  return { contents, formats };
 }
 
 /** What Excel gives as formula and value alike is text, and must not be read as a formula or a number again; a typed #N/A must be. */
-function asTyped(formula: unknown, value: unknown, type: string | undefined): unknown {
+function asTyped(formula: CellValue, value: CellValue | undefined, type: string | undefined): CellValue {
   const isText = typeof formula === 'string' && formula !== '' && formula === value && type !== 'Error';
   return isText ? `'${formula}` : formula;
 }

@@ -32,6 +32,11 @@ export function contains(outer: Block, inner: Block): boolean {
     && outer.columnIndex <= inner.columnIndex && inner.columnIndex + inner.columnCount <= outer.columnIndex + outer.columnCount;
 }
 
+export function overlaps(a: Block, b: Block): boolean {
+  return a.rowIndex < b.rowIndex + b.rowCount && b.rowIndex < a.rowIndex + a.rowCount
+    && a.columnIndex < b.columnIndex + b.columnCount && b.columnIndex < a.columnIndex + a.columnCount;
+}
+
 function size({ rowCount, columnCount }: Block): number {
   return rowCount * columnCount;
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../workbook';
+import { EDGE_NAMES, type HeldLook, type Looked } from './held';
 import { rangeOf } from './ranges';
-import type { Looked } from './restore';
-import { drawLine, EDGES, lineOf } from './style';
+import { lineOf } from './style';
 
 const FORMAT = ['wrapText', 'horizontalAlignment', 'verticalAlignment', 'indentLevel', 'font/name', 'font/size', 'font/bold', 'font/italic', 'font/color', 'fill/color', 'fill/pattern'];
 const LINE = ['style', 'color', 'weight'];
@@ -15,6 +15,8 @@ const CELL: Excel.CellPropertiesLoadOptions = {
 /** Cell by cell is about 600 bytes each, there and back in one request. */
 const MOST_CELLS = 4000;
 
+type Borders = { edge: (typeof EDGE_NAMES)[number]; border: Excel.RangeBorder }[];
+
 /**
  * How a block looks, in what our styles change: as one where all its cells look alike, which is what blank cells mostly do, else cell by cell.
  * What neither tells (a large block of differing cells, a pattern or a gradient) cannot be put back.
@@ -22,7 +24,7 @@ const MOST_CELLS = 4000;
 export function lookAtFormat(sheet: Excel.Worksheet, name: string, block: Block): Looked {
   const range = rangeOf(sheet, block);
   const format = range.format.load(FORMAT);
-  const borders = EDGES.map((edge) => ({ edge, border: format.borders.getItem(edge).load(LINE) }));
+  const borders: Borders = EDGE_NAMES.map((edge) => ({ edge, border: format.borders.getItem(edge).load(LINE) }));
   const asked: { value: Excel.CellProperties[][] }[] = [];
   return {
     ask: () => {
@@ -30,24 +32,23 @@ export function lookAtFormat(sheet: Excel.Worksheet, name: string, block: Block)
       asked.push(range.getCellProperties(CELL));
       return true;
     },
-    restore: () => {
-      const cells = asked.map(({ value }) => value)[0];
-      if (cells) return restoreCells(name, block, cells);
-      if (!isUniform(format, borders.map(({ border }) => border)) || !isPlainFill(format.fill)) return () => false;
-      const { wrapText, horizontalAlignment, verticalAlignment, indentLevel } = format;
-      const font = { name: format.font.name, size: format.font.size, bold: format.font.bold, italic: format.font.italic, color: format.font.color };
-      const fill = format.fill.pattern === 'None' ? null : format.fill.color;
-      const lines = borders.map(({ edge, border }) => ({ edge, line: lineOf(border) }));
-      return (workbook) => {
-        const now = rangeOf(workbook.worksheets.getItem(name), block).format;
-        now.set({ wrapText, horizontalAlignment, verticalAlignment, font });
-        if (indentLevel > 0) now.indentLevel = indentLevel;
-        if (fill === null) now.fill.clear();
-        else now.fill.color = fill;
-        for (const { edge, line } of lines) drawLine(now.borders.getItem(edge), line);
-        return true;
-      };
+    held: () => [{ kind: 'look', sheet: name, block, ...lookOf(format, borders, asked[0]?.value ?? null) }],
+  };
+}
+
+function lookOf(format: Excel.RangeFormat, borders: Borders, cells: Excel.CellProperties[][] | null): Pick<HeldLook, 'look' | 'isWhole'> {
+  if (cells) return { look: { cells: cells.map((row) => row.map(({ format: cell = {} }) => settable(cell))) }, isWhole: cells.every((row) => row.every((cell) => isPlainFill(cell.format?.fill ?? {}))) };
+  if (!isUniform(format, borders.map(({ border }) => border)) || !isPlainFill(format.fill)) return { look: null, isWhole: false };
+  const { wrapText, horizontalAlignment, verticalAlignment, indentLevel, font: { name, size, bold, italic, color }, fill } = format;
+  return {
+    look: {
+      whole: {
+        wrapText, horizontalAlignment, verticalAlignment, indentLevel, font: { name, size, bold, italic, color },
+        fill: fill.pattern === 'None' ? null : fill.color,
+        lines: borders.map(({ edge, border }) => ({ edge, line: lineOf(border) })),
+      },
     },
+    isWhole: true,
   };
 }
 
@@ -62,25 +63,15 @@ function isPlainFill({ pattern }: Pick<Excel.CellPropertiesFill, 'pattern'>): bo
   return pattern === 'None' || pattern === 'Solid';
 }
 
-function restoreCells(name: string, block: Block, cells: Excel.CellProperties[][]): (workbook: Excel.Workbook) => boolean {
-  const isWhole = cells.every((row) => row.every(({ format }) => isPlainFill(format?.fill ?? {})));
-  const given = cells.map((row) => row.map(({ format = {} }): Excel.SettableCellProperties => {
-    const { wrapText, horizontalAlignment, verticalAlignment, indentLevel = 0, font, fill, borders = {} } = format;
-    const { top, bottom, left, right } = borders;
-    return {
-      format: {
-        wrapText, horizontalAlignment, verticalAlignment, font,
-        ...(indentLevel > 0 ? { indentLevel } : {}),
-        ...(fill?.pattern === 'Solid' ? { fill: { color: fill.color } } : {}),
-        borders: { top: lineToSet(top), bottom: lineToSet(bottom), left: lineToSet(left), right: lineToSet(right) },
-      },
-    };
-  }));
-  return (workbook) => {
-    const range = rangeOf(workbook.worksheets.getItem(name), block);
-    range.format.fill.clear();
-    range.setCellProperties(given);
-    return isWhole;
+function settable({ wrapText, horizontalAlignment, verticalAlignment, indentLevel = 0, font, fill, borders = {} }: Excel.CellPropertiesFormat): Excel.SettableCellProperties {
+  const { top, bottom, left, right } = borders;
+  return {
+    format: {
+      wrapText, horizontalAlignment, verticalAlignment, font,
+      ...(indentLevel > 0 ? { indentLevel } : {}),
+      ...(fill?.pattern === 'Solid' ? { fill: { color: fill.color } } : {}),
+      borders: { top: lineToSet(top), bottom: lineToSet(bottom), left: lineToSet(left), right: lineToSet(right) },
+    },
   };
 }
 

@@ -1,16 +1,18 @@
-import { decodePlanRecord, PLAN_RECORD_NAMESPACE, formatAddress, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
+import { decodePlanRecord, PLAN_RECORD_NAMESPACE, formatAddress, formatCell, type CellValue, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
 import { lookAtBlock } from './block-before';
 import { touchedBlocks } from './footprint';
+import type { Held } from './held';
 import { loadCandidates, oursOf } from './marks';
 import { rangeOf } from './ranges';
-import type { Restore } from './restore';
 import { lookAtSetUp } from './sheet-before';
 import { lookAtValidation } from './validation-before';
 
 /** What was found before anything is written. */
 export interface Before {
-  /** what puts cells and sheets that were there back as they were */
-  restores: Restore[];
+  /** what cells and sheets that were there held */
+  held: Held[];
+  /** the number formats of cells that are to be written, by sheet */
+  formatAt: (sheet: string, rowIndex: number, columnIndex: number) => string | null;
   /** our marks by sheet, for the sheets whose marks are to go */
   marks: Map<string, Excel.ConditionalFormat[]>;
   /** what the names that are to move meant */
@@ -39,6 +41,7 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
   const names = edits.flatMap((edit) => (edit.kind === 'name' && !edit.replace ? [workbook.names.getItemOrNullObject(edit.name).load('name')] : []));
   const sheetOf = (name: string) => workbook.worksheets.getItemOrNullObject(name);
   const blanks = edits.flatMap((edit) => (edit.kind === 'write' && edit.expectBlank ? [loadBlank(sheetOf(edit.sheet), edit)] : []));
+  const expected = edits.flatMap((edit) => (edit.kind === 'write' && edit.expect ? [loadExpected(sheetOf(edit.sheet), edit, edit.expect)] : []));
   const looked = [
     ...touchedBlocks(edits, added).map((touched) => lookAtBlock(sheetOf(touched.sheet), touched, edits)),
     ...edits.flatMap((edit) => (edit.kind === 'choices' && !added.has(edit.sheet) ? [lookAtValidation(sheetOf(edit.sheet), edit)] : [])),
@@ -70,6 +73,9 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
   const filled = blanks.find(({ isBlank }) => !isBlank());
   if (filled) return refuse({ kind: 'not-blank', sheet: filled.sheet, address: filled.address });
 
+  const changed = expected.map((each) => each()).find((failure) => failure !== null);
+  if (changed) return refuse(changed);
+
   const texts = parts === null ? [] : parts.items.map((part) => ({ part, xml: part.getXml() }));
   const candidates = marked.map(({ sheet, formats }) => ({ sheet, candidates: loadCandidates(formats.items) }));
   const asked = looked.map((each) => each.ask()).some(Boolean);
@@ -77,10 +83,12 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
   const records = new Map(texts.map(({ part, xml }) => [decodePlanRecord(xml.value)?.id ?? '', { part, xml: xml.value }]));
   const unknown = changing.find(({ id }) => !records.has(id));
   if (unknown) return refuse({ kind: 'plan-gone', rangeName: unknown.rangeName });
+  const held = looked.flatMap((each) => each.held());
   return {
     ok: true,
     value: {
-      restores: looked.map((each) => each.restore()),
+      held,
+      formatAt: formatsOf(held),
       marks: new Map(candidates.map(({ sheet, candidates: found }) => [sheet, oursOf(found)])),
       names: moving.map(({ name, item }) => ({ name, formula: item.formula as string })),
       records: new Map(changing.flatMap(({ id }) => {
@@ -100,6 +108,26 @@ function loadBlank(worksheet: Excel.Worksheet, { sheet, block }: Extract<Edit, {
     sheet, address: formatAddress(block),
     isBlank: () => merged.isNullObject && validation.type === 'None' && (range.formulas as unknown[][]).every((row) => row.every((cell) => cell === '')),
   };
+}
+
+/** The cells as they were when the change was described: someone may have typed there since. */
+function loadExpected(worksheet: Excel.Worksheet, { sheet, block }: Extract<Edit, { kind: 'write' }>, expect: CellValue[][]): () => WorkbookFailure | null {
+  const range = rangeOf(worksheet, block).load('formulas');
+  return () => {
+    for (const [row, cells] of expect.entries()) {
+      const column = cells.findIndex((cell, at) => cell !== null && cell !== (range.formulas as CellValue[][])[row]?.[at]);
+      if (column >= 0) return { kind: 'cell-changed', sheet, address: formatCell(block.rowIndex + row, block.columnIndex + column) };
+    }
+    return null;
+  };
+}
+
+/** Excel's own number formats of the cells that were looked at; null where it was not asked. */
+function formatsOf(held: Held[]): Before['formatAt'] {
+  const cells = held.filter((each) => each.kind === 'cells');
+  return (sheet, rowIndex, columnIndex) => cells.filter((each) => each.sheet === sheet)
+    .map(({ block, numberFormats }) => numberFormats[rowIndex - block.rowIndex]?.[columnIndex - block.columnIndex])
+    .find((format) => format !== undefined) ?? null;
 }
 
 function refuse(failure: WorkbookFailure): Outcome<Before> {

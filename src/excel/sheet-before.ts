@@ -1,12 +1,12 @@
 import type { Edit } from '../workbook';
+import type { Held, Looked } from './held';
 import { BLOCK, blockOf, rangeOf } from './ranges';
-import type { Looked, Restore } from './restore';
 
 const PAGE = ['orientation', 'paperSize', 'zoom', 'topMargin', 'rightMargin', 'bottomMargin', 'leftMargin'] as const;
 
 /** What a sheet is set up with, where an edit changes that; null where it does not. */
 export function lookAtSetUp(sheet: Excel.Worksheet, edit: Edit): Looked | null {
-  const taken = (restore: () => Restore): Looked => ({ ask: () => false, restore });
+  const taken = (held: () => Held): Looked => ({ ask: () => false, held: () => [held()] });
   switch (edit.kind) {
     case 'column-widths':
       return taken(widths(sheet, edit));
@@ -21,62 +21,31 @@ export function lookAtSetUp(sheet: Excel.Worksheet, edit: Edit): Looked | null {
   }
 }
 
-function widths(sheet: Excel.Worksheet, { sheet: name, columnIndex, widthsPx }: Extract<Edit, { kind: 'column-widths' }>): () => Restore {
-  const columns = (of: Excel.Worksheet) => widthsPx.map((_, index) => of.getRangeByIndexes(0, columnIndex + index, 1, 1).format);
-  const loaded = columns(sheet).map((format) => format.load('columnWidth'));
-  return () => {
-    const before = loaded.map(({ columnWidth }) => columnWidth);
-    return (workbook) => {
-      columns(workbook.worksheets.getItem(name)).forEach((format, index) => { format.columnWidth = before[index] ?? format.columnWidth; });
-      return true;
-    };
-  };
+function widths(worksheet: Excel.Worksheet, { sheet, columnIndex, widthsPx }: Extract<Edit, { kind: 'column-widths' }>): () => Held {
+  const loaded = widthsPx.map((_, index) => worksheet.getRangeByIndexes(0, columnIndex + index, 1, 1).format.load('columnWidth'));
+  return () => ({ kind: 'widths', sheet, columnIndex, widths: loaded.map(({ columnWidth }) => columnWidth) });
 }
 
-function heights(sheet: Excel.Worksheet, { sheet: name, blocks }: Extract<Edit, { kind: 'row-heights' }>): () => Restore {
-  const loaded = blocks.map((block) => rangeOf(sheet, block).format.load('rowHeight'));
-  return () => {
-    // null where the rows of one block differ
-    const before = loaded.map(({ rowHeight }) => rowHeight as number | null);
-    return (workbook) => {
-      blocks.forEach((block, index) => {
-        const height = before[index] ?? null;
-        if (height !== null) rangeOf(workbook.worksheets.getItem(name), block).format.rowHeight = height;
-      });
-      return !before.includes(null);
-    };
-  };
+function heights(worksheet: Excel.Worksheet, { sheet, blocks }: Extract<Edit, { kind: 'row-heights' }>): () => Held {
+  const loaded = blocks.map((block) => rangeOf(worksheet, block).format.load('rowHeight'));
+  return () => ({ kind: 'heights', sheet, blocks, heights: loaded.map(({ rowHeight }) => rowHeight as number | null) });
 }
 
-function frozen(sheet: Excel.Worksheet, name: string): () => Restore {
-  const location = sheet.freezePanes.getLocationOrNullObject().load(BLOCK);
-  return () => {
-    const before = location.isNullObject ? null : blockOf(location);
-    return (workbook) => {
-      const now = workbook.worksheets.getItem(name);
-      now.freezePanes.unfreeze();
-      if (before) now.freezePanes.freezeAt(rangeOf(now, before));
-      return true;
-    };
-  };
+function frozen(worksheet: Excel.Worksheet, sheet: string): () => Held {
+  const location = worksheet.freezePanes.getLocationOrNullObject().load(BLOCK);
+  return () => ({ kind: 'frozen', sheet, block: location.isNullObject ? null : blockOf(location) });
 }
 
-/** A print area and repeated rows can be replaced but not taken away again. */
-function page(sheet: Excel.Worksheet, name: string): () => Restore {
-  const layout = sheet.pageLayout.load([...PAGE]);
+function page(worksheet: Excel.Worksheet, sheet: string): () => Held {
+  const layout = worksheet.pageLayout.load([...PAGE]);
   const [area, titles] = [layout.getPrintAreaOrNullObject().load('address'), layout.getPrintTitleRowsOrNullObject().load('address')];
-  return () => {
-    const told = Object.fromEntries(PAGE.filter((key) => key !== 'zoom').map((key) => [key, layout[key]]).filter(([, value]) => value !== null && String(value) !== ''));
-    const zoom = Object.fromEntries(Object.entries(layout.zoom).filter(([, value]) => value !== null && value !== undefined));
-    const before = { area: area.isNullObject ? null : withoutSheet(area.address), titles: titles.isNullObject ? null : withoutSheet(titles.address) };
-    return (workbook) => {
-      const now = workbook.worksheets.getItem(name).pageLayout;
-      now.set({ ...told, zoom });
-      if (before.area !== null) now.setPrintArea(before.area);
-      if (before.titles !== null) now.setPrintTitleRows(before.titles);
-      return before.area !== null && before.titles !== null;
-    };
-  };
+  return () => ({
+    kind: 'page', sheet,
+    told: Object.fromEntries(PAGE.filter((key) => key !== 'zoom').map((key) => [key, layout[key]]).filter(([, value]) => value !== null && String(value) !== '')),
+    zoom: Object.fromEntries(Object.entries(layout.zoom).filter(([, value]) => value !== null && value !== undefined)),
+    area: area.isNullObject ? null : withoutSheet(area.address),
+    titles: titles.isNullObject ? null : withoutSheet(titles.address),
+  });
 }
 
 /** `'Kế hoạch'!A1:C3,'Kế hoạch'!E5` → `A1:C3,E5` */

@@ -1,8 +1,8 @@
 import type { CellStyle, LineStyle } from '../workbook';
+import { EDGE_NAMES } from './held';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-export const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 const HORIZONTAL_EDGES: ReadonlySet<string> = new Set(['EdgeTop', 'EdgeBottom', 'InsideHorizontal']);
 
 /** Sets what the style names and leaves the rest as it is. */
@@ -18,10 +18,10 @@ export function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.border !== undefined) {
-    for (const edge of EDGES) format.borders.getItem(edge).style = style.border === 'thin' ? 'Continuous' : 'None';
+    for (const edge of EDGE_NAMES) format.borders.getItem(edge).style = style.border === 'thin' ? 'Continuous' : 'None';
   }
   if (style.lines !== undefined) {
-    for (const edge of EDGES) drawLine(format.borders.getItem(edge), HORIZONTAL_EDGES.has(edge) ? style.lines.horizontal : style.lines.vertical);
+    for (const edge of EDGE_NAMES) drawLine(format.borders.getItem(edge), HORIZONTAL_EDGES.has(edge) ? style.lines.horizontal : style.lines.vertical);
   }
 }
 

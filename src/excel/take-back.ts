@@ -1,6 +1,7 @@
 import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
 import type { Before } from './inspect';
 import { loadCandidates, oursOf } from './marks';
+import { mergeAgain, putBack } from './put-back';
 import { run } from './run';
 
 /**
@@ -29,7 +30,8 @@ export async function takeBack(edits: Edit[], before: Before, addedSheetIds: str
     for (const { part, xml } of texts) if (recordIds.has(decodePlanRecord(xml.value)?.id ?? '')) part.delete();
     for (const format of candidates.flatMap(oursOf)) format.delete();
     for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    const areWhole = before.restores.map((restore) => restore(workbook));
+    const areWhole = before.held.map((held) => putBack(workbook.worksheets.getItem(held.sheet), held));
+    for (const held of before.held) if (held.kind === 'cells') mergeAgain(workbook.worksheets.getItem(held.sheet), held);
     await context.sync();
     return { ok: true, value: areWhole.every(Boolean) };
   });

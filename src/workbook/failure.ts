@@ -5,6 +5,8 @@ export type WorkbookFailure =
   | { kind: 'protected-workbook' }
   /** where something was to be written onto blank cells only */
   | { kind: 'not-blank'; sheet: string; address: string }
+  /** a cell holds something else than when the change was described */
+  | { kind: 'cell-changed'; sheet: string; address: string }
   | { kind: 'cell-editing' }
   | { kind: 'sheet-gone'; sheet: string }
   | { kind: 'plan-gone'; rangeName: string }

@@ -1,3 +1,4 @@
+import { formatDate } from '../dates';
 import type { vi } from '../vi';
 import { columns } from './columns';
 
@@ -19,6 +20,8 @@ export const failures: typeof vi.failures = {
   'too-large': ({ cells }) => `The range has ${cells} cells, more than Excel takes at once; lay out fewer rows, or clear what is not needed around the table, and try again.`,
   'not-blank': ({ sheet, address }) =>
     `Sheet “${sheet}”, range ${address} has filled cells, merged cells or data validation, so nothing was written there; choose another place.`,
+  'cell-changed': ({ sheet, address }: { sheet: string; address: string }) =>
+    `Cell ${address} of the sheet “${sheet}” was changed after the preview, so nothing was changed; look at the preview again, then repeat.`,
   'half-written': ({ sheet, detail }) =>
     `Excel stopped in the middle of writing to sheet “${sheet}”${detail === '' ? '' : ` (${detail})`} and what was written could not be taken back; look at that sheet, clear what should not be there, and try again.`,
   cancelled: () => 'Stopped as you asked; the workbook is as it was before.',
@@ -27,6 +30,12 @@ export const failures: typeof vi.failures = {
   occupied: ({ sheet, address, filledCells }) => `Sheet “${sheet}”, range ${address} has ${filledCells} filled cells, so nothing was inserted; choose another place.`,
   'no-plan-table': ({ sheet, address }) =>
     `No heading row of a plan was recognised on sheet “${sheet}”, range ${address}; restore the headings (TT, Nội dung, Thời gian…) and press “Read the table again”.`,
+  'report-unreadable': ({ sheet, reason }) => (reason === 'columns-moved'
+    ? `Sheet “${sheet}”: columns of the report were added, removed or moved, so what belongs where cannot be told, and nothing was written. Put columns (1) to (9) back and try again, or make the report on a new sheet.`
+    : `Sheet “${sheet}” is no longer recognised as the report that was made (its content or the key column at its right was deleted), and nothing was written. Make the report on a new sheet; this one stays as it is.`),
+  'report-replaces': ({ sheet, cells }) => `Sheet “${sheet}”: making the report again would count ${cells.length} cells anew (figures typed over ours, or formulas of which only the value is kept); nothing was written.`,
+  'cut-off-outside': ({ first }) => `The cut-off has to be a date, not before ${formatDate(first, 'en-GB')}, on which the reported period begins; choose another.`,
+  'part-not-loaded': () => 'The part that makes Word files could not be loaded. Check the network and press again; the report in Excel is not affected.',
   'role-twice': ({ role, letters }) => `Columns ${letters.join(' and ')} were both given the meaning “${columns[role]}”; change one of them.`,
   'role-missing': ({ role }) => `No column was given the meaning “${columns[role]}”; choose one before using the table.`,
   'table-changed': ({ sheet, address }) => `Sheet “${sheet}” has just changed: the table’s heading is no longer at ${address}. The table was not taken over; press “Look again”.`,

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../core';
+import { formatDate } from '../dates';
 import { columns } from './columns';
 
 function between(min?: number, max?: number): string {
@@ -24,6 +25,8 @@ export const failures = {
     `Vùng cần xử lý có ${cells} ô, vượt mức Excel nhận trong một lần; hãy bớt số dòng định chèn, hoặc xóa phần thừa quanh bảng rồi làm lại.`,
   'not-blank': ({ sheet, address }: { sheet: string; address: string }) =>
     `Trang tính “${sheet}”, vùng ${address} có ô đã điền, ô đã gộp hoặc ô có quy tắc nhập liệu (Data Validation) nên chưa ghi gì lên đó; hãy chọn chỗ khác để đặt bảng.`,
+  'cell-changed': ({ sheet, address }: { sheet: string; address: string }) =>
+    `Ô ${address} của trang tính “${sheet}” vừa được sửa sau khi xem trước nên chưa đổi ô nào; hãy xem lại cách sửa rồi làm lại.`,
   'half-written': ({ sheet, detail }: { sheet: string; detail: string }) =>
     `Excel dừng giữa chừng khi đang ghi vào trang tính “${sheet}”${detail === '' ? '' : ` (${detail})`} và phần đã ghi chưa gỡ lại được; hãy xem trang tính đó, xóa phần thừa rồi làm lại.`,
   cancelled: () => 'Đã dừng theo yêu cầu; bảng tính được giữ như trước khi bắt đầu.',
@@ -33,6 +36,13 @@ export const failures = {
     `Trang tính “${sheet}”, vùng ${address} đã có ${filledCells} ô được điền nên chưa chèn gì; hãy chọn chỗ khác để đặt bảng.`,
   'no-plan-table': ({ sheet, address }: { sheet: string; address: string }) =>
     `Không nhận ra hàng tiêu đề của bảng kế hoạch ở trang tính “${sheet}”, vùng ${address}; hãy khôi phục hàng tiêu đề (TT, Nội dung, Thời gian…) rồi bấm “Đọc lại bảng”.`,
+  'report-unreadable': ({ sheet, reason }: { sheet: string; reason: 'no-report' | 'columns-moved' }) => (reason === 'columns-moved'
+    ? `Trang tính “${sheet}”: các cột của báo cáo đã bị thêm, bớt hoặc đổi chỗ nên không biết chữ nào thuộc ô nào, và chưa ghi gì. Hãy trả các cột (1) đến (9) về đúng chỗ rồi làm lại, hoặc lập báo cáo ở trang tính mới.`
+    : `Trang tính “${sheet}” không còn nhận ra là báo cáo đã lập (nội dung hoặc cột nhận dạng ở bên phải đã bị xóa), và chưa ghi gì. Hãy lập báo cáo ở trang tính mới; trang này được giữ nguyên.`),
+  'report-replaces': ({ sheet, cells }: { sheet: string; cells: { address: string; text: string }[] }) =>
+    `Trang tính “${sheet}”: ${cells.length} ô sẽ được tính lại nếu lập lại báo cáo (số đã gõ đè lên số liệu, hoặc công thức chỉ giữ lại được giá trị); chưa ghi gì.`,
+  'cut-off-outside': ({ first }: { first: string }) => `Ngày chốt phải là một ngày có thật và không sớm hơn ngày ${formatDate(first, 'vi-VN')}, ngày đầu của kỳ báo cáo; hãy chọn ngày khác.`,
+  'part-not-loaded': () => 'Chưa tải được phần tạo tệp Word. Hãy kiểm tra kết nối mạng rồi bấm lại; trang báo cáo trong Excel không bị ảnh hưởng.',
   'role-twice': ({ role, letters }: { role: ColumnRole; letters: string[] }) =>
     `Hai cột ${letters.join(' và ')} cùng được chọn là “${columns[role]}”; hãy đổi ý nghĩa của một trong hai cột.`,
   'role-missing': ({ role }: { role: ColumnRole }) => `Chưa có cột nào được chọn là “${columns[role]}”; hãy chọn cột đó trước khi dùng bảng.`,
