@@ -17,6 +17,7 @@ import { createMarkActions } from './marks/mark-actions';
 import { createOpenPlan } from './open-plan';
 import type { Deps } from './ports';
 import { createRuleActions } from './rules/rule-actions';
+import { createReportActions } from './report/report-actions';
 import { showCell } from './show-cell';
 import { createStore } from './store';
 
@@ -59,6 +60,7 @@ export function createActions(deps: Deps): Actions {
 
   return {
     ...createMarkActions(context),
+    ...createReportActions(context),
     ...createCheckActions(context),
     ...createRuleActions(context),
     getState: store.get,

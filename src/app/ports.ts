@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core';
+import type { Letterhead, Report, WrittenWords } from '../core/report';
 import type { Block, Edit, Outcome, PlanLevel, PlanRecord, ProgressFrame, SheetLook, Snapshot } from '../workbook';
 import type { Task } from './state';
 
@@ -32,6 +33,8 @@ export interface WorkbookPort {
   lookAtSheets(): Promise<Outcome<SheetLook>>;
   /** how a table looks at its right edge, for columns that are to follow there */
   readFrame(question: { sheet: string; heading: Block; levels: Partial<Record<PlanLevel, Block>>; columnCount: number }): Promise<Outcome<ProgressFrame>>;
+  /** everything on the sheet that a report's name points to; null when the name or its sheet is gone */
+  readReport(rangeName: string): Promise<Outcome<{ place: { sheet: string; block: Block }; cells: Snapshot } | null>>;
   /** whether a sheet carries marks of ours, from an earlier day or another computer */
   hasMarks(sheet: string): Promise<Outcome<boolean>>;
   /** selects a cell of a plan, counted from its table's first cell, wherever the table stands now */
@@ -45,6 +48,8 @@ export interface WorkbookPort {
 /** What the actions get from outside: nothing here is read from the machine by `app` itself. */
 export interface Deps {
   workbook: WorkbookPort;
+  /** the report as the bytes of a Word file; null when the part that makes one cannot be loaded */
+  reportInWord: (report: Report, words: WrittenWords, letterhead: Letterhead) => Promise<Uint8Array | null>;
   today: () => IsoDate;
   /** runs something later; gives what calls it off */
   later: (milliseconds: number, run: () => void) => () => void;

@@ -1,6 +1,7 @@
 import type { BudgetSum, Checked, ColumnRole, Completion, CustomRuleSet, Finding, IgnoredFinding, IgnoredPlace, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
 import type { ReportChoices } from '../core/report';
 import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, TableOverrides, WorkbookFailure } from '../workbook';
+import type { ReportFailure } from './report/report-state';
 
 /** Where a table goes. `selection` starts at the selected cell, `below` under what the selected sheet already holds. */
 export type Place = 'new-sheet' | 'selection' | 'below';
@@ -48,7 +49,7 @@ export interface TableChanged {
   address: string;
 }
 
-export type Failure = WorkbookFailure | OccupiedTarget | WrongInput | NoPlanTable | RoleTwice | RoleMissing | TableChanged;
+export type Failure = WorkbookFailure | OccupiedTarget | WrongInput | NoPlanTable | ReportFailure | RoleTwice | RoleMissing | TableChanged;
 export type Result<T> = Outcome<T, Failure>;
 
 /** Progress and cancelling of long work. `signal.aborted` is looked at between steps; nothing half-written stays behind. */
@@ -193,7 +194,7 @@ export interface CompletionReport {
 }
 
 /** The pane's tabs; in the state because a ribbon button opens one too. */
-export type Screen = 'plan' | 'check' | 'progress';
+export type Screen = 'plan' | 'check' | 'progress' | 'report';
 
 export interface AppState {
   screen: Screen;
@@ -205,7 +206,7 @@ export interface AppState {
   currentPlanId: string | null;
   reading: PlanReading | null;
   /** what is being done now, for the progress bar; null when idle */
-  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark' | 'find-tables' | 'adopt-table' | 'add-progress' | 'ignore' | 'check-sheet' | 'choose-rules'; done: number; total: number; cancel: () => void } | null;
+  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark' | 'find-tables' | 'adopt-table' | 'add-progress' | 'make-report' | 'make-word' | 'ignore' | 'check-sheet' | 'choose-rules'; done: number; total: number; cancel: () => void } | null;
   /** the last thing that went wrong; cleared by the next action */
   failure: Failure | null;
   marked: boolean;

@@ -80,6 +80,14 @@ export class MemoryWorkbook implements WorkbookPort {
     return { ok: true, value: { sheets: this.cellsOf(this.sheets), selected: null } };
   }
 
+  async readReport(rangeName: string): ReturnType<WorkbookPort['readReport']> {
+    this.calls.push('readReport');
+    const place = this.placeOf(rangeName);
+    if (place === null) return { ok: true, value: null };
+    const cells = this.snapshot(place.sheet, this.usedOf(this.sheet(place.sheet)) ?? { ...place.block, rowCount: 0 });
+    return cells.ok ? { ok: true, value: { place, cells: cells.value } } : cells;
+  }
+
   async readFrame({ sheet, heading, columnCount }: Parameters<WorkbookPort['readFrame']>[0]): Promise<Outcome<ProgressFrame>> {
     this.calls.push('readFrame');
     const from = heading.columnIndex + heading.columnCount;
@@ -198,6 +206,7 @@ export function memoryDeps(workbook: MemoryWorkbook, today = '2025-05-20'): Deps
   let waiting: { at: number; run: () => void }[] = [];
   return {
     workbook,
+    reportInWord: async () => null,
     today: () => today,
     later: (milliseconds, run) => {
       const entry = { at: now + milliseconds, run };

@@ -22,6 +22,7 @@ export async function openSandbox(options: Parameters<typeof startSandbox>[0] = 
   const workbook: WorkbookPort = { ...excelWorkbook, missingApis: () => [] };
   const actions = createActions({
     workbook,
+    reportInWord: async (report, words, letterhead) => (await import('../../src/export')).exportReportToWord(report, words, letterhead),
     today: () => '2025-05-20',
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);

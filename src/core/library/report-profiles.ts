@@ -31,6 +31,8 @@ export interface ReportProfile {
   counts: 'quarter' | Record<ReportKind, { from: DayOfYear; to: DayOfYear }>;
   /** the self-scored index (Đắk Lắk) */
   selfScoreDue: DayOfYear | null;
+  /** the sentence that says how the profile closes the books; null where its documents say nothing and the quarter is our default */
+  countsSource: SourceReference | null;
   source: SourceReference;
 }
 
@@ -40,15 +42,15 @@ const reports = (first: DayOfYear, half: DayOfYear, third: DayOfYear, year: DayO
 export const REPORT_PROFILES: readonly ReportProfile[] = [
   {
     id: 'duc-tho', name: 'Đức Thọ / Hà Tĩnh', planDue: { kind: 'after-superior', days: 15 }, reportDue: reports(on(5, 3), on(5, 6), on(5, 9), on(15, 11)), counts: 'quarter', selfScoreDue: null,
-    source: { document: 'S4', place: 'mục 1 và 2; Mẫu 2, Ghi chú điểm 1' },
+    countsSource: { document: 'S4', place: 'Mẫu 2, Ghi chú điểm 1' }, source: { document: 'S4', place: 'mục 1 và 2; Mẫu 2, Ghi chú điểm 1' },
   },
   {
     id: 'dak-lak', name: 'Đắk Lắk', planDue: { kind: 'on', day: on(30, 7, -1) }, reportDue: reports(on(8, 3), on(8, 6), on(8, 9), on(3, 12)), counts: 'quarter', selfScoreDue: on(15, 11),
-    source: { document: 'S1', place: 'mục 2, 3 và 5' },
+    countsSource: null, source: { document: 'S1', place: 'mục 2, 3 và 5' },
   },
   {
     id: 'ninh-thuan', name: 'Ninh Thuận', planDue: { kind: 'on', day: on(15, 11, -1) }, reportDue: {}, counts: 'quarter', selfScoreDue: null,
-    source: { document: 'S0', place: 'phần II, mục 4' },
+    countsSource: null, source: { document: 'S0', place: 'phần II, mục 4' },
   },
   {
     id: 'bo-noi-vu', name: 'Bộ Nội vụ', planDue: null, reportDue: reports(on(20, 3), on(20, 6), on(20, 9), on(20, 12)), selfScoreDue: null,
@@ -58,6 +60,6 @@ export const REPORT_PROFILES: readonly ReportProfile[] = [
       'quarter-3': { from: on(15, 6), to: on(14, 9) },
       'year': { from: on(15, 12, -1), to: on(14, 12) },
     },
-    source: { document: 'BNV581', place: 'thời điểm chốt số liệu và thời hạn gửi báo cáo' },
+    countsSource: { document: 'BNV581', place: 'thời điểm chốt số liệu' }, source: { document: 'BNV581', place: 'thời điểm chốt số liệu và thời hạn gửi báo cáo' },
   },
 ];

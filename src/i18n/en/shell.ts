@@ -3,7 +3,7 @@ import type { vi } from '../vi';
 export const shell: typeof vi.shell = {
   paneName: 'Administrative reform plan',
   tabsLabel: 'Screens',
-  tabs: { plan: 'Plan', check: 'Check', progress: 'Progress' },
+  tabs: { plan: 'Plan', check: 'Check', progress: 'Progress', report: 'Report' },
   errorsMark: 'errors',
   loading: 'Looking for plans in this workbook…',
   picker: {
@@ -23,6 +23,8 @@ export const shell: typeof vi.shell = {
     'find-tables': 'Looking for tables',
     'adopt-table': 'Taking over the table',
     'add-progress': 'Adding progress columns',
+    'make-report': 'Making the report',
+    'make-word': 'Making the Word file',
     ignore: 'Remembering',
     'check-sheet': 'Making the check sheet',
     'choose-rules': 'Changing the rule set',

@@ -2,7 +2,7 @@
 export const shell = {
   paneName: 'Kế hoạch cải cách hành chính',
   tabsLabel: 'Màn hình',
-  tabs: { plan: 'Kế hoạch', check: 'Kiểm tra', progress: 'Tiến độ' },
+  tabs: { plan: 'Kế hoạch', check: 'Kiểm tra', progress: 'Tiến độ', report: 'Báo cáo' },
   errorsMark: 'lỗi',
   loading: 'Đang tìm các kế hoạch trong tệp…',
   picker: {
@@ -22,6 +22,8 @@ export const shell = {
     'find-tables': 'Đang tìm bảng',
     'adopt-table': 'Đang nhận bảng',
     'add-progress': 'Đang thêm cột tiến độ',
+    'make-report': 'Đang lập báo cáo',
+    'make-word': 'Đang tạo tệp Word',
     ignore: 'Đang ghi nhớ',
     'check-sheet': 'Đang lập phiếu kiểm tra',
     'choose-rules': 'Đang đổi bộ quy tắc',

@@ -7,11 +7,13 @@ export interface KeptWords {
   words: WrittenWords;
   /** how many rows the report took, with the rows that a person put below it; 0 before the first time */
   rowCount: number;
+  /** those rows from the top, by their keys; '' for a person's own */
+  keys: readonly string[];
   /** what making the report again does not keep as it is: figures typed over ours (they are counted again) and formulas (their value is kept). To be named before */
   replaced: { rowIndex: number; key: string; column: FormColumnId; text: string }[];
 }
 
-export const NOTHING_KEPT: KeptWords = { words: NO_WORDS, rowCount: 0, replaced: [] };
+export const NOTHING_KEPT: KeptWords = { words: NO_WORDS, rowCount: 0, keys: [], replaced: [] };
 
 export type ReadWords =
   | { ok: true; value: KeptWords & { rowIndex: number; columnIndex: number } }
@@ -35,6 +37,7 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
   const added: AddedRow[] = [];
   const replaced: KeptWords['replaced'] = [];
   const seen = new Set<string>();
+  const keys: string[] = [];
   let above = '';
   let last = first;
   for (let row = first; row < values.length; row += 1) {
@@ -51,6 +54,7 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
     });
     const filled = FORM_COLUMNS.filter((column) => texts[column] !== '');
     if (key !== null || filled.length > 0) last = row;
+    keys.push(key !== null && !seen.has(key.key) ? key.key : '');
     if (key !== null && !seen.has(key.key)) {
       seen.add(key.key);
       above = key.key;
@@ -61,7 +65,7 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
       added.push({ after: above, cells: Object.fromEntries(filled.map((column) => [column, cell(column)])) });
     }
   }
-  return { ok: true, value: { words: { places, added }, rowCount: last - first + 1, replaced, rowIndex: snapshot.block.rowIndex + first, columnIndex: snapshot.block.columnIndex + start } };
+  return { ok: true, value: { words: { places, added }, rowCount: last - first + 1, keys: keys.slice(0, last - first + 1), replaced, rowIndex: snapshot.block.rowIndex + first, columnIndex: snapshot.block.columnIndex + start } };
 }
 
 function wordsIn(texts: Record<FormColumnId, string>, cell: (column: FormColumnId) => string | number, { key, traces }: RowKey, replace: (column: FormColumnId) => void): WordCells {

@@ -1,0 +1,64 @@
+import { reportDueDates, seenFrom, type DueDaySeen } from '../../core/calendar/due-dates';
+import type { ActionContext } from '../action-context';
+import type { PlanReading, Result } from '../state';
+import { keepChoices, rememberChoices } from './keep-choices';
+import { makeReport, type MakeReportInput } from './make-report';
+import { choicesOf, firstDraft, profileOf, type ReportDraft } from './report-draft';
+import type { ReportMade, WordFile } from './report-state';
+import { PROFILE_CHOICES, viewCutOff, viewReport, type CutOffView, type ReportView } from './report-view';
+import { wordReport } from './word-report';
+
+/** Everything about reports, loaded when the screen is first opened. */
+export interface ReportDesk {
+  profiles: { id: string; label: string }[];
+  /** pure: what the screen starts with for a plan */
+  firstDraft(reading: PlanReading): ReportDraft;
+  /** pure: which cut-off is used, and why */
+  viewCutOff(draft: ReportDraft, planYear: number): CutOffView;
+  /** pure: the figures before they are written; null while the cut-off is wrong */
+  view(reading: PlanReading, draft: ReportDraft): ReportView | null;
+  /** pure: when what has to be sent, seen from today */
+  dueDays(draft: ReportDraft, planYear: number): DueDaySeen[];
+  /** how many days after the plan of the unit above ours is due; null where the profile says otherwise */
+  daysAfterSuperior(draft: ReportDraft): number | null;
+  /** writes the report, or makes it again where it stands */
+  make(input: MakeReportInput): Promise<Result<ReportMade>>;
+  word(draft: ReportDraft): Promise<Result<WordFile>>;
+  /** keeps the choices with the plan without making a report */
+  keep(draft: ReportDraft): Promise<Result<void>>;
+}
+
+export function createReportDesk(context: ActionContext): ReportDesk {
+  const { deps, store, plans, inTurn, work, write } = context;
+  return {
+    profiles: PROFILE_CHOICES,
+    firstDraft: (reading) => firstDraft(reading, deps.today()),
+    viewCutOff,
+    view: viewReport,
+    dueDays: (draft, planYear) => seenFrom(reportDueDates(profileOf(draft.profileId), planYear, { superiorPlanDate: draft.superiorPlanDate }), deps.today()),
+    daysAfterSuperior: (draft) => {
+      const { planDue } = profileOf(draft.profileId);
+      return planDue?.kind === 'after-superior' ? planDue.days : null;
+    },
+    // what is reported must be what stands in the plan now, not what stood there before the last change
+    make: (input) => work('make-report', async (task) => {
+      const read = await plans.read();
+      if (!read.ok) return read;
+      const { summary } = read.value;
+      const done = await makeReport(deps, read.value, input, (edits) => write({ what: 'report', name: summary.title }, edits, task), task);
+      if (!done.ok) return done;
+      rememberChoices(store, summary.id, done.value.choices);
+      return { ok: true, value: done.value.made };
+    }),
+    word: (draft) => work('make-word', async () => {
+      const read = await plans.read();
+      return read.ok ? wordReport(deps, read.value, draft) : read;
+    }),
+    keep: (draft) => inTurn(async () => {
+      const planId = store.get().reading?.summary.id;
+      const kept: Result<void> = planId === undefined ? { ok: true, value: undefined } : await keepChoices(context, planId, choicesOf(draft));
+      if (!kept.ok) store.set({ failure: kept.failure });
+      return kept;
+    }),
+  };
+}
