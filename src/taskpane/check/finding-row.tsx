@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo } from 'react';
-import type { ColumnRole, Severity } from '../../core';
+import { memo, type ReactNode } from 'react';
 import { usePaneStyles } from '../pane-styles';
+import type { ListedFinding } from './group-findings';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
@@ -22,47 +22,44 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  id: string;
-  severity: Severity;
+  listed: ListedFinding;
   severityName: string;
   text: string;
   place: string;
-  mend: string;
-  why: string;
-  row: number;
-  column: ColumnRole | null;
-  current: boolean;
   /** the one line of the list that the Tab key stops at */
   tabStop: boolean;
   /** in a long list */
   drawnWhenSeen: boolean;
-  onFocus: (id: string) => void;
-  onChoose: (id: string, row: number, column: ColumnRole | null) => void;
+  onChoose: (listed: ListedFinding) => void;
+  /** what is said of the chosen one; null of the others */
+  more: ReactNode;
 }
 
 /** One finding; chosen, it also says what to do and where the rule comes from. */
-export const FindingRow = memo(function FindingRow({ id, severity, severityName, text, place, mend, why, row, column, current, tabStop, drawnWhenSeen, onChoose, onFocus }: Props) {
+export const FindingRow = memo(function FindingRow({ listed, severityName, text, place, tabStop, drawnWhenSeen, onChoose, more }: Props) {
   const styles = useStyles();
   const paneStyles = usePaneStyles();
+  const current = more !== null;
   return (
     <li className={mergeClasses(styles.item, drawnWhenSeen && styles.drawnWhenSeen)}>
       <button
-        type="button" className={mergeClasses(styles.line, current && styles.current)} aria-current={current ? 'true' : undefined} tabIndex={tabStop ? 0 : -1}
-        onClick={() => onChoose(id, row, column)} onFocus={() => onFocus(id)}
+        type="button" data-finding={listed.key} className={mergeClasses(styles.line, current && styles.current)} aria-current={current ? 'true' : undefined} tabIndex={tabStop ? 0 : -1}
+        onClick={() => onChoose(listed)}
       >
-        <span className={styles.icon}><SeverityIcon severity={severity} /></span>
+        <span className={styles.icon}><SeverityIcon severity={listed.finding.severity} /></span>
         <span className={styles.words}>
           <span className={paneStyles.unseen}>{severityName}: </span>
           <span className={mergeClasses(paneStyles.text, paneStyles.clamped)}>{text}</span>
           <span className={paneStyles.meta}>{place}</span>
         </span>
       </button>
-      {current && (
-        <div className={styles.more}>
-          <p className={paneStyles.text}>{mend}</p>
-          <p className={paneStyles.meta}>{why}</p>
-        </div>
-      )}
+      {current && <div className={styles.more}>{more}</div>}
     </li>
   );
-});
+}, isAlike);
+
+/** Each check makes its findings anew; a line is drawn again only when it shows something else. */
+function isAlike(a: Readonly<Props>, b: Readonly<Props>): boolean {
+  return a.more === null && b.more === null && a.listed.key === b.listed.key && a.listed.finding.severity === b.listed.finding.severity && a.listed.finding.row === b.listed.finding.row
+    && a.text === b.text && a.place === b.place && a.severityName === b.severityName && a.tabStop === b.tabStop && a.drawnWhenSeen === b.drawnWhenSeen && a.onChoose === b.onChoose;
+}

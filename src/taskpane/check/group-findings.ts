@@ -1,31 +1,60 @@
-import type { PlanReading } from '../../app/actions';
-import type { Finding, Plan, Severity } from '../../core';
+import type { Finding, FindingCode, Plan, PlanItem, Severity } from '../../core';
 import { numberedTitle } from '../numbered-title';
 
-/** The findings of one area; the first group may stand before every area. */
+/** One finding with what the list needs to find it again after the next check. */
+export interface ListedFinding {
+  /** stays with the finding while rows are put in and others come and go */
+  key: string;
+  finding: Finding;
+  /** the row that it is about; undefined for the heading and the total */
+  item: PlanItem | undefined;
+}
+
+/** The findings of one area; the first group may belong to none. */
 export interface FindingGroup {
-  /** index into `Plan.items`; null for what stands before the first area */
+  /** index into `Plan.items`; null for what belongs to no area */
   area: number | null;
-  findings: Finding[];
+  findings: ListedFinding[];
 }
 
-/** Findings by the area their row lies in, in the order of the sheet. */
-export function groupFindings({ findings, plan }: Pick<PlanReading, 'findings' | 'plan'>): FindingGroup[] {
-  const groups = new Map<number | null, Finding[]>();
-  const areas = plan.items.flatMap((item, index) => (item.level === 'area' ? [{ row: item.row, index }] : []));
-  let next = 0;
-  for (const finding of [...findings].sort((a, b) => a.row - b.row)) {
-    while ((areas[next]?.row ?? Infinity) <= finding.row) next += 1;
-    const area = areas[next - 1]?.index ?? null;
-    groups.set(area, [...(groups.get(area) ?? []), finding]);
+/** Findings under the area that their row belongs to, as the plan's own numbers say: a row that was moved need not stand below its area. Areas in the order of the sheet. */
+export function groupFindings(findings: readonly Finding[], plan: Plan): FindingGroup[] {
+  const indexOf = new Map(plan.items.map(({ row }, index) => [row, index]));
+  const groups = new Map<number | null, ListedFinding[]>();
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const index = indexOf.get(finding.row);
+    const item = index === undefined ? undefined : plan.items[index];
+    const place = `${finding.code} ${finding.column ?? ''} ${item ? `${item.number} ${item.content.slice(0, 80)}` : ''}`;
+    const nth = (seen.get(place) ?? 0) + 1;
+    seen.set(place, nth);
+    const area = index === undefined ? null : areaOf(plan, index);
+    const group = groups.get(area);
+    const listed = { key: `${place} ${nth}`, finding, item };
+    if (group) group.push(listed);
+    else groups.set(area, [listed]);
   }
-  return [...groups].map(([area, list]) => ({ area, findings: list }));
+  return [...groups].sort(([a], [b]) => (a ?? -1) - (b ?? -1)).map(([area, listed]) => ({ area, findings: listed }));
 }
 
-export function countSeverities(findings: Finding[]): Record<Severity, number> {
+/** The area above an item; null where none is. */
+function areaOf(plan: Plan, index: number): number | null {
+  let top = index;
+  for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) top = at;
+  return plan.items[top]?.level === 'area' ? top : null;
+}
+
+export function countSeverities(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
+}
+
+/** How often each kind of finding occurs, the commonest first. */
+export function countKinds(findings: readonly Finding[]): { code: FindingCode; count: number }[] {
+  const counts = new Map<FindingCode, number>();
+  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
 /** What stands above a group of findings. */
