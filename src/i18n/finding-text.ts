@@ -22,6 +22,11 @@ export function dongText(amount: string | number | undefined): string {
   return amount === undefined || !/^-?\d+$/.test(String(amount)) ? String(amount ?? '') : formatMoney(BigInt(amount));
 }
 
+/** `2025-11-15` → `15/11/2025`: days travel as calendar dates. */
+export function dayText(day: string | number | undefined): string {
+  return String(day ?? '').replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+}
+
 /** "Kết quả 5.1", or the beginning of the content in quotation marks where a row has no number. */
 export function rowName(params: FindingParams, levels: Record<string, string>, quotes: readonly [string, string]): string {
   const name = String(params.name ?? '');

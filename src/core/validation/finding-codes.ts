@@ -5,11 +5,11 @@ export const READER_CODES = ['heading-not-found', 'column-twice', 'old-encoding'
 export const RULE_CODES = [
   'cell-error',
   'missing-content', 'missing-indicator', 'missing-product', 'missing-verification', 'missing-budget', 'missing-period', 'missing-lead', 'missing-support',
-  'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-too-large', 'budget-negative', 'budget-partial', 'budget-short', 'budget-unexplained',
-  'period-unreadable',
-  'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level',
-  'area-without-result', 'area-without-activity', 'result-without-activity', 'row-before-area', 'nothing-to-repeat',
-  'progress-unreadable', 'progress-above-100', 'completed-on-unreadable',
+  'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-too-large', 'budget-negative', 'budget-as-text', 'budget-partial', 'budget-short', 'budget-unexplained',
+  'period-unreadable', 'period-backwards', 'period-outside-year', 'period-outside-parent', 'period-touches', 'period-against-product',
+  'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level', 'number-missing',
+  'area-without-result', 'area-without-activity', 'result-without-activity', 'row-before-area', 'nothing-to-repeat', 'area-missing',
+  'progress-unreadable', 'progress-above-100', 'progress-falling', 'overdue', 'done-unproved', 'completed-on-unreadable', 'completed-in-future', 'completed-before-plan',
 ] as const;
 
 /** Every code a reader or a rule can give. Stable: never rename one, a workbook may have it in its list of ignored findings. */

@@ -3,6 +3,7 @@ import { isCellError } from '../text/cell-error';
 import { Families } from './families';
 import type { Finding } from './finding';
 import type { CheckContext, CheckOptions, FamilyRule, PlanRule, Remark, RowRule, Rule, RuleSet } from './rule';
+import { nameOf } from './row-name';
 import { RULES } from './rule-table';
 
 /** One finding and what it rests on. */
@@ -112,9 +113,4 @@ function isSaidAsError({ code }: Rule, column: ColumnRole | null, item: PlanItem
 
 function paramsOf(item: PlanItem, { params }: Remark): Finding['params'] {
   return { level: item.level, name: nameOf(item), ...params };
-}
-
-/** A bullet names nothing. */
-function nameOf({ number, content }: PlanItem): string {
-  return /[\p{L}\p{N}]/u.test(number) ? number : content.slice(0, 60);
 }

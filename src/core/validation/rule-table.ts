@@ -1,12 +1,31 @@
 import type { Rule } from './rule';
+import { areaMissing } from './rules/area-missing';
+import { budgetAsText } from './rules/budget-as-text';
 import { budgetCellRules } from './rules/budget-cell';
 import { budgetSumRules } from './rules/budget-sums';
+import { budgetTooLarge } from './rules/budget-too-large';
 import { cellError } from './rules/cell-error';
+import { completedOnRules } from './rules/completed-on';
+import { doneUnproved } from './rules/done-unproved';
 import { missingRules } from './rules/missing';
+import { numberMissing } from './rules/number-missing';
 import { numberRules } from './rules/numbers';
+import { overdue } from './rules/overdue';
+import { periodAgainstProduct } from './rules/period-against-product';
+import { periodBackwards } from './rules/period-backwards';
 import { periodUnreadable } from './rules/period-cell';
+import { periodOutsideParent } from './rules/period-outside-parent';
+import { periodOutsideYear } from './rules/period-outside-year';
+import { periodTouches } from './rules/period-touches';
 import { progressRules } from './rules/progress-cells';
+import { progressFalling } from './rules/progress-falling';
 import { structureRules } from './rules/structure';
 
 /** Every rule there is; which of them a form is checked by is said in `rule-sets.ts`. */
-export const RULES: readonly Rule[] = [cellError, ...missingRules, ...budgetCellRules, ...budgetSumRules, periodUnreadable, ...numberRules, ...structureRules, ...progressRules];
+export const RULES: readonly Rule[] = [
+  cellError, ...missingRules,
+  ...budgetCellRules, budgetTooLarge, budgetAsText, ...budgetSumRules,
+  periodUnreadable, periodBackwards, periodOutsideYear, periodOutsideParent, periodTouches, periodAgainstProduct,
+  ...numberRules, numberMissing, ...structureRules, areaMissing,
+  ...progressRules, progressFalling, overdue, doneUnproved, ...completedOnRules,
+];

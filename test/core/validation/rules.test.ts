@@ -4,7 +4,7 @@ import { RULE_CODES, type RuleCode } from '../../../src/core/validation/finding-
 import type { CheckOptions } from '../../../src/core/validation/rule';
 import { RULE_SETS } from '../../../src/core/validation/rule-sets';
 import { RULES } from '../../../src/core/validation/rule-table';
-import { dong, filled, inQuarter, planOf, unreadablePeriod } from '../plan-builder';
+import { dong, filled, planOf, unreadablePeriod } from '../plan-builder';
 import { budgetExamples } from './examples/budget';
 import { act, area, everyRule, result, type Example } from './examples/example';
 import { missingExamples } from './examples/missing';
@@ -40,7 +40,7 @@ test('a rule about a column that the table does not have is silent', () => {
 });
 
 test('a clean plan: nothing to say, whatever the rule set', () => {
-  const clean = planOf([area('1'), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { progress: filled({ 4: 1 }) }), act('1.1.2', { period: inQuarter(1), progress: filled({ 1: 0.5, 2: 1 }) })]);
+  const clean = planOf([area('1'), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { progress: filled({ 4: 1 }), outcome: 'Báo cáo số 12/BC-UBND' }), act('1.1.2', { progress: filled({ 1: 0.5, 2: 1 }), outcome: 'Báo cáo số 5/BC-UBND' })]);
   for (const set of [...Object.values(RULE_SETS), everyRule]) expect(checkPlan(clean, set)).toEqual([]);
 });
 

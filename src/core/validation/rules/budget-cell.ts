@@ -10,30 +10,22 @@ const source: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột “N
 /** đồng. With English settings Excel turns a typed 35.000 into 35, and whoever forgets the unit writes 35 for 35 triệu; nothing in a plan costs this little. */
 const SMALLEST_LIKELY = 10_000n;
 
-/** đồng. Whoever types whole đồng into a column of triệu writes 35.000.000 for 35 triệu, a million times too much; no single reform activity costs a thousand tỷ. */
-const LARGEST_LIKELY = 1_000_000_000_000n;
-
-function budgetRule(code: RuleCode, severity: Severity, speaks: (budget: Money) => boolean): RowRule {
+function budgetRule(code: RuleCode, severity: Severity, params: readonly string[], speaks: (budget: Money) => boolean): RowRule {
   return {
-    code, severity, source, columns: ['budget'], params: ['text', 'amount'], mend: null, scope: 'row',
-    look: (item) => (speaks(item.budget) ? [{ column: 'budget', params: { text: written(item), ...amount(item) } }] : []),
+    code, severity, source, columns: ['budget'], params, mend: null, scope: 'row',
+    look: (item) => (speaks(item.budget) ? [{ column: 'budget', params: Object.fromEntries(Object.entries(told(item)).filter(([name]) => params.includes(name))) }] : []),
   };
 }
 
-function written({ raw }: PlanItem): string {
-  return String(raw.budget ?? '').trim().slice(0, 80);
-}
-
-function amount({ budget }: PlanItem): Record<string, string> {
-  return budget.total === null ? {} : { amount: budget.total.toString() };
+function told({ raw, budget }: PlanItem): Record<string, string> {
+  return { text: String(raw.budget ?? '').trim().slice(0, 80), amount: (budget.total ?? 0n).toString() };
 }
 
 const smallest = (budget: Money) => budget.lines.reduce((least, line) => (line.amount < least ? line.amount : least), budget.total ?? 0n);
 
 export const budgetCellRules: readonly RowRule[] = [
-  budgetRule('budget-unreadable', 'error', (budget) => budget.kind === 'unreadable'),
-  budgetRule('budget-ambiguous', 'warning', (budget) => budget.kind === 'ambiguous'),
-  budgetRule('budget-too-small', 'warning', (budget) => budget.total !== null && budget.lines.some((line) => line.amount > 0n && line.amount < SMALLEST_LIKELY)),
-  budgetRule('budget-too-large', 'warning', (budget) => budget.lines.some((line) => line.amount >= LARGEST_LIKELY)),
-  budgetRule('budget-negative', 'error', (budget) => budget.total !== null && smallest(budget) < 0n),
+  budgetRule('budget-unreadable', 'error', ['text'], (budget) => budget.kind === 'unreadable'),
+  budgetRule('budget-ambiguous', 'warning', ['text'], (budget) => budget.kind === 'ambiguous'),
+  budgetRule('budget-too-small', 'warning', ['amount'], (budget) => budget.total !== null && budget.lines.some((line) => line.amount > 0n && line.amount < SMALLEST_LIKELY)),
+  budgetRule('budget-negative', 'error', ['amount'], (budget) => budget.total !== null && smallest(budget) < 0n),
 ];

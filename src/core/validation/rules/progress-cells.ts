@@ -23,8 +23,4 @@ export const progressRules: readonly RowRule[] = [
   progressRule('progress-unreadable', 'error', ['text'], (entry) => (entry.kind === 'unreadable' ? { text: entry.text.slice(0, 80) } : null)),
   // hundredths of a per cent, so that a share never shows the tail of a binary fraction
   progressRule('progress-above-100', 'warning', ['percent'], (entry) => (entry.kind === 'share' && entry.share > 1 ? { percent: Math.round(entry.share * 10_000) / 100 } : null)),
-  {
-    code: 'completed-on-unreadable', severity: 'error', source, columns: ['completedOn'], params: ['text'], mend: null, scope: 'row',
-    look: ({ completedOn }) => (completedOn.kind === 'unreadable' ? [{ column: 'completedOn', params: { text: completedOn.text.slice(0, 80) } }] : []),
-  },
 ];

@@ -50,4 +50,10 @@ export const budgetFindings = {
     why: 'The budget of an area or a result is the sum of its activities, each counted once.',
     mend: 'Add the missing activity, or correct the figure here.',
   },
+  'budget-as-text': {
+    title: 'An amount that is text',
+    sentence: (params) => `The budget${said(params)} of ${who(params)} is text, not a number; it was read as ${dongText(params.amount)} đồng.`,
+    why: 'Excel’s SUM and SUBTOTAL leave out cells with text, so the totals of the table lack this amount. An Excel with decimal points does not take “35.000.000” for a number.',
+    mend: 'Turn the cell into a number; several labelled lines become one formula that keeps the labels.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -26,4 +26,10 @@ export const numberFindings = {
     why: 'The number says which result an activity and which area a result belongs to (Ninh Thuận training text, Bảng 2.2).',
     mend: 'Correct the number, or move the row.',
   },
+  'number-missing': {
+    title: 'Number missing',
+    sentence: (params) => `${who(params)} has no number, while other rows of its kind have one.`,
+    why: 'Without a number a report cannot point at the row (Khánh Hòa 1718/QĐ-UBND, annex, group V).',
+    mend: 'Write its number, or number the rows anew.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -34,4 +34,10 @@ export const structureFindings = {
     why: '“(nt)” means as above; with nothing above, nobody is responsible.',
     mend: 'Write the name of the agency.',
   },
+  'area-missing': {
+    title: 'Required areas missing',
+    sentence: (params) => `The plan lacks ${params.count} areas that this kind of unit has to plan: ${params.areas}.`,
+    why: 'The programme says which areas each kind of unit plans (Đắk Lắk 125/SNV-CCHC; Đức Thọ, form 1b, notes).',
+    mend: 'Add the missing areas, or correct the unit kind or the programme of the plan.',
+  },
 } satisfies Partial<FindingTexts>;

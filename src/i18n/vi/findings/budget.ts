@@ -50,4 +50,10 @@ export const budgetFindings = {
     why: 'Ngân sách của lĩnh vực, kết quả phải bằng tổng ngân sách các hoạt động của nó; mỗi hoạt động chỉ tính một lần.',
     mend: 'Bổ sung hoạt động còn thiếu, hoặc sửa con số ở dòng này.',
   },
+  'budget-as-text': {
+    title: 'Số tiền là văn bản, không phải số',
+    sentence: (params) => `Ngân sách${said(params)} của ${who(params)} là văn bản, không phải số; phần mềm đọc là ${dongText(params.amount)} đồng.`,
+    why: 'Công thức SUM, SUBTOTAL của Excel bỏ qua ô văn bản, nên dòng tổng trong bảng sẽ thiếu số tiền này. Excel dùng dấu chấm thập phân không hiểu “35.000.000” là số.',
+    mend: 'Đổi ô thành số; nhiều dòng có ghi chú thì đổi thành một công thức giữ nguyên ghi chú.',
+  },
 } satisfies Partial<FindingTexts>;

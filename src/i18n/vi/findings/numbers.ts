@@ -26,4 +26,10 @@ export const numberFindings = {
     why: 'Số thứ tự cho biết hoạt động thuộc kết quả nào, kết quả thuộc lĩnh vực nào (tài liệu Ninh Thuận, Bảng 2.2).',
     mend: 'Sửa số thứ tự, hoặc chuyển dòng về đúng mục.',
   },
+  'number-missing': {
+    title: 'Thiếu số thứ tự',
+    sentence: (params) => `${who(params)} chưa có số thứ tự, trong khi các dòng cùng loại đều có.`,
+    why: 'Không có số thì báo cáo không chỉ đúng việc được (Quyết định 1718/QĐ-UBND của Khánh Hòa, Phụ lục mục V).',
+    mend: 'Ghi số thứ tự, hoặc đánh lại số thứ tự.',
+  },
 } satisfies Partial<FindingTexts>;

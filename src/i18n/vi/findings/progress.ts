@@ -1,20 +1,20 @@
-import type { FindingParams, FindingTexts } from '../../finding-text';
+import { dayText, type FindingTexts } from '../../finding-text';
 import { said, who } from './wording';
 
 const quarters = ['', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'];
-const quarter = (params: FindingParams) => quarters[Number(params.quarter)] ?? '';
-const percent = (params: FindingParams) => String(params.percent).replace('.', ',');
+const quarter = (number: string | number | undefined) => quarters[Number(number)] ?? '';
+const percent = (figure: string | number | undefined) => String(figure).replace('.', ',');
 
 export const progressFindings = {
   'progress-unreadable': {
     title: 'Không đọc được tiến độ',
-    sentence: (params) => `Không hiểu tiến độ${said(params)} ở ${quarter(params)} của ${who(params)}.`,
+    sentence: (params) => `Không hiểu tiến độ${said(params)} ở ${quarter(params.quarter)} của ${who(params)}.`,
     why: 'Ô không đọc được thì chưa được tính là hoàn thành; phần mềm không đoán thay (văn bản Đức Thọ, Ghi chú Mẫu 2).',
     mend: 'Ghi tỷ lệ như “80%”, “3/5”, hoặc “Hoàn thành”, “Đang thực hiện”, “Chưa hoàn thành”. Nếu gõ 3/5 mà thành một con số lớn thì Excel đã đổi thành ngày: hãy gõ 60%.',
   },
   'progress-above-100': {
     title: 'Tiến độ trên 100%',
-    sentence: (params) => `${quarter(params)} của ${who(params)} ghi ${percent(params)}%.`,
+    sentence: (params) => `${quarter(params.quarter)} của ${who(params)} ghi ${percent(params.percent)}%.`,
     why: 'Một việc không thể xong hơn 100%; việc này vẫn được tính là đã xong.',
     mend: 'Sửa lại tỷ lệ; phần vượt có thể ghi ở cột Kết quả thực hiện.',
   },
@@ -23,5 +23,37 @@ export const progressFindings = {
     sentence: (params) => `Không đọc được ngày hoàn thành${said(params)} của ${who(params)}.`,
     why: 'Ngày hoàn thành cho biết việc xong đúng hạn hay chậm (văn bản Đức Thọ, Ghi chú Mẫu 2).',
     mend: 'Ghi ngày như 15/11/2025.',
+  },
+  'progress-falling': {
+    title: 'Tiến độ giảm so với quý trước',
+    sentence: (params) => `${who(params)} ghi ${percent(params.percent)}% ở ${quarter(params.quarter)}, thấp hơn ${percent(params.earlierPercent)}% đã ghi ở ${quarter(params.earlierQuarter)}.`,
+    why: 'Tiến độ tính dồn từ đầu năm nên không thể giảm; số liệu đã báo cáo ở quý trước sẽ bị mâu thuẫn.',
+    mend: 'Sửa lại tỷ lệ của một trong hai quý.',
+  },
+  'overdue': {
+    title: 'Quá hạn chưa xong',
+    sentence: (params) => (params.count === undefined
+      ? `${who(params)} đã đến hạn ngày ${dayText(params.due)} nhưng chưa ghi là xong.`
+      : `Chưa dòng nào ghi tiến độ; ${params.count} hoạt động đã đến hạn, bắt đầu từ ${who(params)} (hạn ${dayText(params.due)}).`),
+    why: 'Việc đến hạn chưa xong được tính là không đúng tiến độ (văn bản Đức Thọ, Ghi chú Mẫu 2).',
+    mend: 'Nếu đã xong, ghi tiến độ và ngày hoàn thành; nếu chưa, nêu nguyên nhân trong báo cáo.',
+  },
+  'done-unproved': {
+    title: 'Ghi đã xong nhưng chưa có căn cứ',
+    sentence: (params) => `${who(params)} ghi đã hoàn thành nhưng chưa ghi kết quả thực hiện (số, ngày của văn bản chứng minh).`,
+    why: 'Cần tài liệu kiểm chứng để chứng tỏ việc đã hoàn thành (tài liệu Ninh Thuận, phần I).',
+    mend: 'Ghi ngày hoàn thành và số, ngày của văn bản ở cột Kết quả thực hiện.',
+  },
+  'completed-in-future': {
+    title: 'Ngày hoàn thành chưa tới',
+    sentence: (params) => `Ngày hoàn thành của ${who(params)} là ${dayText(params.day)}, sau ngày kiểm tra ${dayText(params.today)}.`,
+    why: 'Ngày hoàn thành quyết định việc xong đúng hạn hay chậm; ngày chưa tới thì chưa thể đã xong.',
+    mend: 'Sửa lại ngày; nếu là ngày dự kiến thì ghi ở cột Thời gian thực hiện.',
+  },
+  'completed-before-plan': {
+    title: 'Ngày hoàn thành trước năm kế hoạch',
+    sentence: (params) => `Ngày hoàn thành của ${who(params)} là ${dayText(params.day)}, trước năm kế hoạch ${params.year}.`,
+    why: 'Việc của năm kế hoạch mà xong từ năm trước thường do gõ nhầm năm, và sẽ luôn được tính là đúng hạn.',
+    mend: 'Kiểm tra lại năm của ngày hoàn thành.',
   },
 } satisfies Partial<FindingTexts>;

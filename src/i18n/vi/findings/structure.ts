@@ -34,4 +34,10 @@ export const structureFindings = {
     why: '“(nt)” nghĩa là như trên; phía trên để trống thì không biết đơn vị nào chịu trách nhiệm.',
     mend: 'Ghi rõ tên cơ quan.',
   },
+  'area-missing': {
+    title: 'Thiếu lĩnh vực bắt buộc',
+    sentence: (params) => `Kế hoạch thiếu ${params.count} lĩnh vực bắt buộc của loại đơn vị này: ${params.areas}.`,
+    why: 'Chương trình quy định các lĩnh vực mà mỗi loại đơn vị phải lập kế hoạch (công văn 125/SNV-CCHC của Đắk Lắk; văn bản Đức Thọ, Ghi chú Mẫu 1b).',
+    mend: 'Thêm các lĩnh vực còn thiếu, hoặc sửa loại đơn vị, chương trình của kế hoạch.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -1,6 +1,9 @@
+import type { Money } from '../../../../src/core/money/money';
 import type { RuleCode } from '../../../../src/core/validation/finding-codes';
 import { dong, noMoney, planOf, reason } from '../../plan-builder';
 import { area, result, act, under, two, type Example } from './example';
+
+const twoLines: Money = { kind: 'amounts', total: 27_000_000n, lines: [{ amount: 15_000_000n, label: 'Giảng viên' }, { amount: 12_000_000n, label: 'Chi phí lớp học' }] };
 
 export const budgetExamples = {
   'budget-unreadable': { fires: [['text', two({ budget: { kind: 'unreadable', total: null, lines: [] }, raw: { budget: 'mười triệu?' } }), ['1.1.1:budget']]], silent: [['reason', two({ budget: reason })], ['blank', two({ budget: noMoney })]] },
@@ -13,8 +16,25 @@ export const budgetExamples = {
     silent: [['zero', two({ budget: dong(0n) })], ['small but likely', two({ budget: dong(10_000n) })], ['negative is another finding', two({ budget: dong(-5n) })]],
   },
   'budget-too-large': {
-    fires: [['đồng typed into a column of triệu', two({ budget: dong(35_000_000_000_000n) }), ['1.1.1:budget']], ['a heading', planOf([area('1', { budget: dong(1_000_000_000_000n) }), result(), act()]), ['1:budget']]],
-    silent: [['large but likely', two({ budget: dong(999_999_999_999n) })], ['a reason', two({ budget: reason })]],
+    fires: [
+      ['đồng typed into a column of triệu', two({ budget: dong(35_000_000_000_000n) }), ['1.1.1:budget']], ['a heading', planOf([area('1', { budget: dong(10_000_000_000_000n) }), result(), act()]), ['1:budget']],
+      ['one alone', under(act('1.1.1', { budget: dong(35_000_000_000_000n), raw: { budget: 35_000_000 } })), ['1.1.1:budget']],
+      ['all of a column', two({ budget: dong(35_000_000_000_000n), raw: { budget: '35.000.000' } }, { budget: dong(500_000_000_000n), raw: { budget: 500_000 } }), ['1.1.1:budget']],
+    ],
+    silent: [
+      ['large but likely', two({ budget: dong(999_999_999_999n) })], ['a reason', two({ budget: reason })],
+      ['a table of large sums (a province’s budget)', under(...[4_060_000n, 1_010_000n, 155_321n, 25_000n].map((million, index) => act(`1.1.${index + 1}`, { budget: dong(million * 1_000_000n), raw: { budget: Number(million) } })))],
+    ],
+  },
+  'budget-as-text': {
+    fires: [
+      ['typed with English settings', two({ raw: { budget: '10.000.000' } }), ['1.1.1:budget']], ['with đồng behind it', two({ raw: { budget: '10.000.000đ' } }), ['1.1.1:budget']], ['words', two({ raw: { budget: '10 triệu đồng' } }), ['1.1.1:budget']],
+      ['labelled lines', two({ budget: twoLines, raw: { budget: '15.000.000 (Giảng viên)\n12.000.000 (Chi phí lớp học)' } }), ['1.1.1:budget']], ['a heading', planOf([area('1', { budget: dong(10_000_000n), raw: { budget: '10.000.000' } }), result(), act()]), ['1:budget']],
+    ],
+    silent: [
+      ['a number', two({ raw: { budget: 10_000_000 } })], ['a reason in words', two({ budget: reason, raw: { budget: 'Kinh phí thường xuyên' } })], ['a rate is another finding', two({ budget: { kind: 'ambiguous', total: null, lines: [] }, raw: { budget: '80.000 đồng/người' } })],
+      ['blank', two({ budget: noMoney, raw: { budget: null } })],
+    ],
   },
   'budget-partial': {
     fires: [

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../../src/core/plan/plan';
 import type { RuleCode } from '../../../../src/core/validation/finding-codes';
-import { planOf } from '../../plan-builder';
+import { noPeriod, planOf } from '../../plan-builder';
 import { area, result, act, under, type Example } from './example';
 
 /** I: 1 (a), 2, 3 (a), where 2 is an activity among results. */
@@ -46,5 +46,16 @@ export const numberExamples = {
       ['moved under another area', strayed(), ['1.1.2:number']],
     ],
     silent: [['two levels', planOf([area('5'), act('5.1'), act('5.2')])], ['Roman areas', planOf([area('V'), result('1'), act('1.1')])], ['short ones throughout', under(act('1'), act('2'))], ['bullets', under(act('-'), act('1.1.1'))]],
+  },
+  'number-missing': {
+    fires: [
+      ['S3, group V', planOf([area('I'), act('1'), act('2'), area('II'), act('1'), area('V'), act('')]), [':number']],
+      ['among its siblings', under(act('1.1.1'), act(''), act('1.1.2')), [':number']], ['an area', planOf([area('I'), act('1'), area('II'), act('1'), area(''), act('1')]), [':number']],
+    ],
+    silent: [
+      ['a line of details', under(act('1.1.1'), act('1.1.2'), act('', { content: '- Rà soát thủ tục' }), act('', { content: 'a) Công bố' }))], ['goes on with the row above', under(act('1.1.1'), act('', { content: 'Trong đó: rà soát thủ tục nội bộ', period: noPeriod }), act('1.1.2'))], ['bullets are numbers enough', under(act('1.1.1'), act('1.1.2'), act('-'))],
+      ['only the headings are numbered', planOf([area('I'), act(''), act(''), area('II'), act('')])], ['activities of results, where those of areas are numbered', planOf([area('I'), act('1'), act('2'), act('3'), result('4'), act(''), act('')])],
+      ['too few to tell', planOf([area('I'), act('1'), act('')])],
+    ],
   },
 } satisfies Partial<Record<RuleCode, Example>>;

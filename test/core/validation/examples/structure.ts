@@ -31,4 +31,16 @@ export const structureExamples = {
     fires: [['nothing above', two({ lead: '', raw: { lead: '(nt)' } }), ['1.1.1:lead']], ['left as written', two({ support: 'nt', raw: { support: 'nt' } }), ['1.1.1:support']], ['other writings', two({ lead: '"', support: 'như mục trên', raw: { lead: '"', support: 'như mục trên' } }), ['1.1.1:lead', '1.1.1:support']]],
     silent: [['resolved', two({}, { lead: 'Sở Nội vụ', raw: { lead: '(nt)' } })], ['an agency whose name begins so', two({ lead: 'NTM huyện', raw: { lead: 'NTM huyện' } })]],
   },
+  'area-missing': {
+    fires: [
+      ['five of six (S1)', planOf([1, 2, 3, 4, 6].flatMap((number) => [area(String(number)), act(`${number}.1`)])), ['1'], { programme: '2011-2020', unitKind: 'department' }],
+      ['a commune without area 11 (S4)', planOf([1, 2, 3, 4, 5, 6, 7].flatMap((number) => [area(String(number)), act(`${number}.1`)])), ['1'], { programme: 'ha-tinh', unitKind: 'commune' }],
+    ],
+    silent: [
+      ['all six, in an order of their own', planOf(['Cải cách tài chính công', 'Cải cách thể chế', 'Cải cách thủ tục hành chính', 'Cải cách tổ chức bộ máy hành chính nhà nước', 'Cải cách chế độ công vụ', 'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số'].flatMap((content, index) => [area(String(index + 1), { content }), act(`${index + 1}.1`)])), { programme: '2021-2030', unitKind: 'commune' }],
+      ['seven of a department (S4)', planOf([1, 2, 3, 4, 5, 6, 7].flatMap((number) => [area(String(number)), act(`${number}.1`)])), { programme: 'ha-tinh', unitKind: 'department' }],
+      ['four of a central agency (S4)', planOf([1, 2, 3, 7].flatMap((number) => [area(String(number)), act(`${number}.1`)])), { programme: 'ha-tinh', unitKind: 'central' }],
+      ['the kind of unit is not known', planOf([area('1'), act('1.1')]), { programme: 'ha-tinh' }], ['arranged otherwise', planOf([area('A', { content: 'Nhóm nhiệm vụ trọng tâm' }), act('1')]), { programme: '2021-2030', unitKind: 'department' }],
+    ],
+  },
 } satisfies Partial<Record<RuleCode, Example>>;

@@ -1,0 +1,17 @@
+import { firstDoneQuarter } from '../../progress/on-time';
+import { isBlank, type Remark, type RowRule } from '../rule';
+
+/**
+ * Filled as done without the document that proves it. Where a completion date is given, the missing document weighs less. A table with neither column has no place for it.
+ */
+export const doneUnproved: RowRule = {
+  code: 'done-unproved', severity: 'warning', columns: ['completedOn', 'outcome'], params: [], mend: null, scope: 'row',
+  source: { document: 'S0', place: 'phần I, mục 1, điểm b: “Các nguồn tài liệu kiểm chứng ghi nhận hoặc chứng tỏ các hoạt động đã hoàn thành”' },
+  look: (item, { roles }): Remark[] => {
+    if (item.level !== 'activity' || item.standing === 'cancelled' || !isBlank(item.outcome)) return [];
+    const dated = item.completedOn.kind !== 'empty';
+    const asksOutcome = roles.includes('outcome');
+    if ((!dated && firstDoneQuarter(item) === null) || (dated && !asksOutcome)) return [];
+    return [{ column: asksOutcome ? 'outcome' : 'completedOn', ...(dated ? { severity: 'hint' } : {}) }];
+  },
+};

@@ -1,0 +1,27 @@
+import { foldText } from '../../text/fold';
+import type { PlanItem } from '../../plan/plan';
+import type { Remark, RowRule } from '../rule';
+
+const COLUMNS = ['product', 'indicator'] as const;
+
+/** "vào năm 2025", "trong quý IV năm 2030", "vào các năm 2025 và 2030". "Đến năm 2030" is a target, "năm 2025" alone mostly the name of a document. */
+const DUE_IN_YEARS = /\b(?:vao|trong)\s+(?:(?:cuoi|dau|giua|het)\s+)?(?:(?:quy|thang)\s+[\divx]+[\s/]*)?(?:cac\s+)?nam\s+(20\d\d(?:\s*(?:,|;|va|-|–)\s*(?:nam\s+)?20\d\d)*)/g;
+
+/**
+ * Work that is done every year with a product that is due in certain years only (S3: "Hàng năm" beside "sơ kết vào năm 2025 và tổng kết vào năm 2030"): it would be counted as due each year.
+ */
+export const periodAgainstProduct: RowRule = {
+  code: 'period-against-product', severity: 'warning', columns: ['period'], params: ['text', 'years'], mend: null, scope: 'row',
+  source: { document: 'S3', place: 'Phụ lục, mục V: “Hàng năm” bên cạnh “tổ chức sơ kết vào năm 2025 và tổng kết vào năm 2030”' },
+  look: (item): Remark[] => {
+    if (item.period.kind !== 'recurring' && item.period.kind !== 'ongoing') return [];
+    const years = yearsDue(item);
+    return years.length < 2 ? [] : [{ column: 'period', params: { text: String(item.raw.period ?? '').trim().slice(0, 80), years: years.join(', ') } }];
+  },
+};
+
+function yearsDue(item: PlanItem): string[] {
+  const texts = COLUMNS.map((column) => item[column]).filter((text) => /20\d\d/.test(text)).map(foldText);
+  const named = texts.flatMap((text) => [...text.matchAll(DUE_IN_YEARS)].flatMap((match) => (match[1] ?? '').match(/20\d\d/g) ?? []));
+  return [...new Set(named)].sort();
+}

@@ -1,0 +1,30 @@
+import { endOfYear, startOfYear } from '../../calendar/quarter';
+import type { Period } from '../../period/period';
+import type { Place, PlanRule } from '../rule';
+
+/**
+ * A period that lies in other years, so that it counts in no quarter. "Đến năm 2030" and "2025 - 2026" reach beyond the year without leaving it. Where most of a table
+ * lies outside, its plan is one of another year or of several years, and that is said once.
+ */
+export const periodOutsideYear: PlanRule = {
+  code: 'period-outside-year', severity: 'warning', columns: ['period'], params: ['text', 'year', 'count'], mend: null, scope: 'plan', reads: ['period', 'raw'],
+  source: { document: 'S0', place: 'phần III, mục 1, điểm a: “Kế hoạch cải cách hành chính của năm kế tiếp”' },
+  look: ({ items }, { year }): Place[] => {
+    const outside = items.filter(({ period }) => isOutsideYear(period, year));
+    const [first] = outside;
+    const dated = items.reduce((count, { period }) => count + (period.kind === 'range' ? 1 : 0), 0);
+    const once = outside.length > 1 && outside.length * 2 > dated;
+    return (first && once ? [first] : outside).map((item) => ({
+      item, column: 'period', params: { text: String(item.raw.period ?? '').trim().slice(0, 80), year, ...(once ? { count: outside.length } : {}) },
+    }));
+  },
+};
+
+/** Whether a range has nothing to do with a year. A mere deadline at the end of a later year is open towards the year; a day or a quarter of a later year is not. */
+export function isOutsideYear({ kind, start, end, quarters, dueDates }: Period, year: number): boolean {
+  if (kind !== 'range' || (end === null && start === null)) return false;
+  if (end !== null && end < startOfYear(year)) return true;
+  if (start !== null) return start > endOfYear(year);
+  if (end === null || end <= endOfYear(year) || end.endsWith('-12-31')) return false;
+  return dueDates === undefined ? quarters.length === 0 : dueDates.every((date) => date > endOfYear(year));
+}
