@@ -10,6 +10,9 @@ export const RULE_CODES = [
   'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level', 'number-missing',
   'area-without-result', 'area-without-activity', 'result-without-activity', 'row-before-area', 'nothing-to-repeat', 'area-missing',
   'progress-unreadable', 'progress-above-100', 'progress-falling', 'overdue', 'done-unproved', 'completed-on-unreadable', 'completed-in-future', 'completed-before-plan',
+  'lead-several', 'lead-with-support', 'lead-generic', 'office-several-names',
+  'indicator-intention', 'indicator-vague', 'share-impossible',
+  'leftover', 'document-two-dates', 'text-too-long',
 ] as const;
 
 /** Every code a reader or a rule can give. Stable: never rename one, a workbook may have it in its list of ignored findings. */

@@ -5,6 +5,10 @@ import { budgetCellRules } from './rules/budget-cell';
 import { budgetSumRules } from './rules/budget-sums';
 import { budgetTooLarge } from './rules/budget-too-large';
 import { cellError } from './rules/cell-error';
+import { documentTwoDates } from './rules/document-dates';
+import { indicatorRules } from './rules/indicator-quality';
+import { leadGeneric, leadSeveral, leadWithSupport } from './rules/lead-cell';
+import { leftovers } from './rules/leftovers';
 import { completedOnRules } from './rules/completed-on';
 import { doneUnproved } from './rules/done-unproved';
 import { missingRules } from './rules/missing';
@@ -13,6 +17,7 @@ import { numberRules } from './rules/numbers';
 import { overdue } from './rules/overdue';
 import { periodAgainstProduct } from './rules/period-against-product';
 import { periodBackwards } from './rules/period-backwards';
+import { officeSeveralNames } from './rules/office-names';
 import { periodUnreadable } from './rules/period-cell';
 import { periodOutsideParent } from './rules/period-outside-parent';
 import { periodOutsideYear } from './rules/period-outside-year';
@@ -20,6 +25,7 @@ import { periodTouches } from './rules/period-touches';
 import { progressRules } from './rules/progress-cells';
 import { progressFalling } from './rules/progress-falling';
 import { structureRules } from './rules/structure';
+import { textTooLong } from './rules/text-limits';
 
 /** Every rule there is; which of them a form is checked by is said in `rule-sets.ts`. */
 export const RULES: readonly Rule[] = [
@@ -28,4 +34,7 @@ export const RULES: readonly Rule[] = [
   periodUnreadable, periodBackwards, periodOutsideYear, periodOutsideParent, periodTouches, periodAgainstProduct,
   ...numberRules, numberMissing, ...structureRules, areaMissing,
   ...progressRules, progressFalling, overdue, doneUnproved, ...completedOnRules,
+  leadSeveral, leadWithSupport, leadGeneric, officeSeveralNames,
+  ...indicatorRules,
+  leftovers, documentTwoDates, textTooLong,
 ];

@@ -1,9 +1,12 @@
 import type { FindingTexts } from '../finding-text';
 import { budgetFindings } from './findings/budget';
+import { draftingFindings } from './findings/drafting';
+import { indicatorFindings } from './findings/indicator';
 import { missingFindings } from './findings/missing';
 import { numberFindings } from './findings/numbers';
 import { periodFindings } from './findings/period';
 import { progressFindings } from './findings/progress';
+import { responsibilityFindings } from './findings/responsibility';
 import { structureFindings } from './findings/structure';
 import { tableFindings } from './findings/table';
 
@@ -15,4 +18,7 @@ export const findings: FindingTexts = {
   ...numberFindings,
   ...structureFindings,
   ...progressFindings,
+  ...responsibilityFindings,
+  ...indicatorFindings,
+  ...draftingFindings,
 };

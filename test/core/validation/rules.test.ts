@@ -6,14 +6,17 @@ import { RULE_SETS } from '../../../src/core/validation/rule-sets';
 import { RULES } from '../../../src/core/validation/rule-table';
 import { dong, filled, planOf, unreadablePeriod } from '../plan-builder';
 import { budgetExamples } from './examples/budget';
+import { draftingExamples } from './examples/drafting';
 import { act, area, everyRule, result, type Example } from './examples/example';
+import { indicatorExamples } from './examples/indicator';
 import { missingExamples } from './examples/missing';
 import { numberExamples } from './examples/numbers';
 import { periodExamples } from './examples/period';
 import { progressExamples } from './examples/progress';
+import { responsibilityExamples } from './examples/responsibility';
 import { structureExamples } from './examples/structure';
 
-const examples: Record<RuleCode, Example> = { ...missingExamples, ...budgetExamples, ...periodExamples, ...numberExamples, ...structureExamples, ...progressExamples };
+const examples: Record<RuleCode, Example> = { ...missingExamples, ...budgetExamples, ...periodExamples, ...numberExamples, ...responsibilityExamples, ...indicatorExamples, ...draftingExamples, ...structureExamples, ...progressExamples };
 
 function spoken(plan: Plan, code: RuleCode, options?: CheckOptions): string[] {
   const names = new Map(plan.items.map((one) => [one.row, one.number]));

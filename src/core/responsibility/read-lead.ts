@@ -1,0 +1,68 @@
+import { COMMITTEES, NOBODY, OFFICE_CLASS } from '../library/office-words';
+import { plainOffice, splitOffices } from './split-offices';
+
+/**
+ * Whom a lead cell names. `one`: an office. `several`: more than one, of which at least one by name. `nobody`: only "các đơn vị liên quan" and the like. `class`: only kinds
+ * of offices ("các sở, ngành"). `with-support`: who co-ordinates stands there too.
+ */
+export type LeadReading =
+  | { kind: 'blank' | 'one' | 'nobody' | 'class' }
+  | { kind: 'several'; offices: string[] }
+  | { kind: 'with-support'; split: LeadAndSupport | null };
+
+export interface LeadAndSupport {
+  lead: string;
+  support: string;
+}
+
+/** Councils and rules of co-ordination have the word in their name. */
+const IN_A_NAME = /(?:hội đồng|ban|tổ|quy chế|cơ chế|kế hoạch|chương trình) phối hợp/;
+
+function namesSupport(plain: string): boolean {
+  return /phối hợp/.test(plain.replace(new RegExp(IN_A_NAME, 'g'), ' '));
+}
+
+const trimmed = (text: string) => text.replace(/^[\s,;:.–-]+|[\s,;:(–-]+$/g, '').trim();
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Parts a cell such as "Sở Nội vụ chủ trì, phối hợp các Sở: Tư pháp, Tài chính" into who leads and who co-ordinates; null where it does not say both, or could be read in two ways.
+ *
+ * @example splitLead('Sở Nội vụ chủ trì, phối hợp với Sở Tài chính') // { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }
+ */
+export function splitLead(text: string): LeadAndSupport | null {
+  const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  if (!namesSupport(whole.toLowerCase()) || (whole.match(/phối hợp/gi) ?? []).length !== 1) return null;
+  const [left = '', right = ''] = whole.split(/phối hợp/i);
+  const before = trimmed(left.replace(/(?:\bđơn vị|\bcơ quan)\s*$/i, '').replace(/\s*(?:,|;|và)?\s*$/, ''));
+  const after = trimmed(right.replace(/^\s*(?:thực hiện\s*)?(?:với|cùng với|cùng|giữa)?\s*[:)]?\s*/i, '').replace(/\s*(?:thực hiện|triển khai)\s*\.?$/i, ''));
+  if (after !== '' && /\p{L}/u.test(after)) {
+    const lead = leadIn(before);
+    return lead === '' ? null : { lead, support: capital(after) };
+  }
+  // "Sở Nội vụ chủ trì; Văn phòng Sở phối hợp", "Sở Nội vụ (chủ trì), Văn phòng Sở (phối hợp)"
+  const parted = /^(.*?)\s*\(?\s*chủ trì\s*\)?\s*[,;]\s*(.+?)\s*\(?$/i.exec(left.trim());
+  if (parted === null) return null;
+  const lead = leadIn(parted[1] ?? '');
+  const support = trimmed(parted[2] ?? '');
+  return lead === '' || support === '' ? null : { lead, support: capital(support) };
+}
+
+/** The office without "chủ trì" around it. */
+function leadIn(text: string): string {
+  return trimmed(text.replace(/^(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*:?\s*/i, '').replace(/\s*[,;(-]*\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*\)?\s*[,;]?\s*$/i, ''));
+}
+
+/** @example readLead('Sở Nội vụ; Sở Tài chính').kind === 'several' */
+export function readLead(text: string): LeadReading {
+  const plain = plainOffice(text);
+  if (!/[\p{L}\p{N}]/u.test(plain)) return { kind: 'blank' };
+  if (namesSupport(plain)) return { kind: 'with-support', split: splitLead(text) };
+  const offices = splitOffices(text);
+  const plainNames = offices.map(plainOffice);
+  const unnamed = plainNames.filter((name) => NOBODY.test(name) || OFFICE_CLASS.test(name));
+  const named = plainNames.filter((name) => !unnamed.includes(name) && !COMMITTEES.test(name));
+  if (named.length > 0) return offices.length > 1 ? { kind: 'several', offices } : { kind: 'one' };
+  if (unnamed.length === 0) return { kind: 'one' };
+  return { kind: plainNames.some((name) => NOBODY.test(name)) ? 'nobody' : 'class' };
+}

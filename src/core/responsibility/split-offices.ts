@@ -1,0 +1,82 @@
+import { CAPITAL_HEADS, JOINT_OFFICES, OFFICE_HEADS, PART_HEADS, WHOLE_BRANCHES, WHOLE_HEADS } from '../library/office-words';
+
+/** Lower case with marks; "uỷ" and "ủy", "hoà" and "hòa" are one. */
+export function plainOffice(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/uỷ/g, 'ủy').replace(/oà(?!\p{L})/gu, 'òa').replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+const BULLET = /^\s*(?:[-–—•+*·]|\d{1,2}[.)]|[a-zđ]\))\s*(?=\S)/i;
+const LETTER_BEHIND = /^(?![\p{L}\p{N}])/u;
+
+function beginsWith(plain: string, heads: readonly string[]): string | undefined {
+  return heads.find((head) => plain.startsWith(head) && LETTER_BEHIND.test(plain.slice(head.length)));
+}
+
+/** Does a new office begin here? */
+function beginsOffice(text: string): boolean {
+  const plain = plainOffice(text);
+  if (beginsWith(plain, OFFICE_HEADS) !== undefined) return true;
+  const head = beginsWith(plain, CAPITAL_HEADS);
+  return head !== undefined && /^\s+\p{Lu}/u.test(text.slice(head.length));
+}
+
+/** "Sở Nội vụ" whole, so that a branch behind its comma is another office. */
+function endsWhole(plain: string): boolean {
+  return WHOLE_BRANCHES.some((branch) => plain.endsWith(` ${branch}`));
+}
+
+/** Lines of a cell, one for each office or list of offices: a name that was wrapped goes on, a bullet or an office's first word begins anew. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.normalize('NFC').split(/\r?\n|\r/)) {
+    if (line.trim() === '') continue;
+    const bare = line.replace(BULLET, '').trim();
+    const last = lines.length - 1;
+    const above = lines[last];
+    const goesOn = above !== undefined && (/(?:,|\s(?:và|với|hợp)|&|-)$/i.test(above) || OFFICE_HEADS.includes(plainOffice(above)) || above.split('(').length > above.split(')').length);
+    if (above === undefined || (!goesOn && (BULLET.test(line) || beginsOffice(bare)))) lines.push(bare);
+    else lines[last] = `${above} ${bare}`;
+  }
+  return lines;
+}
+
+/** Cuts one line where a joint is followed by the beginning of an office. What stands in brackets is left whole. */
+function cutLine(line: string): string[] {
+  const masked = line.replace(/\([^()]*\)?/g, (inside) => '\u0000'.repeat(inside.length));
+  const list = /^(các (?:sở|cục|vụ|phòng|ban|bộ|chi cục|trung tâm))\s*:\s*/i.exec(line);
+  const pieces: string[] = [];
+  let from = list ? list[0].length : 0;
+  const cut = (end: number, next: number): void => {
+    pieces.push(line.slice(from, end).trim());
+    from = next;
+  };
+  for (const joint of masked.matchAll(/\s*[;,+/&]\s*(?:(?:và|với)\s+)?|\s+[-–]\s+|\.\s+(?=\p{Lu})|\s+(?:và|với|cùng)\s+/gu)) {
+    const end = joint.index;
+    const next = end + joint[0].length;
+    if (next >= line.length || end < from) continue;
+    const left = plainOffice(line.slice(from, end));
+    const right = line.slice(next);
+    const plainRight = plainOffice(right);
+    if (JOINT_OFFICES.some(({ first, second }) => first.test(left) && second.test(plainRight))) continue;
+    const inList = list !== null && joint[0].trim().startsWith(',');
+    const elliptic = joint[0].includes(',') && endsWhole(left) && beginsWith(plainRight, WHOLE_BRANCHES) !== undefined;
+    const dashed = /[-–]/.test(joint[0]);
+    if (joint[0].includes(';') || inList || elliptic || (!dashed && beginsOffice(right))) cut(end, next);
+  }
+  cut(line.length, line.length);
+  return pieces.map((piece) => piece.replace(BULLET, '')).map((piece) => (list && !beginsOffice(piece) ? `${list[1]?.slice(4) ?? ''} ${piece}` : piece));
+}
+
+/**
+ * The offices that one cell names, as written. The comma in "Sở Văn hóa, Thể thao và Du lịch" and the "và" in "Văn phòng HĐND và UBND" part nothing: a joint only counts
+ * where a new office begins behind it. Law: joining names of offices with semicolons and splitting gives the same names.
+ *
+ * @example splitOffices('Sở Nội vụ, Sở Tài chính') // ['Sở Nội vụ', 'Sở Tài chính']
+ */
+export function splitOffices(text: string): string[] {
+  const pieces = linesOf(text).flatMap(cutLine).map((piece) => piece.replace(/^[\s.,;:]+|[\s.,;:]+$/g, '')).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const [first, second] = pieces;
+  const parted = /,/.test(text) && !/[;/\n]/.test(text);
+  if (parted && pieces.length === 2 && first !== undefined && second !== undefined && PART_HEADS.test(plainOffice(first)) && WHOLE_HEADS.test(plainOffice(second))) return [`${first}, ${second}`];
+  return pieces;
+}

@@ -1,0 +1,20 @@
+/** More different texts than these are not kept: then all are forgotten, and the next ones are kept. */
+const MOST = 20_000;
+
+/**
+ * The same question with its answers kept by text: plans repeat themselves ("Sở Nội vụ", "Báo cáo"), and a plan that is looked at again has mostly the texts it had. Only
+ * for questions whose answer depends on nothing but the text.
+ *
+ * @example const lead = byText(readLead); lead('Sở Nội vụ') === lead('Sở Nội vụ')
+ */
+export function byText<T>(ask: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { answer: T }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found) return found.answer;
+    if (known.size >= MOST) known.clear();
+    const answer = ask(text);
+    known.set(text, { answer });
+    return answer;
+  };
+}

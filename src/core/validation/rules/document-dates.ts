@@ -1,0 +1,53 @@
+import { datesDiffer, documentKey, documentMentions, type DocumentMention } from '../../drafting/document-dates';
+import type { Plan, PlanItem } from '../../plan/plan';
+import { byText } from '../../text/by-text';
+import type { Place, PlanRule } from '../rule';
+import { TEXT_COLUMNS } from './leftovers';
+
+const mentionsIn = byText(documentMentions);
+
+/** One mention, and where it stands. */
+interface Mentioned {
+  mention: DocumentMention;
+  item: PlanItem;
+  column: (typeof TEXT_COLUMNS)[number];
+}
+
+const day = ({ day: of, month, year }: DocumentMention) => `${of}/${month}/${year}`;
+
+/** Every mention that gives another date than the first mention of its document did; each further date is said once. */
+function secondDates({ items }: Plan): { first: Mentioned; second: Mentioned }[] {
+  const firsts = new Map<string, Mentioned[]>();
+  const found: { first: Mentioned; second: Mentioned }[] = [];
+  for (const item of items) {
+    for (const column of TEXT_COLUMNS) {
+      if (!item[column].includes('ngày')) continue;
+      for (const mention of mentionsIn(item[column])) {
+        const key = documentKey(mention.number);
+        const known = firsts.get(key) ?? [];
+        if (known.some((one) => day(one.mention) === day(mention) && one.mention.issuer === mention.issuer)) continue;
+        const one = { mention, item, column };
+        const first = known.find((other) => datesDiffer(other.mention, mention));
+        firsts.set(key, [...known, one]);
+        if (first) found.push({ first, second: one });
+      }
+    }
+  }
+  return found;
+}
+
+/** One cell can give two dates to several documents; it is one place, and the first of them is told. */
+export const documentTwoDates: PlanRule = {
+  code: 'document-two-dates', severity: 'warning', source: { document: 'S2', place: 'Căn cứ và mục 1.2: Quyết định số 225/QĐ-TTg ghi ngày 04/12/2016 và ngày 04/02/2016' }, columns: TEXT_COLUMNS, params: ['number', 'date', 'otherDate', 'other'], mend: null,
+  scope: 'plan', reads: ['number', ...TEXT_COLUMNS],
+  look: (plan) => {
+    const places = new Map<string, Place>();
+    for (const { first, second } of secondDates(plan)) {
+      const { item, column, mention } = second;
+      const key = `${plan.items.indexOf(item)} ${column}`;
+      const other = first.item === item ? '' : first.item.number || first.item.content.slice(0, 60);
+      if (!places.has(key)) places.set(key, { item, column, params: { number: mention.number, date: day(mention), otherDate: day(first.mention), other } });
+    }
+    return [...places.values()];
+  },
+};
