@@ -1,10 +1,11 @@
-import { encodePlanRecord, formatAddress, type Block, type Edit } from '../workbook';
+import { encodePlanRecord, type Block, type Edit } from '../workbook';
 import { encodeFormula, encodeValue } from './cells-out';
 import type { LaterEdit } from './batches';
+import { applyExtra, isExtra, type ExtraEdit } from './extras';
 import type { Before } from './inspect';
 import { addMarks } from './marks';
 import { applyPage } from './page';
-import { areasOf, rangeOf } from './ranges';
+import { areasOf, rangeOf, referenceTo } from './ranges';
 import { applyStyle } from './style';
 
 /** Excel measures widths and heights in points. */
@@ -13,12 +14,13 @@ const POINTS_PER_PX = 0.75;
 /** Puts one edit into the queue of the next sync. */
 export function applyEdit(context: Excel.RequestContext, edit: LaterEdit, before: Before): void {
   const { workbook } = context;
-  if (edit.kind !== 'plan-record') applyToSheet(workbook, workbook.worksheets.getItem(edit.sheet), edit, before);
+  if (isExtra(edit)) applyExtra(workbook, edit, before.extras);
+  else if (edit.kind !== 'plan-record') applyToSheet(workbook, workbook.worksheets.getItem(edit.sheet), edit, before);
   else if (edit.replace) before.records.get(edit.record.id)?.part.setXml(encodePlanRecord(edit.record));
   else workbook.customXmlParts.add(encodePlanRecord(edit.record));
 }
 
-type SheetEdit = Exclude<LaterEdit, { kind: 'plan-record' }>;
+type SheetEdit = Exclude<LaterEdit, { kind: 'plan-record' } | ExtraEdit>;
 
 function applyToSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: SheetEdit, before: Before): void {
   switch (edit.kind) {
@@ -65,11 +67,6 @@ function applyToSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: Sh
       sheet.activate();
       rangeOf(sheet, edit.block).select();
   }
-}
-
-/** `='Kế hoạch'!$A$4:$N$20` */
-function referenceTo(sheet: string, block: Block): string {
-  return `='${sheet.replaceAll("'", "''")}'!${formatAddress(block).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
 /** Values and formulas in two writes over the same block; each leaves the other's cells as they are. */

@@ -1,9 +1,10 @@
-import { decodePlanRecord, PLAN_RECORD_NAMESPACE, formatAddress, formatCell, type CellValue, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
+import { decodePlanRecord, PLAN_RECORD_NAMESPACE, formatAddress, formatCell, type Block, type CellValue, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
 import { lookAtBlock } from './block-before';
+import { lookAtExtras, type ExtrasBefore } from './extras';
 import { touchedBlocks } from './footprint';
 import type { Held } from './held';
 import { loadCandidates, oursOf } from './marks';
-import { rangeOf } from './ranges';
+import { BLOCK, blockOf, rangeOf } from './ranges';
 import { lookAtSetUp } from './sheet-before';
 import { lookAtValidation } from './validation-before';
 
@@ -13,30 +14,36 @@ export interface Before {
   held: Held[];
   /** the number formats of cells that are to be written, by sheet */
   formatAt: (sheet: string, rowIndex: number, columnIndex: number) => string | null;
+  /** what the sheets that are there hold, by name; asked for only when the change is to be kept */
+  used: Map<string, Block>;
+  /** the ids of those sheets, by name */
+  ids: Map<string, string>;
   /** our marks by sheet, for the sheets whose marks are to go */
   marks: Map<string, Excel.ConditionalFormat[]>;
   /** what the names that are to move meant */
   names: { name: string; formula: string }[];
   /** the parts that are to change, by the id of their record */
   records: Map<string, { part: Excel.CustomXmlPart; xml: string }>;
+  extras: ExtrasBefore;
 }
 
 /** Changing nothing on the sheet, so a protected one may stay protected. */
-const HARMLESS: Edit['kind'][] = ['select', 'plan-record'];
+const HARMLESS: Edit['kind'][] = ['select', 'plan-record', 'hidden-name'];
 
 /**
  * Looks before anything is written: sheets there, not protected, names free, what the blocks held.
  * One sync, and one more when marks are to be removed, a record is to change, or cells are merged or differ in look.
  */
-export async function inspect(context: Excel.RequestContext, edits: Edit[]): Promise<Outcome<Before>> {
+export async function inspect(context: Excel.RequestContext, edits: Edit[], keep = false): Promise<Outcome<Before>> {
   const { workbook } = context;
   const added = new Set(edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : [])));
   const sheetNames = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
   const sheets = [...sheetNames].map((name) => ({
     name,
-    sheet: workbook.worksheets.getItemOrNullObject(name).load('name'),
+    sheet: workbook.worksheets.getItemOrNullObject(name).load(['name', 'id']),
     protection: added.has(name) ? null : workbook.worksheets.getItemOrNullObject(name).protection.load('protected'),
   }));
+  const used = keep ? sheets.filter(({ name }) => !added.has(name)).map(({ name, sheet }) => ({ name, range: sheet.getUsedRangeOrNullObject(true).load(BLOCK) })) : [];
   const structure = added.size > 0 ? workbook.protection.load('protected') : null;
   const names = edits.flatMap((edit) => (edit.kind === 'name' && !edit.replace ? [workbook.names.getItemOrNullObject(edit.name).load('name')] : []));
   const sheetOf = (name: string) => workbook.worksheets.getItemOrNullObject(name);
@@ -52,6 +59,7 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
   const moving = edits.flatMap((edit) => (edit.kind === 'name' && edit.replace ? [{ name: edit.name, item: workbook.names.getItemOrNullObject(edit.name).load('formula') }] : []));
   const changing = edits.flatMap((edit) => (edit.kind === 'plan-record' && edit.replace ? [edit.record] : []));
   const parts = changing.length === 0 ? null : workbook.customXmlParts.getByNamespace(PLAN_RECORD_NAMESPACE).load('items/id');
+  const extras = lookAtExtras(workbook, edits);
   await context.sync();
 
   if (structure?.protected) return refuse({ kind: 'protected-workbook' });
@@ -78,7 +86,7 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
 
   const texts = parts === null ? [] : parts.items.map((part) => ({ part, xml: part.getXml() }));
   const candidates = marked.map(({ sheet, formats }) => ({ sheet, candidates: loadCandidates(formats.items) }));
-  const asked = looked.map((each) => each.ask()).some(Boolean);
+  const asked = [...looked.map((each) => each.ask()), extras.ask()].some(Boolean);
   if (asked || candidates.length + texts.length > 0) await context.sync();
   const records = new Map(texts.map(({ part, xml }) => [decodePlanRecord(xml.value)?.id ?? '', { part, xml: xml.value }]));
   const unknown = changing.find(({ id }) => !records.has(id));
@@ -89,12 +97,15 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[]): Pro
     value: {
       held,
       formatAt: formatsOf(held),
+      used: new Map(used.flatMap(({ name, range }) => (range.isNullObject ? [] : [[name, blockOf(range)]]))),
+      ids: new Map(sheets.filter(({ name }) => !added.has(name)).map(({ name, sheet }) => [name, sheet.id])),
       marks: new Map(candidates.map(({ sheet, candidates: found }) => [sheet, oursOf(found)])),
       names: moving.map(({ name, item }) => ({ name, formula: item.formula as string })),
       records: new Map(changing.flatMap(({ id }) => {
         const record = records.get(id);
         return record ? [[id, record] as const] : [];
       })),
+      extras: extras.before(),
     },
   };
 }

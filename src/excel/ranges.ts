@@ -33,3 +33,22 @@ export function joinAddresses(addresses: string[], maxLength: number): string[] 
   }
   return joined;
 }
+
+/** Blocks in groups whose addresses fit into one call each. */
+export function groupsOf(blocks: Block[]): Block[][] {
+  const groups: Block[][] = [];
+  let length = 0;
+  for (const block of blocks) {
+    const size = formatAddress(block).length + 1;
+    const last = groups.at(-1);
+    if (last !== undefined && length + size <= MAX_ADDRESS_LENGTH) last.push(block);
+    else groups.push([block]);
+    length = last !== undefined && last === groups.at(-1) ? length + size : size;
+  }
+  return groups;
+}
+
+/** `='Kế hoạch'!$A$4:$N$20` */
+export function referenceTo(sheet: string, block: Block): string {
+  return `='${sheet.replaceAll("'", "''")}'!${formatAddress(block).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}

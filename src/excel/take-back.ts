@@ -1,4 +1,5 @@
-import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
+import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Edit, type WorkbookFailure } from '../workbook';
+import { takeBackExtras } from './extras';
 import type { Before } from './inspect';
 import { loadCandidates, oursOf } from './marks';
 import { mergeAgain, putBack } from './put-back';
@@ -8,7 +9,7 @@ import { run } from './run';
  * Undoes a change that Excel refused in the middle: added sheets, names and records go, cells and sheets get back what they held and how they looked, our marks go.
  * Gives the failure that started it, or `half-written` when even this does not work, or not for all of it.
  */
-export async function takeBack(edits: Edit[], before: Before, addedSheetIds: string[], cause: WorkbookFailure): Promise<Outcome<void>> {
+export async function takeBack(edits: Edit[], before: Before, addedSheetIds: string[], cause: WorkbookFailure): Promise<{ ok: false; failure: WorkbookFailure }> {
   const names = edits.flatMap((edit) => (edit.kind === 'name' && !edit.replace ? [edit.name] : []));
   const recordIds = new Set(edits.flatMap((edit) => (edit.kind === 'plan-record' && !edit.replace ? [edit.record.id] : [])));
   const markedSheets = [...new Set(edits.flatMap((edit) => (edit.kind === 'mark' ? [edit.sheet] : [])))];
@@ -24,6 +25,7 @@ export async function takeBack(edits: Edit[], before: Before, addedSheetIds: str
     const candidates = formats.map(({ items: found }) => loadCandidates(found));
     await context.sync();
 
+    await takeBackExtras(context, edits, before.extras);
     for (const { name, formula } of before.names) workbook.names.getItem(name).formula = formula;
     for (const { part, xml } of before.records.values()) workbook.customXmlParts.getItem(part.id).setXml(xml);
     for (const item of items) if (!item.isNullObject) item.delete();

@@ -1,6 +1,7 @@
 import type { CustomRuleSet, IgnoredFinding, RuleSetId } from '../core';
 import type { ReportChoices } from '../core/report';
 import type { Block, CellValue } from './cells';
+import type { ShownStatus } from './status-colours/status-look';
 import type { TableOverrides } from './table/overrides';
 
 /** What to write into one cell; null leaves it as it is. Text is always written as text, whatever it starts with. */
@@ -64,6 +65,17 @@ export interface PlanRecord {
   schema: 1;
 }
 
+/** Bars that lie one behind the other, a bar for each cell of `categories`. */
+export interface BarChart {
+  /** by which it is found again */
+  name: string;
+  title: string;
+  categories: Block;
+  series: { name: string; values: Block; color: string }[];
+  /** the cells that it covers when it is made */
+  over: Block;
+}
+
 /** One change of a workbook, described before it is made. `sheet` is a sheet's name; blocks are 0-based. */
 export type Edit =
   | { kind: 'add-sheet'; sheet: string }
@@ -86,4 +98,16 @@ export type Edit =
   | { kind: 'plan-record'; record: PlanRecord; replace?: true }
   | { kind: 'mark'; sheet: string; blanks: Block[]; others: Block[]; severity: 'error' | 'warning' | 'hint' }
   | { kind: 'unmark'; sheet: string }
+  /** a name of the workbook that stands for a text or another constant: made, or made to say this from now on */
+  | { kind: 'name-formula'; name: string; formula: string }
+  | { kind: 'remove-name'; name: string }
+  /** a name that only the add-in asks for; not listed in Excel's own manager of names */
+  | { kind: 'hidden-name'; name: string; sheet: string; block: Block }
+  /** `{row}` in a formula is the row of the first cell of its first block */
+  | { kind: 'colour-status'; sheet: string; rules: { status: ShownStatus; formula: string; blocks: Block[] }[] }
+  | { kind: 'uncolour-status'; sheet: string }
+  /** a chart that is there already under this name keeps its place and size and shows these cells from now on */
+  | { kind: 'chart'; sheet: string; chart: BarChart }
+  /** the only custom XML part of a namespace: made, replaced, or taken away (null) */
+  | { kind: 'xml-part'; namespace: string; xml: string | null }
   | { kind: 'select'; sheet: string; block: Block };

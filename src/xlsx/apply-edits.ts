@@ -2,6 +2,7 @@ import type { Workbook, Worksheet, WorksheetView } from 'exceljs';
 import { formatAddress, type Block, type CellInput, type Edit, type Outcome } from '../workbook';
 import { refuseEdits } from './check-edits';
 import { withPlanRecord } from './custom-xml';
+import { applyExtra, isExtra, type ExtraEdit } from './extras';
 import type { FileFailure } from './failure';
 import { addMarks, removeMarks } from './marks';
 import { referenceTo, setName } from './names';
@@ -30,6 +31,10 @@ export function applyEdits(opened: OpenedWorkbook, edits: Edit[]): Outcome<Opene
 
 function applyEdit(contents: Contents, edit: Edit): void {
   const { book } = contents;
+  if (isExtra(edit)) {
+    applyExtra(contents, edit);
+    return;
+  }
   switch (edit.kind) {
     case 'plan-record':
       contents.customXml = withPlanRecord(contents.customXml, edit.record);
@@ -56,7 +61,7 @@ function applyEdit(contents: Contents, edit: Edit): void {
   }
 }
 
-function applyToSheet(sheet: Worksheet, edit: Exclude<Edit, { kind: 'plan-record' | 'add-sheet' | 'name' | 'page' | 'choices' | 'select' }>): void {
+function applyToSheet(sheet: Worksheet, edit: Exclude<Edit, ExtraEdit | { kind: 'plan-record' | 'add-sheet' | 'name' | 'page' | 'choices' | 'select' }>): void {
   switch (edit.kind) {
     case 'write':
       edit.cells.forEach((row, rowIndex) => row.forEach((cell, columnIndex) => {

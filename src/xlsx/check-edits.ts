@@ -1,5 +1,6 @@
 import { formatAddress, formatCell, type Block, type Edit } from '../workbook';
 import { overlap } from './address';
+import { isExtra, refuseExtra, type ExtraEdit } from './extras';
 import type { FileFailure } from './failure';
 import { LAST_COLUMN, LAST_ROW } from './limits';
 import type { OpenedWorkbook } from './opened-workbook';
@@ -21,7 +22,7 @@ export function refuseEdits(opened: OpenedWorkbook, edits: Edit[]): FileFailure 
     merges: [...merges], filled: (row, column) => (snapshot.formulas[row]?.[column] ?? null) !== null,
   }]));
   for (const edit of edits) {
-    const failure = edit.kind === 'add-sheet' ? addSheet(sheets, edit.sheet) : edit.kind === 'plan-record' ? null : refuseEdit(sheets, edit);
+    const failure = edit.kind === 'add-sheet' ? addSheet(sheets, edit.sheet) : edit.kind === 'plan-record' ? null : isExtra(edit) ? refuseExtra(edit, (sheet) => sheets.has(sheet), (name) => RANGE_NAME.test(name)) : refuseEdit(sheets, edit);
     if (failure !== null) return failure;
   }
   return null;
@@ -34,7 +35,7 @@ function addSheet(sheets: Map<string, SheetState>, sheet: string): FileFailure |
   return null;
 }
 
-function refuseEdit(sheets: Map<string, SheetState>, edit: Exclude<Edit, { kind: 'add-sheet' | 'plan-record' }>): FileFailure | null {
+function refuseEdit(sheets: Map<string, SheetState>, edit: Exclude<Edit, ExtraEdit | { kind: 'add-sheet' | 'plan-record' }>): FileFailure | null {
   const { sheet } = edit;
   const state = sheets.get(sheet);
   if (state === undefined) return { kind: 'no-sheet', sheet };

@@ -24,6 +24,15 @@ export function withPlanRecord(custom: Parts, record: PlanRecord): Parts {
   return new Map([...custom, [own ?? `customXml/item${next}.xml`, content]]);
 }
 
+/** The same parts with the only one of a namespace replaced, added or taken away. */
+export function withXmlPart(custom: Parts, namespace: string, xml: string | null): Parts {
+  const paths = [...custom.keys()].filter((path) => ITEM.test(path));
+  const own = paths.find((path) => textOf(custom, path).includes(`xmlns="${namespace}"`));
+  const next = Math.max(0, ...paths.map((path) => Number(/\d+/.exec(path)?.[0]))) + 1;
+  const rest = new Map([...custom].filter(([path]) => path !== own));
+  return xml === null ? rest : new Map([...rest, [own ?? `customXml/item${next}.xml`, new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`)]]);
+}
+
 /** Puts the custom XML parts into a package that was written without them. */
 export function addCustomXml(parts: Parts, custom: Parts): void {
   if (custom.size === 0) return;

@@ -43,9 +43,9 @@ export function withNames(workbookXml: string, names: FileName[], sheets: string
 }
 
 /** The same names with one of them set to a block; names differ by letter case alone in no workbook. */
-export function setName(names: FileName[], name: string, scope: string | null, refersTo: string): FileName[] {
+export function setName(names: FileName[], name: string, scope: string | null, refersTo: string, attributes = ''): FileName[] {
   const same = (one: FileName): boolean => one.scope === scope && one.name.toLowerCase() === name.toLowerCase();
-  return [...names.filter((one) => !same(one)), { name, refersTo, scope, attributes: '' }];
+  return [...names.filter((one) => !same(one)), { name, refersTo, scope, attributes }];
 }
 
 export function referenceTo(sheet: string, block: Block): string {

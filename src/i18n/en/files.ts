@@ -26,6 +26,7 @@ export const files: typeof vietnamese = {
     'wrong-sheet-name': ({ sheet }) => `“${sheet}” cannot name a sheet: 1 to 31 characters, without * ? : \\ / [ ].`,
     'wrong-range-name': ({ name }) => `“${name}” cannot name a range: it starts with a letter, has no space and is no cell address.`,
     'text-too-long': ({ sheet, address, length }) => `The text for cell ${address} on sheet “${sheet}” has ${length} characters, more than the 32,767 that a cell takes; make it shorter.`,
+    'chart-not-written': ({ sheet }) => `The chart on sheet “${sheet}” cannot be written into this file; open the file in Excel and make the follow-up sheet there.`,
     'wrong-choices': ({ sheet, address }) => `The list for ${address} on sheet “${sheet}” is longer than 255 characters, or one of its choices has a comma; make it shorter.`,
     'outside-sheet': ({ sheet, address }) => `${address} lies outside sheet “${sheet}”; choose another place.`,
     'merged-cells': ({ sheet, address }) => `${address} on sheet “${sheet}” meets merged cells, or would hide cells that hold something; unmerge them or choose another place.`,

@@ -26,6 +26,7 @@ export const files = {
     'wrong-sheet-name': ({ sheet }: { sheet: string }) => `Không đặt được tên trang tính “${sheet}”: tên dài từ 1 đến 31 ký tự và không chứa * ? : \\ / [ ].`,
     'wrong-range-name': ({ name }: { name: string }) => `Không đặt được tên vùng “${name}”; tên bắt đầu bằng chữ, không có dấu cách và không giống địa chỉ ô.`,
     'text-too-long': ({ sheet, address, length }: { sheet: string; address: string; length: number }) => `Chữ định ghi vào ô ${address}, trang tính “${sheet}” có ${length} ký tự, quá 32.767 mà một ô chứa được; hãy rút ngắn.`,
+    'chart-not-written': ({ sheet }: { sheet: string }) => `Không vẽ được biểu đồ trên trang tính “${sheet}” của tệp này; hãy mở tệp trong Excel rồi lập bảng theo dõi ở đó.`,
     'wrong-choices': ({ sheet, address }: { sheet: string; address: string }) => `Danh sách chọn cho vùng ${address}, trang tính “${sheet}” dài quá 255 ký tự hoặc có dấu phẩy trong một mục; hãy rút ngắn.`,
     'outside-sheet': ({ sheet, address }: { sheet: string; address: string }) => `Vùng ${address} nằm ngoài trang tính “${sheet}”; hãy chọn chỗ khác.`,
     'merged-cells': ({ sheet, address }: { sheet: string; address: string }) => `Vùng ${address}, trang tính “${sheet}” vướng ô đã gộp hoặc sẽ che mất ô có chữ; hãy bỏ gộp ô hoặc chọn chỗ khác.`,
