@@ -37,10 +37,15 @@ export class CellReader {
   private readonly entries = new Known(readProgressCell, this.nothing);
   private readonly noAmount: Money = { kind: 'unreadable', total: null, lines: [] };
 
-  constructor(readonly planYear: number, readonly moneyUnit: MoneyUnit) {
+  constructor(readonly planYear: number, private readonly moneyUnit: MoneyUnit) {
     this.periods = new Known((cell) => parsePeriod(cell, { planYear }), parsePeriod(null, { planYear }));
     this.budgets = new Known((cell) => parseMoney(cell, { unit: moneyUnit }), parseMoney(null, { unit: moneyUnit }));
     this.days = new Known<PlanItem['completedOn']>((cell) => parseDate(cell, { planYear }), { kind: 'empty' });
+  }
+
+  /** Would a reader for this year and unit say the same? */
+  readsAs(planYear: number, moneyUnit: MoneyUnit): boolean {
+    return planYear === this.planYear && moneyUnit === this.moneyUnit;
   }
 
   period(cell: CellValue | undefined): Period {

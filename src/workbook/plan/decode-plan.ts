@@ -1,4 +1,4 @@
-import { isCellError, standingOf, type ColumnRole, type Plan, type PlanItem } from '../../core';
+import { isCellError, isDitto, standingOf, type ColumnRole, type Plan, type PlanItem } from '../../core';
 import type { CellValue } from '../cells';
 import { isFilled } from '../table/cell-text';
 import type { PlanTable, PlanTableRow } from '../table/plan-table';
@@ -42,6 +42,10 @@ function withRest(own: Raw, rest: Raw[]): Raw {
   return whole;
 }
 
+export function isItem({ level }: PlanTableRow): boolean {
+  return level !== 'total' && level !== 'note';
+}
+
 /** Does a row only hold more lines of the merged cells above it? */
 export function isRest({ level, number, content }: PlanTableRow): boolean {
   return level === 'note' && number === '' && content === '';
@@ -57,7 +61,7 @@ function restOf(rows: readonly PlanTableRow[], index: number, cells: CellValue[]
 /** One table and its cells, of which items are made one by one from top to bottom: "(nt)" repeats what was read before. */
 export class ItemDecoder {
   private readonly roleCells: RoleCells;
-  private readonly dittos: { role: ColumnRole; column: DittoColumn }[];
+  private dittos: { role: ColumnRole; column: DittoColumn }[];
 
   /** @param given the cells as they are; `cells` the same in Unicode */
   constructor(private readonly given: CellValue[][], private readonly cells: CellValue[][], private readonly table: PlanTable, private readonly reader: CellReader) {
@@ -71,6 +75,31 @@ export class ItemDecoder {
     const own = this.cells === this.given ? raw : this.roleCells.of(this.cells[row]);
     const below = this.table.rows[index + 1];
     return below !== undefined && isRest(below) ? withRest(own, restOf(this.table.rows, index, this.cells, this.roleCells)) : own;
+  }
+
+  /** Goes to an item in the middle of the table: a column that says "(nt)" there has to know what stands above. */
+  startAt(index: number): void {
+    const own = this.ownCells(index, this.roleCells.of(this.given[this.rowOf(index)]));
+    this.dittos = this.dittos.map(({ role }) => ({ role, column: new DittoColumn(isDitto(own[role]) ? this.lastWritten(role, index) : null) }));
+  }
+
+  /** The roles in which an item only repeats what stands above it. */
+  repeats(index: number): ColumnRole[] {
+    const own = this.ownCells(index, this.roleCells.of(this.given[this.rowOf(index)]));
+    return this.dittos.flatMap(({ role }) => (isDitto(own[role]) ? [role] : []));
+  }
+
+  private rowOf(index: number): number {
+    return (this.table.rows[index] as PlanTableRow).row;
+  }
+
+  private lastWritten(role: ColumnRole, below: number): CellValue {
+    for (let index = below - 1; index >= 0; index -= 1) {
+      if (!isItem(this.table.rows[index] as PlanTableRow)) continue;
+      const cell = this.ownCells(index, this.roleCells.of(this.given[this.rowOf(index)]))[role] ?? null;
+      if (!isDitto(cell)) return cell;
+    }
+    return null;
   }
 
   /** @param index of the row in the table */
@@ -122,7 +151,7 @@ function headingByNumber(under: number | null, rows: ReadonlyMap<number, PlanTab
 function parentsOf(table: PlanTable): (number | null)[] {
   const parents: (number | null)[] = [];
   const open: { index: number; depth: number }[] = [];
-  const items = table.rows.filter(({ level }) => level !== 'total' && level !== 'note');
+  const items = table.rows.filter(isItem);
   for (const { level, depth } of items) {
     while (open.length > 0 && (open[open.length - 1] as { depth: number }).depth >= depth) open.pop();
     parents.push(open[open.length - 1]?.index ?? null);
@@ -142,8 +171,8 @@ export function decodePlan(given: CellValue[][], cells: CellValue[][], table: Pl
   const decoder = new ItemDecoder(given, cells, table, reader);
   const parents = parentsOf(table);
   const items: PlanItem[] = [];
-  table.rows.forEach(({ level }, index) => {
-    if (level !== 'total' && level !== 'note') items.push(decoder.item(index, parents[items.length] ?? null));
+  table.rows.forEach((row, index) => {
+    if (isItem(row)) items.push(decoder.item(index, parents[items.length] ?? null));
   });
   return { year: reader.planYear, roles: Object.keys(table.columns) as ColumnRole[], items };
 }

@@ -6,7 +6,8 @@ export const DITTO_ROLES: readonly ColumnRole[] = ['content', 'indicator', 'prod
 
 /** Follows one column downwards and gives each cell its meaning; a mark with nothing above it stays as it is written. */
 export class DittoColumn {
-  private above: CellValue = null;
+  /** @param above the cell that the first one may repeat, where a column is not read from its top */
+  constructor(private above: CellValue = null) {}
 
   read(cell: CellValue): CellValue {
     if (isDitto(cell)) return this.above ?? cell;

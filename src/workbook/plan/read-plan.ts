@@ -6,21 +6,50 @@ import type { PlanTable } from '../table/plan-table';
 import { readModernTable } from '../table/read-plan-table';
 import { CellReader } from './cell-reader';
 import { decodePlan } from './decode-plan';
+import { keepItems } from './keep-items';
 import { missingColumns } from './missing-columns';
 import { inferPlanYear } from './plan-year';
+import { rereadPlan } from './reread-plan';
 
 /** The year of a plan that names none. Quarters come out the same for every year, and a finding says that the year is not known. */
 export const UNKNOWN_PLAN_YEAR = 2000;
 
+export interface ReadOptions extends TableOverrides {
+  planYear?: number;
+}
+
+/** A table and its plan, with what they were read from: the next reading goes on from it. */
+export interface ReadPlan {
+  table: PlanTable;
+  plan: Plan;
+  from: {
+    cells: CellValue[][];
+    options: ReadOptions;
+    /** the year by which it was read: a given one, or what the table names */
+    named: number | null;
+    oldTexts: number;
+    reader: CellReader;
+  };
+}
+
 /**
  * Finds the plan table among cells and decodes it. Without `planYear` the year is the one that the table itself names (see `inferPlanYear`);
  * `columns` and `moneyUnit` are what a person said about it. Never throws; without a heading the plan has no items and `table.findings` says why.
+ *
+ * @param previous an earlier reading of the same table, whose cells nobody has changed in place since: the result is the same as without it, but what did not change
+ *   costs little, and an item that is equal to what it was is the same object
  */
-export function readPlan(given: CellValue[][], options: { planYear?: number } & TableOverrides = {}): { table: PlanTable; plan: Plan } {
-  const modern = modernCells(given);
+export function readPlan(cells: CellValue[][], options: ReadOptions = {}, previous?: ReadPlan): ReadPlan {
+  const reread = previous === undefined ? null : rereadPlan(cells, options, previous);
+  if (reread !== null) return reread;
+  const modern = modernCells(cells);
   const table = readModernTable(modern, options);
-  const year = options.planYear ?? inferPlanYear(given, table);
-  if (year === null && table.columns.period !== undefined) table.findings.push({ code: 'plan-year-unknown', severity: 'hint', row: table.headerRows[0], column: null, params: {} });
+  const named = options.planYear ?? inferPlanYear(cells, table);
+  if (named === null && table.columns.period !== undefined) table.findings.push({ code: 'plan-year-unknown', severity: 'hint', row: table.headerRows[0], column: null, params: {} });
   table.findings.push(...missingColumns(table));
-  return { table, plan: decodePlan(given, modern.cells, table, new CellReader(year ?? UNKNOWN_PLAN_YEAR, table.moneyUnit)) };
+  const year = named ?? UNKNOWN_PLAN_YEAR;
+  const reader = previous?.from.reader.readsAs(year, table.moneyUnit) === true ? previous.from.reader : new CellReader(year, table.moneyUnit);
+  const plan = decodePlan(cells, modern.cells, table, reader);
+  if (previous !== undefined) plan.items = keepItems(previous.plan.items, plan.items);
+  return { table, plan, from: { cells, options, named, oldTexts: modern.oldTexts, reader } };
 }

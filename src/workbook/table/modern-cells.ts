@@ -6,6 +6,8 @@ export interface ModernCells {
   cells: CellValue[][];
   /** how many texts were converted, and the first row with one; null when nothing was */
   converted: { encoding: OldEncoding; count: number; row: number } | null;
+  /** how many texts look like an old encoding, converted or not */
+  oldTexts: number;
 }
 
 /** a stray sign is no encoding */
@@ -26,8 +28,9 @@ export function modernCells(cells: CellValue[][]): ModernCells {
       else if (script === 'TCVN3' || script === 'VNI') count[script] += 1;
     }
   }
+  const oldTexts = count.TCVN3 + count.VNI;
   const encoding: OldEncoding = count.TCVN3 >= count.VNI ? 'TCVN3' : 'VNI';
-  if (count[encoding] < MIN_CELLS || count[encoding] <= unicode) return { cells, converted: null };
+  if (count[encoding] < MIN_CELLS || count[encoding] <= unicode) return { cells, converted: null, oldTexts };
   let converted = 0;
   let first = -1;
   const modern = cells.map((row, rowIndex) => row.map((cell) => {
@@ -38,5 +41,5 @@ export function modernCells(cells: CellValue[][]): ModernCells {
     if (first < 0) first = rowIndex;
     return fromOldEncoding(cell, encoding);
   }));
-  return { cells: modern, converted: { encoding, count: converted, row: first } };
+  return { cells: modern, converted: { encoding, count: converted, row: first }, oldTexts };
 }

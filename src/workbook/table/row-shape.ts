@@ -53,7 +53,7 @@ export interface RowFrame {
 }
 
 /** @param headingCells the rows of the heading */
-export function rowFrame({ columns, labels }: Heading, headingCells: CellValue[][]): RowFrame {
+export function rowFrame({ columns, labels }: Pick<Heading, 'columns' | 'labels'>, headingCells: CellValue[][]): RowFrame {
   return {
     contentColumn: columns.content,
     workColumns: WORK.flatMap((role) => columns[role] ?? []),
@@ -79,6 +79,12 @@ function isHeadingAgain(cells: CellValue[], content: string, { contentColumn, he
   if (alike.length === 0) return false;
   const texts = cells.map((cell) => cellText(cell).toLowerCase());
   return texts.filter((text) => text !== '').length >= 2 && alike.some((row) => texts.every((text, column) => text === '' || text === (row[column] ?? '')));
+}
+
+/** Would both rows be placed alike? The words of a row's text tell nothing to its neighbours, only whether there are any and how they end. */
+export function standsAlike(a: RowShape, b: RowShape): boolean {
+  const facts = (shape: RowShape): string => JSON.stringify({ ...shape, content: shape.content === '' ? '' : /[.;,]$/.test(shape.content) ? ';' : 'x' });
+  return facts(a) === facts(b);
 }
 
 /** A worded number is of a style of its own: "Phần I" and "I" do not go on from each other. */
