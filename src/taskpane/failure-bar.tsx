@@ -9,7 +9,7 @@ import { usePaneStyles } from './pane-styles';
 const CURED_BY_READING: ReadonlySet<Failure['kind']> = new Set(['cell-editing', 'sheet-gone', 'plan-gone', 'no-plan-table', 'half-written', 'excel']);
 
 /** A form shows these where they can be put right. */
-const SHOWN_IN_PLACE: ReadonlySet<Failure['kind']> = new Set(['wrong-input', 'occupied', 'role-twice', 'role-missing']);
+const SHOWN_IN_PLACE: ReadonlySet<Failure['kind']> = new Set(['wrong-input', 'occupied', 'role-twice', 'role-missing', 'report-unreadable', 'report-replaces', 'cut-off-outside', 'part-not-loaded']);
 
 // the empty live region has to be there before its text comes, but takes no room in the column
 const useStyles = makeStyles({ region: { ':empty': { marginTop: '-12px' } } });

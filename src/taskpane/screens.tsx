@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 
 const CheckScreen = latePart(async () => (await import(/* webpackChunkName: "check-screen" */ './check/check-screen')).CheckScreen);
 const ProgressScreen = latePart(async () => (await import(/* webpackChunkName: "progress-screen" */ './progress/progress-screen')).ProgressScreen);
+const ReportScreen = latePart(async () => (await import(/* webpackChunkName: "report" */ './report/report-screen')).ReportScreen);
 
 /** The tabs, what is said above every screen, and the screen that is shown. */
 export function Screens() {
@@ -40,6 +41,7 @@ export function Screens() {
         <div {...panel('plan')}><ScreenGuard><PlanScreen /></ScreenGuard></div>
         <div {...panel('check')}>{screen === 'check' && <ScreenGuard><CheckScreen /></ScreenGuard>}</div>
         <div {...panel('progress')}>{screen === 'progress' && <ScreenGuard><ProgressScreen /></ScreenGuard>}</div>
+        <div {...panel('report')}>{screen === 'report' && <ScreenGuard><ReportScreen /></ScreenGuard>}</div>
       </div>
       <WorkBar />
     </>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-export const SCREENS: Screen[] = ['plan', 'check', 'progress'];
+export const SCREENS: Screen[] = ['plan', 'check', 'progress', 'report'];
 
 /** The pane's tabs. Kiểm tra carries the number of errors. */
 export function TabBar() {

@@ -28,7 +28,7 @@ beforeEach(async () => {
   await open();
 });
 
-const draft = (change: Partial<ReportDraft> = {}): ReportDraft => ({ ...desk.firstDraft(actions.getState().reading!), rounding: 'truncated', ...change });
+const draft = (change: Partial<ReportDraft> = {}): ReportDraft => ({ ...desk.draft(actions.getState().reading!), rounding: 'truncated', ...change });
 const make = (change: Partial<ReportDraft> = {}, more: Partial<MakeReportInput> = {}) => desk.make({ draft: draft(change), place: 'new-sheet', ...more });
 const rows = (sheet = SHEET) => {
   const found = [...workbook.sheet(sheet).cells].filter(([, value]) => value !== '').map(([key, value]) => [...key.split(':').map(Number), value] as [number, number, CellValue]);
@@ -148,14 +148,14 @@ test('on a sheet with other things the report keeps to its rows: what stands bel
 test('choices are kept with the plan and found at the next start; number and date are not', async () => {
   await make({ documentNumber: '12/BC', date: '2020-03-05', cutOffs: { 'quarter-1': '2020-03-05' }, letterhead: { ...draft().letterhead, place: 'Đức Thọ', recipients: ['Như trên;'] } });
   await open('2020-06-01');
-  expect(desk.firstDraft(actions.getState().reading!)).toMatchObject({
+  expect(desk.draft(actions.getState().reading!)).toMatchObject({
     kind: 'quarter-1', rounding: 'truncated', cutOffs: { 'quarter-1': '2020-03-05' }, letterhead: { place: 'Đức Thọ', recipients: ['Như trên;'] }, documentNumber: '', date: null,
   });
-  expect(await desk.keep({ ...desk.firstDraft(actions.getState().reading!), superiorPlanDate: '2020-01-10' })).toEqual({ ok: true, value: undefined });
+  expect(await desk.keep({ ...desk.draft(actions.getState().reading!), superiorPlanDate: '2020-01-10' })).toEqual({ ok: true, value: undefined });
   expect(workbook.records[0]!.report).toMatchObject({ superiorPlanDate: '2020-01-10' });
-  expect(desk.firstDraft(actions.getState().reading!).superiorPlanDate).toBe('2020-01-10');
+  expect(desk.draft(actions.getState().reading!).superiorPlanDate).toBe('2020-01-10');
   const calls = workbook.calls.length;
-  await desk.keep(desk.firstDraft(actions.getState().reading!));
+  await desk.keep(desk.draft(actions.getState().reading!));
   expect(workbook.calls.slice(calls)).toEqual(['survey']);
 });
 

@@ -29,7 +29,7 @@ async function adopt(plan: CellValue[][]): Promise<void> {
 }
 
 async function make(change: Partial<ReportDraft> = {}, more: Partial<MakeReportInput> = {}) {
-  const draft: ReportDraft = { ...desk.firstDraft(opened.actions.getState().reading!), kind: 'quarter-1', rounding: 'truncated', ...change };
+  const draft: ReportDraft = { ...desk.draft(opened.actions.getState().reading!), kind: 'quarter-1', rounding: 'truncated', ...change };
   const made = await desk.make({ draft, place: 'new-sheet', ...more });
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   return made.value;
@@ -128,7 +128,7 @@ test('a row put in by hand and words below the report stay; nothing of them is l
 test('cells in the way on a sheet of the person’s are said; nothing is written', async () => {
   await adopt(cells);
   const before = await opened.sandbox.formulas('Sheet1!A1:P60');
-  const draft = desk.firstDraft(opened.actions.getState().reading!);
+  const draft = desk.draft(opened.actions.getState().reading!);
   expect(await desk.make({ draft, place: 'selection' })).toMatchObject({ ok: false, failure: { kind: 'occupied', sheet: 'Sheet1' } });
   expect(await opened.sandbox.formulas('Sheet1!A1:P60')).toEqual(before);
   expect(await make({}, { place: 'below' })).toMatchObject({ sheet: 'Sheet1', again: false });
@@ -143,7 +143,7 @@ test('a protected report is refused before anything is written', async () => {
     context.workbook.worksheets.getItem(sheet).protection.protect();
     await context.sync();
   });
-  const draft = desk.firstDraft(opened.actions.getState().reading!);
+  const draft = desk.draft(opened.actions.getState().reading!);
   expect(await desk.make({ draft: { ...draft, rounding: 'half-up' }, place: 'new-sheet' })).toEqual({ ok: false, failure: { kind: 'protected-sheet', sheet } });
   expect(await sheetTexts(sheet)).toEqual(before);
 });
@@ -153,7 +153,7 @@ test('the Word file holds the note and the words of the sheet', async () => {
   const { sheet } = await make();
   const row = (await sheetTexts(sheet)).findIndex((texts) => texts[1] === 'Nguyên nhân chủ quan') + 2;
   await opened.sandbox.setValues(`'${sheet}'!B${row}`, [['Chưa phân công rõ']]);
-  const word = await desk.word({ ...desk.firstDraft(opened.actions.getState().reading!), kind: 'quarter-1', documentNumber: '12/BC-PNV', date: '2020-03-05' });
+  const word = await desk.word({ ...desk.draft(opened.actions.getState().reading!), kind: 'quarter-1', documentNumber: '12/BC-PNV', date: '2020-03-05' });
   if (!word.ok) throw new Error(JSON.stringify(word.failure));
   expect([word.value.name, word.value.wordsFrom]).toEqual(['Bao-cao-CCHC-quy-I-2020.docx', sheet]);
   const { default: JSZip } = await import('jszip');

@@ -11,8 +11,10 @@ import { wordReport } from './word-report';
 /** Everything about reports, loaded when the screen is first opened. */
 export interface ReportDesk {
   profiles: { id: string; label: string }[];
-  /** pure: what the screen starts with for a plan */
-  firstDraft(reading: PlanReading): ReportDraft;
+  /** pure: what the screen shows for a plan: what was last filled in, else what is kept with the plan or suggested */
+  draft(reading: PlanReading): ReportDraft;
+  /** keeps what was filled in while another screen or plan is looked at */
+  setDraft(planId: string, draft: ReportDraft): void;
   /** pure: which cut-off is used, and why */
   viewCutOff(draft: ReportDraft, planYear: number): CutOffView;
   /** pure: the figures before they are written; null while the cut-off is wrong */
@@ -30,9 +32,11 @@ export interface ReportDesk {
 
 export function createReportDesk(context: ActionContext): ReportDesk {
   const { deps, store, plans, inTurn, work, write } = context;
+  const drafts = new Map<string, ReportDraft>();
   return {
     profiles: PROFILE_CHOICES,
-    firstDraft: (reading) => firstDraft(reading, deps.today()),
+    draft: (reading) => drafts.get(reading.summary.id) ?? firstDraft(reading, deps.today()),
+    setDraft: (planId, draft) => void drafts.set(planId, draft),
     viewCutOff,
     view: viewReport,
     dueDays: (draft, planYear) => seenFrom(reportDueDates(profileOf(draft.profileId), planYear, { superiorPlanDate: draft.superiorPlanDate }), deps.today()),

@@ -1,5 +1,6 @@
 import { LAST_QUARTER, areaShareText, buildReport, countingLines, cutOffFits, overallSentence, overallText, reportCounting, standingText, type Report, type ReportCounts } from '../../core/report';
-import { REPORT_PROFILES, SOURCES, spanOf, startOfYear, type IsoDate, type Quarter } from '../../core';
+import { dayIn } from '../../core/calendar/due-dates';
+import { endOfQuarter, REPORT_PROFILES, SOURCES, spanOf, startOfYear, type IsoDate, type Quarter } from '../../core';
 import type { PlanReading } from '../state';
 import { profileOf, reportInputOf, type ReportDraft } from './report-draft';
 import type { CutOffOutside } from './report-state';
@@ -14,6 +15,8 @@ export interface CutOffView {
   own: boolean;
   /** the quarter that a report of this kind ends with */
   quarter: Quarter;
+  /** a date to begin with, where a person wants one: the profile's, else the day the report is due */
+  date: IsoDate;
   /** the first day that the report covers */
   first: IsoDate;
   profileName: string;
@@ -52,10 +55,13 @@ export function viewCutOff(draft: ReportDraft, planYear: number): CutOffView {
   const own = draft.cutOffs[draft.kind];
   const proposed = reportCounting(profile, draft.kind, planYear, null);
   const source = profile.countsSource;
+  const quarter = LAST_QUARTER[draft.kind];
+  const due = profile.reportDue[draft.kind];
   const fits = own === undefined || cutOffFits(profile, draft.kind, planYear, own);
   const first = spanOf(proposed, planYear).first ?? startOfYear(planYear);
   return {
-    cutOff: own ?? proposed.cutOff, proposed: proposed.cutOff, own: own !== undefined && own !== proposed.cutOff, quarter: LAST_QUARTER[draft.kind], first,
+    cutOff: own ?? proposed.cutOff, proposed: proposed.cutOff, own: own !== undefined && own !== proposed.cutOff, quarter, first,
+    date: typeof proposed.cutOff === 'string' ? proposed.cutOff : (due && dayIn(planYear, due)) ?? endOfQuarter(planYear, quarter),
     profileName: profile.name, because: source === null ? null : `${SOURCES[source.document].title}, ${source.place}`,
     problem: fits ? null : { kind: 'cut-off-outside', first },
   };

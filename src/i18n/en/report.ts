@@ -23,9 +23,4 @@ export const report: typeof source = {
     withoutFigure: (count) => `${activities(count)} under way without a figure, not counted.`,
     withoutAmount: (count) => `${activities(count)} without an amount, not counted.`,
   },
-  words: {
-    noReport: 'No report was found on this sheet.',
-    columnsMoved: 'Columns of the report were put in, taken out or moved, so it cannot be told which words belong where. Put columns (1) to (9) back, or make the report on a new sheet.',
-    replaced: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} will be counted again: numbers typed over figures, or formulas of which only the value is kept.`,
-  },
 };

@@ -20,9 +20,4 @@ export const report = {
     withoutFigure: (count: number) => `${count} hoạt động đang thực hiện mà chưa ghi tỷ lệ, không tính.`,
     withoutAmount: (count: number) => `${count} hoạt động không có số tiền, không tính.`,
   },
-  words: {
-    noReport: 'Không tìm thấy báo cáo nào trên trang tính này.',
-    columnsMoved: 'Các cột của báo cáo đã bị thêm, bớt hoặc đổi chỗ nên không biết chữ nào thuộc ô nào. Hãy trả các cột (1) đến (9) về đúng chỗ, hoặc lập báo cáo ở trang tính mới.',
-    replaced: (count: number) => `${count} ô sẽ được tính lại: số đã gõ đè lên số liệu, hoặc công thức chỉ giữ lại được giá trị.`,
-  },
 };
