@@ -7,7 +7,8 @@ import { plainOffice, splitOffices } from './split-offices';
  */
 export type LeadReading =
   | { kind: 'blank' | 'one' | 'nobody' | 'class' }
-  | { kind: 'several'; offices: string[] }
+  /** `each`: whose part is whose can be seen, because each is the committee of its own place or says its part in brackets */
+  | { kind: 'several'; offices: string[]; each: boolean }
   | { kind: 'with-support'; split: LeadAndSupport | null };
 
 export interface LeadAndSupport {
@@ -53,6 +54,13 @@ function leadIn(text: string): string {
   return trimmed(text.replace(/^(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*:?\s*/i, '').replace(/\s*[,;(-]*\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*\)?\s*[,;]?\s*$/i, ''));
 }
 
+/** "Các phường Sở Tài chính" lost the comma before a name; "các phòng thuộc Sở Nội vụ" names nobody. */
+const NAME_WITHIN = /(?<!thuộc|của|trong|tại)\s(?:Sở|Bộ|Cục|Phòng) \p{Lu}/u;
+
+function hasOwnParts(offices: readonly string[]): boolean {
+  return offices.every((office) => /^(?:ubnd|ủy ban nhân dân|thành phố|tỉnh) /.test(plainOffice(office))) || offices.every((office) => /\([^()]+\)$/.test(office));
+}
+
 /** @example readLead('Sở Nội vụ; Sở Tài chính').kind === 'several' */
 export function readLead(text: string): LeadReading {
   const plain = plainOffice(text);
@@ -60,9 +68,10 @@ export function readLead(text: string): LeadReading {
   if (namesSupport(plain)) return { kind: 'with-support', split: splitLead(text) };
   const offices = splitOffices(text);
   const plainNames = offices.map(plainOffice);
-  const unnamed = plainNames.filter((name) => NOBODY.test(name) || OFFICE_CLASS.test(name));
-  const named = plainNames.filter((name) => !unnamed.includes(name) && !COMMITTEES.test(name));
-  if (named.length > 0) return offices.length > 1 ? { kind: 'several', offices } : { kind: 'one' };
+  const isNamed = (name: string, place: number) => NAME_WITHIN.test(offices[place] ?? '') || !(NOBODY.test(name) || OFFICE_CLASS.test(name) || COMMITTEES.test(name));
+  const named = plainNames.filter(isNamed);
+  const unnamed = plainNames.filter((name, place) => !isNamed(name, place) && !COMMITTEES.test(name));
+  if (named.length > 0) return offices.length > 1 ? { kind: 'several', offices, each: hasOwnParts(offices) } : { kind: 'one' };
   if (unnamed.length === 0) return { kind: 'one' };
   return { kind: plainNames.some((name) => NOBODY.test(name)) ? 'nobody' : 'class' };
 }

@@ -58,7 +58,8 @@ function cutLine(line: string): string[] {
     const right = line.slice(next);
     const plainRight = plainOffice(right);
     if (JOINT_OFFICES.some(({ first, second }) => first.test(left) && second.test(plainRight))) continue;
-    const inList = list !== null && joint[0].trim().startsWith(',');
+    // "Các Cục: Báo chí; Xuất bản, In và Phát hành": where semicolons part the list, commas belong to the names
+    const inList = list !== null && joint[0].includes(',') && !masked.includes(';') && !beginsOffice(line.slice(from, end));
     const elliptic = joint[0].includes(',') && endsWhole(left) && beginsWith(plainRight, WHOLE_BRANCHES) !== undefined;
     const dashed = /[-–]/.test(joint[0]);
     if (joint[0].includes(';') || inList || elliptic || (!dashed && beginsOffice(right))) cut(end, next);

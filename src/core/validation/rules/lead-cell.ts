@@ -33,7 +33,7 @@ const oneUnit: SourceReference = { document: 'S0', place: 'phần II, mục 1, �
 /** S3 Phụ lục II.2: "Sở Nội vụ, các sở, ngành có quy mô lớn, UBND cấp huyện". */
 export const leadSeveral = leadRule(
   { code: 'lead-several', severity: 'warning', source: oneUnit, params: ['count', 'offices'], mend: null }, ['several'],
-  ({ offices }) => ({ params: { count: offices.length, offices: offices.join(' · ').slice(0, LONGEST) } }),
+  ({ offices, each }) => ({ ...(each ? { severity: 'hint' as const } : {}), params: { count: offices.length, offices: offices.join(' · ').slice(0, LONGEST) } }),
 );
 
 /** S3 Phụ lục II.1: "Sở Nội vụ chủ trì, phối hợp các Sở: Tư pháp, …". */

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { officeNames } from '../../../src/core/responsibility/office-names';
+import { readLead, splitLead } from '../../../src/core/responsibility/read-lead';
+import { splitOffices } from '../../../src/core/responsibility/split-offices';
+
+/** Names of one office each, with all that could be taken for a joint inside. */
+const ONE = [
+  'Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch', 'Phòng Tài chính - Kế hoạch', 'Văn phòng HĐND và UBND', 'Văn phòng HĐND và UBND huyện', 'Văn phòng Cấp ủy – Chính quyền', 'Văn phòng Đoàn ĐBQH và HĐND tỉnh', 'Sở Lao động - Thương binh và Xã hội',
+  'Sở Nông nghiệp và Phát triển nông thôn', 'Sở NN&PTNT', 'Sở NN & PTNT', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Vụ Kế hoạch, Tài chính', 'Cơ quan Tổ chức - Nội vụ', 'Công chức Văn phòng - Thống kê', 'Trung tâm Văn hóa, Thể thao và Truyền thông',
+  'Ban Quản lý Khu kinh tế và các khu công nghiệp', 'Bộ phận Tiếp nhận và Trả kết quả', 'Công ty Tư vấn', 'VP Sở', 'UBND các xã, phường', 'Hội đồng phối hợp phổ biến, giáo dục pháp luật', 'Sở Nội vụ (theo dõi, tổng hợp; đôn đốc)', 'Mặt trận Tổ quốc Việt Nam và các tổ chức thành viên',
+];
+
+test.each(ONE)('%s is one office', (name) => {
+  expect(splitOffices(name)).toEqual([name]);
+  expect(readLead(name).kind).toBe('one');
+});
+
+test('law: names joined by semicolons or as lines with bullets come apart again', () => {
+  const names = fc.array(fc.constantFrom(...ONE), { minLength: 1, maxLength: 5 });
+  fc.assert(fc.property(names, fc.constantFrom('; ', ';\n', '\n- '), (offices, joint) => {
+    expect(splitOffices(`${joint.trim() === '-' ? '- ' : ''}${offices.join(joint)}`)).toEqual(offices);
+  }));
+});
+
+test('law: any text can be read, and nothing of it is made up', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'Sở ', ' chủ trì, phối hợp ', ', Phòng '), (text, more) => {
+    const whole = `${text}${more}${text}`;
+    const letters = (words: string) => words.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '').length;
+    expect(splitOffices(whole).reduce((sum, name) => sum + letters(name), 0)).toBeLessThanOrEqual(letters(whole) + 20);
+    const reading = readLead(whole);
+    if (reading.kind === 'several') expect(reading.offices.length).toBeGreaterThan(1);
+  }));
+});
+
+test.each<[string, string[]]>([
+  ['Sở Nội vụ, các sở, ngành có quy mô lớn, UBND cấp\nhuyện', ['Sở Nội vụ', 'các sở, ngành có quy mô lớn', 'UBND cấp huyện']],
+  ['Các Sở: Tư pháp, Kế hoạch và Đầu tư, Tài chính', ['Sở Tư pháp', 'Sở Kế hoạch và Đầu tư', 'Sở Tài chính']],
+  ['Các Cục: Báo chí; Xuất bản, In và Phát hành. Vụ Kế hoạch, Tài chính.', ['Cục Báo chí', 'Cục Xuất bản, In và Phát hành', 'Vụ Kế hoạch, Tài chính']],
+  ['UBND thành phố Vinh, Thành phố Hà Tĩnh và UBND các huyện khác', ['UBND thành phố Vinh', 'Thành phố Hà Tĩnh', 'UBND các huyện khác']],
+  ['Thanh tra tỉnh/Sở Nội vụ', ['Thanh tra tỉnh', 'Sở Nội vụ']],
+  ['Phòng Nội vụ, UBND các xã', ['Phòng Nội vụ', 'UBND các xã']],
+  ['- Đài Truyền hình; - Đài Tiếng nói.', ['Đài Truyền hình', 'Đài Tiếng nói']],
+])('%j', (text, offices) => expect(splitOffices(text)).toEqual(offices));
+
+test.each<[string, { lead: string; support: string } | null]>([
+  ['Sở Nội vụ chủ trì,\nphối hợp các Sở: Tư pháp, Tài chính', { lead: 'Sở Nội vụ', support: 'Các Sở: Tư pháp, Tài chính' }],
+  ['Sở Nội vụ chủ trì; Văn phòng Sở phối hợp', { lead: 'Sở Nội vụ', support: 'Văn phòng Sở' }],
+  ['Chủ trì: Sở Nội vụ; Phối hợp: Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ phối hợp với Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ là cơ quan chủ trì; cơ quan phối hợp: Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Phối hợp: Sở Tài chính', null], ['Sở Nội vụ; phối hợp, phối hợp', null], ['Hội đồng phối hợp phổ biến, giáo dục pháp luật', null], ['Sở Nội vụ chủ trì', null],
+])('parts %j', (text, parts) => expect(splitLead(text)).toEqual(parts));
+
+test('each for its own part weighs less: committees of their own places, parts in brackets', () => {
+  expect(readLead('UBND huyện Đức Thọ; UBND huyện Can Lộc')).toMatchObject({ kind: 'several', each: true });
+  expect(readLead('Sở Nội vụ (phần chính sách); Sở Tài chính (phần kinh phí)')).toMatchObject({ kind: 'several', each: true });
+  expect(readLead('Sở Nội vụ (phần chính sách); Sở Tài chính')).toMatchObject({ kind: 'several', each: false });
+});
+
+test('the order of names does not matter for what is one office', () => {
+  fc.assert(fc.property(fc.shuffledSubarray(['Phòng Tổ chức cán bộ', 'Phòng TCCB', 'Phòng CBCC', 'Sở KH&CN', 'Sở Khoa học và Công nghệ', 'VP Sở', 'Văn phòng Sở', 'Công ty Tư vấn', 'UBND tỉnh']), (names) => {
+    const groups = (list: readonly string[]) => officeNames(list).map((group) => [...group.names].sort().join()).sort();
+    expect(groups(names)).toEqual(groups([...names].sort()));
+  }));
+});
