@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan';
-import { countedAs } from './counting';
-import type { CountingAt } from './span';
+import { countedIn } from './counting';
+import { spanOf, type CountingAt } from './span';
 
 /** Completion of one area: on-time count ÷ planned count; `share` is null when nothing was planned (shown "—"). */
 export interface AreaCompletion {
@@ -31,12 +31,13 @@ export function completion(plan: Plan, at: CountingAt): Completion {
   plan.items.forEach((item, index) => {
     if (item.level === 'area') areas.set(index, { area: item.content || item.number, number: item.number, row: item.row, onTime: 0, planned: 0, share: null });
   });
+  const span = spanOf(at, plan.year);
   const homeless: AreaCompletion = { area: '', number: '', row: null, onTime: 0, planned: 0, share: null };
   plan.items.forEach((item, index) => {
     if (item.level !== 'activity') return;
     const home = areaOf(plan, index);
     if (home === null) areas.set(null, homeless);
-    const place = countedAs(item, plan.year, at);
+    const place = countedIn(item, plan.year, span);
     const count = areas.get(home) ?? homeless;
     if (place === 'onTime' || place === 'notOnTime') count.planned += 1;
     if (place === 'onTime') count.onTime += 1;

@@ -28,8 +28,12 @@ export interface ActivityCounts {
  * What fell due before the quarter in which it was taken out stays counted: an already reported figure does not change afterwards.
  */
 export function countedAs(activity: PlanItem, year: number, at: CountingAt): CountedAs {
+  return countedIn(activity, year, spanOf(at, year));
+}
+
+/** The same for a span that is known: of many activities it is worked out once. */
+export function countedIn(activity: PlanItem, year: number, { first, last }: ReturnType<typeof spanOf>): CountedAs {
   const due = dueDates(activity.period, year);
-  const { first, last } = spanOf(at, year);
   const inSpan = plannedDueDates(activity, year).filter(({ date }) => first <= date && date <= last);
   if (inSpan.length > 0) return isOnTime(activity, inSpan, due.length) ? 'onTime' : 'notOnTime';
   const standing = standingAt(activity, { cutOff: last, planYear: year });
@@ -42,9 +46,10 @@ export function countedAs(activity: PlanItem, year: number, at: CountingAt): Cou
 /** How many activities of a plan stand where, so that nothing disappears from a report. */
 export function countActivities(plan: Plan, at: CountingAt): ActivityCounts {
   const counts: ActivityCounts = { activities: 0, planned: 0, onTime: 0, notYetDue: 0, dueEarlier: 0, otherYear: 0, noDueDate: 0, cancelled: 0, added: 0 };
+  const span = spanOf(at, plan.year);
   for (const item of plan.items) {
     if (item.level !== 'activity') continue;
-    const place = countedAs(item, plan.year, at);
+    const place = countedIn(item, plan.year, span);
     counts.activities += 1;
     if (place === 'onTime' || place === 'notOnTime') counts.planned += 1;
     if (place !== 'notOnTime') counts[place] += 1;

@@ -16,7 +16,18 @@ const QUARTERS_OF_RECURRENCE: Record<NonNullable<Period['every']>, readonly Quar
  * When an activity falls due in the plan year, in order (domain.md, section 6): a range once, at its end; what names several times at each; what recurs as often as it recurs, or
  * at the date given with it; what is continuous each quarter. Empty for what ends in another year, is conditional, unreadable or blank: that is planned in no span.
  */
-export function dueDates(period: Period, year: number): DueDate[] {
+export function dueDates(period: Period, year: number): readonly DueDate[] {
+  const known = knownDates.get(period);
+  if (known?.year === year) return known.due;
+  const due = findDueDates(period, year);
+  knownDates.set(period, { year, due });
+  return due;
+}
+
+// Rows with equal periods share one object, and each count asks for its dates several times.
+const knownDates = new WeakMap<Period, { year: number; due: readonly DueDate[] }>();
+
+function findDueDates(period: Period, year: number): DueDate[] {
   if (period.kind === 'range' || (period.kind === 'recurring' && period.end !== null)) {
     return endsOf(period).filter((date) => yearOf(date) === year).map((date) => ({ date, quarter: quarterOf(date) }));
   }

@@ -21,7 +21,7 @@ export function firstDoneQuarter(item: Pick<PlanItem, 'progress'>): Quarter | nu
  * Falling due once: the completion date decides by day, else the first quarter column at 100 % by quarter. Falling due several times a year: every quarter in which
  * it falls due has to be filled as done; a completion date decides, by day, for the quarter it lies in.
  */
-export function isOnTime(item: PlanItem, due: DueDate[], timesInYear: number): boolean {
+export function isOnTime(item: PlanItem, due: readonly DueDate[], timesInYear: number): boolean {
   if (timesInYear > 1) return due.length > 0 && due.every((time) => completedBy(item, lastOfItsQuarter(time, due)) ?? isDone(item.progress[time.quarter]));
   const only = due[0];
   if (!only) return false;

@@ -29,7 +29,7 @@ export function standingAt(item: PlanItem, at: { cutOff: Quarter | IsoDate; plan
 }
 
 /** When an activity falls due as part of the plan: all its due dates, up to the quarter in which it was taken out; none when it came in during the year. */
-export function plannedDueDates(item: PlanItem, year: number): DueDate[] {
+export function plannedDueDates(item: PlanItem, year: number): readonly DueDate[] {
   if (item.standing === 'added') return [];
   const due = dueDates(item.period, year);
   if (item.standing === 'planned') return due;
