@@ -11,6 +11,7 @@ import { startAddIn } from './page/add-in';
 import { createPageFiles, type PageFiles, setUpFileButtons } from './page/files';
 import { readOptions } from './page/options';
 import { joinProtection } from './page/protected-sheets';
+import { createRest } from './page/rest';
 import { followWrappedText } from './page/row-heights';
 import { createScripting, type SandboxScripting } from './page/scripting';
 import { setUpSide } from './page/side';
@@ -37,6 +38,7 @@ async function startSandbox(): Promise<void> {
   engine.injector.get(IUniverInstanceService).focusUnit(engine.unitId);
   engine.functions.setBlankCells(options.blankCells);
   const host = createHost(engine);
+  const rest = createRest(host);
   followCellEditing(host);
   joinProtection(engine);
   followWrappedText(engine);
@@ -50,6 +52,7 @@ async function startSandbox(): Promise<void> {
     title: description.name,
     focusGrid: () => engine.injector.get(ILayoutService).focus(),
     focusRibbon: () => element('ribbon').querySelector('button')?.focus(),
+    heard: rest.note,
   });
   let addIn = openAddIn();
   drawRibbon(element('ribbon'), description.tab, {
@@ -61,27 +64,31 @@ async function startSandbox(): Promise<void> {
   });
 
   async function connectFunctions(): Promise<void> {
-    await addIn.started;
-    if (!options.hasFunctions) return;
     const metadata = JSON.parse(await fetchText(new URL(description.functionsAddress).pathname)) as FunctionMetadata;
     const addInWindow = () => addIn.window() as AddInWindow;
     const missing = await awaitAssociations(addInWindow, metadata);
     for (const id of missing) host.refuse(`custom function ${id}`);
     registerAddInFunctions(engine, addInWindow, description.functionsNamespace, metadata);
     describeAddInFunctions(engine, description.functionsNamespace, metadata);
-    await engine.settle();
   }
 
-  const ready = connectFunctions();
+  /** The add-in has looked at the workbook, and its functions are calculated: what happens from now on is somebody's doing. */
+  async function addInAtRest(): Promise<void> {
+    await addIn.started;
+    if (options.hasFunctions) await connectFunctions();
+    await rest.come();
+  }
+
+  const ready = addInAtRest();
   // Whoever waits for it hears of a failure; the pane's notice tells a person.
   ready.catch(() => undefined);
   // Excel starts the add-in anew with every workbook.
   const files = createPageFiles(engine, () => {
     addIn = openAddIn();
-    return connectFunctions();
+    return addInAtRest();
   });
   setUpFileButtons(document, files);
-  (window as unknown as { sandbox: SandboxScripting & PageFiles }).sandbox = { ...createScripting(host, ready), ...files };
+  (window as unknown as { sandbox: SandboxScripting & PageFiles }).sandbox = { ...createScripting(host, rest, ready), ...files };
   element('loading').hidden = true;
 }
 

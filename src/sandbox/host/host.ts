@@ -7,7 +7,7 @@ import { Workbook } from './objects/workbook';
 import { requirementMatrix } from './requirement-matrix';
 import { AddinInternalService, CustomFunctionsService } from './internal-services';
 import { Interpreter } from './wire/interpreter';
-import type { RequestBody, ResponseBody } from './wire/protocol';
+import { PathType, type RequestBody, type ResponseBody } from './wire/protocol';
 
 /** The answer to one request. Other than 200 the request was refused as a whole; the web protocol says it by `officeError`. */
 export interface HostReply {
@@ -23,8 +23,10 @@ export interface Host {
   /** carries out the body of one ProcessQuery; `flags` are those of office.js (64: may wait for the end of a cell edit) */
   handle(requestBody: string, flags?: number): Promise<HostReply>;
   onEvent(listener: (entries: HostEvent[]) => void): () => void;
-  /** requests so far, without those that only give references back */
+  /** requests so far, without those that only give references back and those by which office.js introduces itself, at a time of its own */
   syncCount(): number;
+  /** requests that came and are not answered yet */
+  requestsInProcess(): number;
   /** bytes of all requests so far */
   requestBytes(): number;
   /** what was asked for and does not exist here, and how often */
@@ -52,7 +54,7 @@ export function createHost(engine: Engine): Host {
   const { book, events } = context;
   const cellEdit = new CellEdit();
   const faults: unknown[] = [];
-  const counts = { syncs: 0, bytes: 0 };
+  const counts = { syncs: 0, bytes: 0, inProcess: 0 };
   const interpreter = new Interpreter({
     root: new Workbook(context, structure),
     services: {
@@ -76,7 +78,7 @@ export function createHost(engine: Engine): Host {
       await cellEdit.ended();
     }
     const body = JSON.parse(requestBody) as RequestBody;
-    if (!givesReferencesBack(body)) counts.syncs += 1;
+    if (!givesReferencesBack(body) && !isOfficeItself(body)) counts.syncs += 1;
     const answer = await interpreter.process(body);
     await book.endBatch();
     live.keepOnly(new Set(interpreter.references.all()));
@@ -88,12 +90,14 @@ export function createHost(engine: Engine): Host {
     requirementMatrix,
     cellEdit,
     handle(requestBody, flags = 0) {
-      const answer = last.then(() => carryOut(requestBody, flags));
+      counts.inProcess += 1;
+      const answer = last.then(() => carryOut(requestBody, flags)).finally(() => void (counts.inProcess -= 1));
       last = answer.catch(() => undefined);
       return answer;
     },
     onEvent: (listener) => events.onEvents(listener),
     syncCount: () => counts.syncs,
+    requestsInProcess: () => counts.inProcess,
     requestBytes: () => counts.bytes,
     unknownMembers: () => interpreter.unknown.counts(),
     refuse: (what) => void interpreter.unknown.refuse('', what, 'dispatch id'),
@@ -113,6 +117,12 @@ function reply(answer: ResponseBody): HostReply {
 
 function refusal(status: number, code: string, message: string): HostReply {
   return { status, body: JSON.stringify({ error: { code, message } }), officeError: officeErrors[code] ?? null };
+}
+
+/** office.js speaks to services beside the workbook: that commands may come, that its runtime of custom functions is there */
+function isOfficeItself(body: RequestBody): boolean {
+  const paths = Object.values(body.ObjectPaths ?? {});
+  return paths.length > 0 && paths.every((path) => path.ObjectPathType !== PathType.root);
 }
 
 /** what office.js sends by itself at the end of `Excel.run` */

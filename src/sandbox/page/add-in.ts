@@ -5,7 +5,7 @@ import { openPane } from './pane-frame';
 import { createWebProtocol } from './web-protocol';
 
 export interface AddIn {
-  /** resolves when office.js has introduced itself and the add-in has nothing more to ask, rejects with the sentence that the pane shows */
+  /** resolves when office.js has introduced itself and the add-in's page is loaded, rejects with the sentence that the pane shows */
   started: Promise<void>;
   window(): Window;
   focus(): void;
@@ -19,20 +19,20 @@ export interface AddInPlace {
   title: string;
   focusGrid(): void;
   focusRibbon(): void;
+  /** the add-in said something */
+  heard(): void;
 }
 
 /** office.js' numbers of what an add-in tells its host. */
 const hostAction = { tabExit: 13, tabExitBackwards: 14, escape: 15, f2: 16, nothingToFocus: 17, nothingToFocusBackwards: 18 } as const;
 const dispatchIdOf = { saveSettings: 76, commandCompleted: 94 } as const;
 const mostTriesForCommand = 100;
-const quietMs = 250;
 
 /** The add-in in its iframe, talking to the host by the web protocol. */
 export function startAddIn(host: Host, where: AddInPlace): AddIn {
   const controlId = 'sandbox-1';
   const conversationId = crypto.randomUUID();
   const { extras } = host.engine;
-  let lastRequest = 0;
   const start = withResolvers();
 
   function dispatch(dispatchId: number, call: Record<string, unknown>): object | null {
@@ -57,10 +57,7 @@ export function startAddIn(host: Host, where: AddInPlace): AddIn {
       start.resolve();
       return appContext({ controlId, address: `${location.origin}/So-lam-viec.xlsx`, requirementMatrix: host.requirementMatrix, settings: serializeSettings(extras) });
     },
-    processRequest(body, flags) {
-      lastRequest = performance.now();
-      return host.handle(body, flags);
-    },
+    processRequest: (body, flags) => host.handle(body, flags),
     dispatch,
     notified,
     openWindow(address) {
@@ -69,17 +66,19 @@ export function startAddIn(host: Host, where: AddInPlace): AddIn {
     unknown: (what) => host.refuse(what),
     send: (text) => pane.send(text),
   });
-  const pane = openPane({ ...where, conversationId, controlId, receive: protocol.receive, failed: (sentence) => start.reject(new Error(sentence)) });
+  const hear = (text: string) => {
+    where.heard();
+    protocol.receive(text);
+  };
+  const pane = openPane({ ...where, conversationId, controlId, receive: hear, failed: (sentence) => start.reject(new Error(sentence)) });
   host.onEvent(protocol.pushEntries);
 
-  /** office.js and the add-in's own first look at the workbook have been answered: what is counted from now on is the script's doing */
-  async function quiet(): Promise<void> {
-    do await new Promise((done) => setTimeout(done, quietMs));
-    while (performance.now() - lastRequest < quietMs);
+  async function pageLoaded(): Promise<void> {
+    if (pane.window.document.readyState !== 'complete') await new Promise((done) => pane.window.addEventListener('load', done, { once: true }));
   }
 
   return {
-    started: start.promise.then(quiet),
+    started: start.promise.then(pageLoaded),
     window: () => pane.window,
     focus: pane.focus,
     runCommand(controlId, functionName) {

@@ -1,4 +1,5 @@
 import { DataValidationErrorStyle, DataValidationStatus, ICommandService, toDisposable } from '@univerjs/core';
+import { DeviceInputEventType } from '@univerjs/engine-render';
 import { DataValidationCacheService, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { CellAlertManagerService, IEditorBridgeService, ISheetCellDropdownManagerService } from '@univerjs/sheets-ui';
 import type { Engine } from '../engine/boot';
@@ -8,14 +9,30 @@ const invalidCellAlert = 'SHEET_DATA_VALIDATION_ALERT';
 
 /**
  * Univer opens a cell's list as soon as somebody types there, and the list takes the keyboard: the rest of the word is lost. As in Excel,
- * a list opens at its arrow only, and closes when typing begins.
+ * a list opens at its arrow only, and closes when typing begins. Two quick presses at an arrow are no double click that opens the cell:
+ * Univer counts them as one, whatever was chosen in between, and the open cell takes the list away.
  */
-export function keepTypingInCells({ injector }: Engine): void {
+export function keepTypingInCells({ injector, api }: Engine): void {
   const dropDowns = injector.get(ISheetCellDropdownManagerService);
   const editor = injector.get(IEditorBridgeService);
   const commands = injector.get(ICommandService);
   const show = dropDowns.showDropdown.bind(dropDowns);
-  dropDowns.showDropdown = (asked) => (editor.isVisible().visible ? toDisposable(() => undefined) : show(asked));
+  let isOpen = false;
+  dropDowns.showDropdown = (asked) => {
+    if (editor.isVisible().visible) return toDisposable(() => undefined);
+    const shown = show({
+      ...asked,
+      onHide() {
+        isOpen = false;
+        asked.onHide?.();
+      },
+    });
+    isOpen = true;
+    return shown;
+  };
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    if (isOpen && event.eventType === DeviceInputEventType.Dblclick) event.cancel = true;
+  });
   editor.visible$.subscribe(({ visible }) => {
     if (visible) commands.syncExecuteCommand(hideDropDown, {});
   });

@@ -19,7 +19,7 @@ export interface PaneFrameOptions {
   failed(sentence: string): void;
 }
 
-const longestStartMs = 30_000;
+const longestStartMs = 60_000;
 
 /** The add-in's page in an iframe, named as Excel on the web names it, with a notice while it loads and when it cannot. */
 export function openPane(options: PaneFrameOptions): PaneFrame {
