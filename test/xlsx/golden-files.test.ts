@@ -14,7 +14,7 @@ import { changed, opened, savedBytes } from './files';
 const CASES = [
   { name: 's0-bang-2-2', cells: 'logframe-bang-2-2', rules: RULE_SETS.logframe },
   { name: 's0-bang-2-3', cells: 'example-bang-2-3', rules: RULE_SETS.logframe },
-  { name: 's0-de-cuong-iii-3', cells: 'outline-de-cuong', rules: RULE_SETS['form-1b'] },
+  { name: 's0-de-cuong-iii-3', cells: 'outline-de-cuong', rules: RULE_SETS.outline },
   { name: 's3-phu-luc', cells: 'annex-phu-luc', rules: RULE_SETS.annex },
   { name: 's4-mau-1b', cells: 'form-1b', rules: RULE_SETS['form-1b'] },
 ];
