@@ -113,7 +113,7 @@ test('a row put in by hand and words below the report stay; nothing of them is l
     await context.sync();
   });
   await opened.sandbox.setValues(`'${sheet}'!B${proposals + 1}:B${proposals + 2}`, [['Kiến nghị một'], ['Kiến nghị hai']]);
-  const last = (await sheetTexts(sheet)).map((row) => row.join('')).findLastIndex((text) => text !== '') + 1;
+  const last = (await sheetTexts(sheet)).reduce((found, row, index) => (row.join('') === '' ? found : index), 0) + 1;
   await opened.sandbox.setValues(`'${sheet}'!A${last + 3}`, [['Ghi chú riêng viết cách hai dòng']]);
   for (const [index, row] of cells.entries()) if (row[3] === 'Quý II') await opened.sandbox.setValues(`Sheet1!D${index + 1}`, [['Quý I']]);
   const again = await make();
