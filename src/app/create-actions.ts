@@ -13,6 +13,9 @@ import { checkWhenChanged } from './follow-changes';
 import { createTurns } from './in-turn';
 import { insertExample } from './insert-example';
 import { insertPlan } from './insert-plan';
+import { createJournal } from './journal/journal';
+import { createJournalActions } from './journal/journal-actions';
+import { EMPTY_JOURNAL } from './journal/journal-state';
 import { createMarkActions } from './marks/mark-actions';
 import { createOpenPlan } from './open-plan';
 import type { Deps } from './ports';
@@ -25,7 +28,7 @@ import { createStore } from './store';
 export function createActions(deps: Deps): Actions {
   const today = deps.today();
   const store = createStore({
-    screen: 'plan', missingApis: null, plans: [], plansKnown: false, currentPlanId: null, reading: null, work: null, failure: null, marked: false, checking: false,
+    screen: 'plan', missingApis: null, plans: [], plansKnown: false, currentPlanId: null, reading: null, work: null, failure: null, marked: false, checking: false, journal: EMPTY_JOURNAL,
     counting: defaultCounting(today, Number(today.slice(0, 4))),
   });
   const inTurn = createTurns();
@@ -53,12 +56,18 @@ export function createActions(deps: Deps): Actions {
     return inserted;
   });
 
-  const write: ActionContext['write'] = (_title, edits, task) => deps.workbook.apply(edits, task);
+  const journal = createJournal(deps, store);
+  const write: ActionContext['write'] = async (title, edits, task) => {
+    const written = await deps.workbook.write(edits, task);
+    if (written.ok) journal.add(title, written.value);
+    return written.ok ? { ok: true, value: undefined } : written;
+  };
   const context: ActionContext = { deps, store, plans, inTurn, work, write };
 
   let report: { of: readonly unknown[]; value: CompletionReport } | null = null;
 
   return {
+    ...createJournalActions(context, journal),
     ...createMarkActions(context),
     ...createReportActions(context),
     ...createCheckActions(context),
@@ -77,16 +86,16 @@ export function createActions(deps: Deps): Actions {
     choosePlan: async (planId) => {
       await work('read-plan', () => plans.open(planId));
     },
-    insertPlan: (input) => insert('insert-plan', (task) => insertPlan(deps, input, task)),
-    insertExample: (place) => insert('insert-example', (task) => insertExample(deps, place, task)),
+    insertPlan: (input) => insert('insert-plan', (task) => insertPlan({ ...deps, write }, input, task)),
+    insertExample: (place) => insert('insert-example', (task) => insertExample({ ...deps, write }, place, task)),
     findTables: (scope) => work('find-tables', () => findCandidates(deps, scope)),
     firstChoice,
     describeTable,
-    adoptTable: (candidate, choice) => insert('adopt-table', (task) => adoptTable(deps, candidate, choice, task)),
+    adoptTable: (candidate, choice) => insert('adopt-table', (task) => adoptTable({ ...deps, write }, candidate, choice, task)),
     addProgress: () => work('add-progress', async (task) => {
       const read = await plans.read();
       if (!read.ok) return read;
-      const added = await addProgress(deps, read.value, task);
+      const added = await addProgress({ ...deps, write }, read.value, task);
       if (!added.ok) return added;
       const again = await plans.read();
       return again.ok ? { ok: true, value: undefined } : again;

@@ -2,11 +2,10 @@ import { PROGRAMMES } from '../core';
 import { layoutPlan, type LayoutArea } from '../workbook';
 import type { InsertPlanInput, PlanSummary, Result, Task } from './state';
 import { checkInput } from './check-input';
-import { hasCustomFunctions, insertTable } from './insert-table';
-import type { Deps } from './ports';
+import { hasCustomFunctions, insertTable, type InsertDeps } from './insert-table';
 
 /** Puts an empty plan for one unit and year into the workbook. Nothing is written when the input is wrong or the target is not empty. */
-export async function insertPlan(deps: Pick<Deps, 'workbook'>, input: InsertPlanInput, task?: Task): Promise<Result<PlanSummary>> {
+export async function insertPlan(deps: InsertDeps, input: InsertPlanInput, task?: Task): Promise<Result<PlanSummary>> {
   const wrong = checkInput(input);
   if (wrong) return { ok: false, failure: wrong };
   const areas = chosenAreas(input);
@@ -14,6 +13,7 @@ export async function insertPlan(deps: Pick<Deps, 'workbook'>, input: InsertPlan
   const { year, resultsPerArea, activitiesPerResult, unitKind, programmeId } = input;
   const customFunctions = hasCustomFunctions(deps.workbook);
   return insertTable(deps, {
+    what: 'insert-plan',
     place: input.place,
     year,
     newSheetName: `Kế hoạch CCHC ${year}`,

@@ -1,10 +1,18 @@
 import type { Layout, LayoutPlace, PlanRecord } from '../workbook';
 import type { Place, PlanSummary, Result, Task } from './state';
 import { summaryOf } from './plan-summary';
+import type { ActionContext } from './action-context';
+import type { EntryTitle } from './journal/entry';
 import type { Deps, WorkbookPort } from './ports';
 import { choosePlace, freeRangeName, occupiedTarget } from './target';
 
+/** What putting a table into a workbook takes. */
+export interface InsertDeps extends Pick<Deps, 'workbook'> {
+  write: ActionContext['write'];
+}
+
 export interface TableToInsert {
+  what: EntryTitle['what'];
   place: Place;
   year: number;
   newSheetName: string;
@@ -13,7 +21,7 @@ export interface TableToInsert {
 }
 
 /** Look, lay out, look whether the target is free, write: four to six syncs whatever the number of rows. */
-export async function insertTable({ workbook }: Pick<Deps, 'workbook'>, input: TableToInsert, task: Task = {}): Promise<Result<PlanSummary>> {
+export async function insertTable({ workbook, write }: InsertDeps, input: TableToInsert, task: Task = {}): Promise<Result<PlanSummary>> {
   const surveyed = await workbook.survey();
   if (!surveyed.ok) return surveyed;
   const rangeName = freeRangeName(surveyed.value, input.year);
@@ -26,7 +34,7 @@ export async function insertTable({ workbook }: Pick<Deps, 'workbook'>, input: T
   if (occupied.value !== null) return { ok: false, failure: occupied.value };
   if (task.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
 
-  const applied = await workbook.apply(layout.edits, task);
+  const applied = await write({ what: input.what, name: record.title }, layout.edits, task);
   if (!applied.ok) return applied;
   return { ok: true, value: summaryOf({ record, place: { sheet: place.sheet, block: layout.table } }) };
 }

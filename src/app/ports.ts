@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core';
 import type { Letterhead, Report, WrittenWords } from '../core/report';
-import type { Block, Edit, Outcome, PlanLevel, PlanRecord, ProgressFrame, SheetLook, Snapshot } from '../workbook';
+import type { Block, Edit, Outcome, PlanLevel, PlanRecord, ProgressFrame, SheetLook, Snapshot, Undone } from '../workbook';
 import type { Task } from './state';
 
 /** A plan that the workbook remembers, and where it stands now; null when its name or its sheet is gone. */
@@ -17,6 +17,21 @@ export interface Survey {
   plans: PlanPlace[];
   /** the sheet that is shown, the cell that is selected, and the block that holds something (null when nothing does) */
   active: { sheet: string; rowIndex: number; columnIndex: number; used: Block | null };
+}
+
+/** What undoing one write takes: data that can be kept as text, and nobody's business but the workbook's. */
+export interface Written {
+  form: number;
+}
+
+/** Where the journal is kept while the pane is closed and opened again, and the clock for its entries. */
+export interface JournalStorage {
+  /** null: nothing was kept, or it cannot be read */
+  read(): string | null;
+  /** false when there is no room for it */
+  keep(text: string): boolean;
+  /** the time of day, as people write it */
+  time(): string;
 }
 
 /** The workbook as the actions need it. `src/excel` fulfils it for Excel. */
@@ -41,6 +56,10 @@ export interface WorkbookPort {
   showCell(rangeName: string, row: number, column: number): Promise<Outcome<void>>;
   /** all or nothing: when it fails, what was written is taken back */
   apply(edits: Edit[], task?: Task): Promise<Outcome<void>>;
+  /** the same, and what it takes to undo it later */
+  write(edits: Edit[], task?: Task): Promise<Outcome<Written>>;
+  /** takes one write back: what someone changed since is left and named; `onlyLook`: says what would become of it */
+  undo(written: Written, options?: { onlyLook?: boolean }): Promise<Outcome<Undone>>;
   /** calls back after each change that is not our own; gives what ends it */
   follow(onChange: () => void): Promise<Outcome<() => Promise<void>>>;
 }
@@ -50,6 +69,8 @@ export interface Deps {
   workbook: WorkbookPort;
   /** the report as the bytes of a Word file; null when the part that makes one cannot be loaded */
   reportInWord: (report: Report, words: WrittenWords, letterhead: Letterhead) => Promise<Uint8Array | null>;
+  /** absent: the journal lasts as long as the page */
+  journal?: JournalStorage;
   today: () => IsoDate;
   /** runs something later; gives what calls it off */
   later: (milliseconds: number, run: () => void) => () => void;

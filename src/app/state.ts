@@ -1,6 +1,7 @@
 import type { BudgetSum, Checked, ColumnRole, Completion, CustomRuleSet, Finding, IgnoredFinding, IgnoredPlace, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
 import type { ReportChoices } from '../core/report';
 import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, TableOverrides, WorkbookFailure } from '../workbook';
+import type { JournalState } from './journal/journal-state';
 import type { ReportFailure } from './report/report-state';
 
 /** Where a table goes. `selection` starts at the selected cell, `below` under what the selected sheet already holds. */
@@ -49,7 +50,14 @@ export interface TableChanged {
   address: string;
 }
 
-export type Failure = WorkbookFailure | OccupiedTarget | WrongInput | NoPlanTable | ReportFailure | RoleTwice | RoleMissing | TableChanged;
+/** Somebody's cells stand where the check sheet would grow. */
+export interface CheckSheetBlocked {
+  kind: 'check-sheet-blocked';
+  sheet: string;
+  address: string;
+}
+
+export type Failure = WorkbookFailure | OccupiedTarget | WrongInput | NoPlanTable | ReportFailure | RoleTwice | RoleMissing | TableChanged | CheckSheetBlocked;
 export type Result<T> = Outcome<T, Failure>;
 
 /** Progress and cancelling of long work. `signal.aborted` is looked at between steps; nothing half-written stays behind. */
@@ -206,11 +214,13 @@ export interface AppState {
   currentPlanId: string | null;
   reading: PlanReading | null;
   /** what is being done now, for the progress bar; null when idle */
-  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark' | 'find-tables' | 'adopt-table' | 'add-progress' | 'make-report' | 'make-word' | 'ignore' | 'check-sheet' | 'choose-rules'; done: number; total: number; cancel: () => void } | null;
+  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark' | 'find-tables' | 'adopt-table' | 'add-progress' | 'make-report' | 'make-word' | 'ignore' | 'check-sheet' | 'choose-rules' | 'preview-mend' | 'mend' | 'undo'; done: number; total: number; cancel: () => void } | null;
   /** the last thing that went wrong; cleared by the next action */
   failure: Failure | null;
   marked: boolean;
   /** something changed on the sheet, and the findings are not those of the new cells yet */
   checking: boolean;
+  /** what we wrote in this sitting, and what became of taking it back */
+  journal: JournalState;
   counting: CountingSettings;
 }

@@ -4,6 +4,8 @@ import { splitIntoBatches, type LaterEdit } from './batches';
 import { inspect, type Before } from './inspect';
 import { run } from './run';
 import { takeBack } from './take-back';
+import { trace } from './trace';
+import type { Written } from './written';
 
 /** Progress and cancelling, as the actions hand them in. */
 interface Task {
@@ -16,14 +18,24 @@ interface Task {
  * in as few requests as its size allows: one for 2,000 rows. Should Excel refuse in the middle, what was written is taken back.
  */
 export async function apply(edits: Edit[], task: Task = {}): Promise<Outcome<void>> {
+  const done = await perform(edits, task, false);
+  return done.ok ? { ok: true, value: undefined } : done;
+}
+
+/** The same, and what it takes to undo it another day. */
+export async function write(edits: Edit[], task: Task = {}): Promise<Outcome<Written>> {
+  return await perform(edits, task, true) as Outcome<Written>;
+}
+
+async function perform(edits: Edit[], task: Task, keep: boolean): Promise<Outcome<Written | null>> {
   const sheets = edits.filter((edit) => edit.kind === 'add-sheet');
   const batches = splitIntoBatches(edits.filter((edit): edit is LaterEdit => edit.kind !== 'add-sheet'));
   const total = batches.length + 2;
   const addedIds: string[] = [];
   let before: Before | null = null;
 
-  const write = () => run<void>(async (context) => {
-    const inspected = await inspect(context, edits);
+  const make = () => run<Written | null>(async (context) => {
+    const inspected = await inspect(context, edits, keep);
     if (!inspected.ok) return inspected;
     task.onProgress?.(1, total);
     if (task.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
@@ -34,19 +46,22 @@ export async function apply(edits: Edit[], task: Task = {}): Promise<Outcome<voi
       await context.sync();
       addedIds.push(...added.map(({ id }) => id));
     }
+    const ids = new Map([...inspected.value.ids, ...sheets.map(({ sheet }, index): [string, string] => [sheet, addedIds[index] ?? ''])]);
+    const after = keep ? trace(context, edits, inspected.value, ids) : null;
     task.onProgress?.(2, total);
     for (const [index, batch] of batches.entries()) {
       if (task.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
       for (const edit of batch) applyEdit(context, edit, inspected.value);
+      if (index === batches.length - 1) after?.ask();
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 3.5 MB: Excel on the web refuses a larger request
       await context.sync();
       task.onProgress?.(index + 3, total);
     }
-    return { ok: true, value: undefined };
+    return { ok: true, value: await after?.written() ?? null };
   }, { accessDenied: { kind: 'protected-sheet', sheet: firstSheet(edits) }, cells: cellCount(edits) });
 
   try {
-    const done = await write();
+    const done = await make();
     return done.ok || before === null ? done : await takeBack(edits, before, addedIds, done.failure);
   } catch (bug) {
     // A bug of ours is told as one, but leaves nothing half-written either.

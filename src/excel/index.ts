@@ -1,4 +1,5 @@
-import { apply } from './apply';
+import type { Outcome, Undone } from '../workbook';
+import { apply, write } from './apply';
 import { follow } from './follow';
 import { hasMarks } from './has-marks';
 import { lookAtSelection, lookAtSheets } from './look';
@@ -8,6 +9,12 @@ import { readReport } from './read-report';
 import { missingApis } from './requirements';
 import { showCell } from './show-cell';
 import { survey } from './survey';
+import type { Written } from './written';
+
+/** Apart from the rest: what takes a write back is loaded when it is asked for. */
+async function undo(written: Written, options?: { onlyLook?: boolean }): Promise<Outcome<Undone>> {
+  return (await import('./undo')).undo(written, options);
+}
 
 /** Excel as the actions need it: fits the port of `src/app` by its shape. */
-export const excelWorkbook = { missingApis, survey, readPlan, readBlock, lookAtSelection, lookAtSheets, readFrame, readReport, hasMarks, showCell, apply, follow };
+export const excelWorkbook = { missingApis, survey, readPlan, readBlock, lookAtSelection, lookAtSheets, readFrame, readReport, hasMarks, showCell, apply, write, undo, follow };

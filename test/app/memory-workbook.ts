@@ -1,5 +1,5 @@
-import type { Deps, Survey, WorkbookPort } from '../../src/app/ports';
-import { formatAddress, type Block, type CellInput, type CellValue, type Edit, type Outcome, type PlanRecord, type ProgressFrame, type SheetLook, type Snapshot, type WorkbookFailure } from '../../src/workbook';
+import type { Deps, Survey, WorkbookPort, Written } from '../../src/app/ports';
+import { formatAddress, type Block, type CellInput, type CellValue, type Edit, type Outcome, type PlanRecord, type ProgressFrame, type SheetLook, type Snapshot, type Undone, type WorkbookFailure } from '../../src/workbook';
 
 interface Sheet { name: string; cells: Map<string, CellValue>; isProtected: boolean; marks: Edit[] }
 
@@ -138,6 +138,45 @@ export class MemoryWorkbook implements WorkbookPort {
     if (filled?.kind === 'write') return { ok: false, failure: { kind: 'not-blank', sheet: filled.sheet, address: formatAddress(filled.block) } };
     for (const edit of edits) this.applyOne(edit);
     return { ok: true, value: undefined };
+  }
+
+  /** keeps the whole workbook as it was; what someone changed since is told by the cells that hold something else than was left there */
+  async write(edits: Edit[], task?: { signal?: AbortSignal }): Promise<Outcome<Written>> {
+    const before = this.sheets.map((sheet) => ({ ...sheet, cells: new Map(sheet.cells) }));
+    const [names, records] = [new Map(this.names), [...this.records]];
+    const applied = await this.apply(edits, task);
+    this.calls[this.calls.length - 1] = 'write';
+    if (!applied.ok) return applied;
+    const key = this.kept.push({ before, names, records, after: this.sheets.map((sheet) => ({ ...sheet, cells: new Map(sheet.cells) })) }) - 1;
+    return { ok: true, value: { form: 1, key } as Written };
+  }
+
+  kept: { before: Sheet[]; after: Sheet[]; names: Map<string, { sheet: string; block: Block }>; records: PlanRecord[] }[] = [];
+
+  async undo(written: Written, { onlyLook = false }: { onlyLook?: boolean } = {}): Promise<Outcome<Undone>> {
+    this.calls.push(onlyLook ? 'lookBeforeUndo' : 'undo');
+    const failure = this.takeFailure();
+    if (failure) return { ok: false, failure };
+    const kept = this.kept[(written as Written & { key: number }).key];
+    if (!kept) throw new Error('nothing of this kind was written');
+    const undone: Undone = { restored: 0, skipped: [], kept: [], gone: [], looks: [], left: [] };
+    for (const now of this.sheets) {
+      const [then, left] = [kept.before.find(({ name }) => name === now.name), kept.after.find(({ name }) => name === now.name)];
+      for (const [key, ours] of left?.cells ?? []) {
+        const [row, column] = key.split(':').map(Number) as [number, number];
+        if (ours === (then?.cells.get(key) ?? '')) continue;
+        if (now.cells.get(key) !== ours) undone.skipped.push({ sheet: now.name, address: formatAddress({ rowIndex: row, columnIndex: column, rowCount: 1, columnCount: 1 }), text: String(now.cells.get(key) ?? ''), reason: 'changed' });
+        else {
+          undone.restored += 1;
+          if (!onlyLook) now.cells.set(key, then?.cells.get(key) ?? '');
+        }
+      }
+    }
+    if (!onlyLook) {
+      this.sheets = this.sheets.filter(({ name }) => kept.before.some((sheet) => sheet.name === name));
+      [this.names, this.records] = [kept.names, kept.records];
+    }
+    return { ok: true, value: undone };
   }
 
   async follow(onChange: () => void): Promise<Outcome<() => Promise<void>>> {

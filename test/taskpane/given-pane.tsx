@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Actions, AppState, CompletionReport, InsertPlanInput, Place, PlanSummary, ReportDesk, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
 import { describeTable, firstChoice } from '../../src/app/adopt/describe-table';
+import { EMPTY_JOURNAL } from '../../src/app/journal/journal-state';
 import type { ColumnRole } from '../../src/core';
 import { vi } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
@@ -9,6 +10,7 @@ import { isEnglish } from '../../src/i18n/is-english';
 import { fetchLateParts } from '../../src/taskpane/late-part';
 import { Pane } from '../../src/taskpane/pane';
 import type { PaneContext, PlanChoices } from '../../src/taskpane/pane-context';
+import type { Undone } from '../../src/workbook';
 import { givenSummary } from './given-plan';
 
 // Fluent's components are slow to draw in jsdom when the machine has other work
@@ -21,6 +23,7 @@ beforeAll(fetchLateParts);
 export class GivenActions implements Actions {
   asked: unknown[][] = [];
   insertPlanAnswer: Result<PlanSummary> = { ok: true, value: givenSummary };
+  undoAnswer: Result<Undone | null> = { ok: true, value: null };
   report: CompletionReport | null = null;
   private listeners = new Set<() => void>();
 
@@ -51,6 +54,8 @@ export class GivenActions implements Actions {
   ignoreAnswer: Result<void> = { ok: true, value: undefined };
   async ignoreFindings(...given: Parameters<Actions['ignoreFindings']>) { this.asked.push(['ignoreFindings', ...given]); return this.ignoreAnswer; }
   async heedFindings(...given: Parameters<Actions['heedFindings']>) { this.asked.push(['heedFindings', ...given]); return this.ignoreAnswer; }
+  sheetAnswer: Awaited<ReturnType<Actions['makeCheckSheet']>> = { ok: true, value: { sheet: 'Phiếu kiểm tra', findings: 4, again: false, notes: 0, apart: 0, leftOld: false } };
+  async makeCheckSheet() { this.asked.push(['makeCheckSheet']); return this.sheetAnswer; }
   setCounting(counting: AppState['counting']) { this.asked.push(['setCounting', counting]); this.change({ counting }); }
   tables: Result<TableSearch> = { ok: true, value: { scope: 'selection', looked: [], candidates: [] } };
   adoptAnswer: Result<PlanSummary> = { ok: true, value: givenSummary };
@@ -72,11 +77,14 @@ export class GivenActions implements Actions {
     if (this.desk === null) throw new Error('not there');
     return this.desk;
   }
+  async undo(options: { confirmed?: boolean } = {}) { this.asked.push(['undo', options]); return this.undoAnswer; }
+  keepWritten() { this.asked.push(['keepWritten']); this.change({ journal: { ...this.getState().journal, pending: null } }); }
+  dismissUndone() { this.asked.push(['dismissUndone']); this.change({ journal: { ...this.getState().journal, undone: null } }); }
   dismissFailure() { this.asked.push(['dismissFailure']); this.change({ failure: null }); }
 }
 
 export const givenState: AppState = {
-  screen: 'plan', missingApis: [], plans: [], plansKnown: true, currentPlanId: null, reading: null, work: null, failure: null, marked: false, checking: false,
+  screen: 'plan', missingApis: [], plans: [], plansKnown: true, currentPlanId: null, reading: null, work: null, failure: null, marked: false, checking: false, journal: EMPTY_JOURNAL,
   counting: { cutOff: 1, span: 'period', rounding: 'half-up' },
 };
 

@@ -1,10 +1,10 @@
 import { layoutProgressColumns, missingProgress, progressTarget, type Block, type PlanLevel } from '../../workbook';
 import type { PlanReading, Result, Task } from '../state';
-import type { Deps } from '../ports';
+import type { InsertDeps } from '../insert-table';
 import { occupiedTarget } from '../target';
 
 /** Adds the columns of progress that a plan's table lacks to its right: look, look whether the cells are free, write; all or nothing. */
-export async function addProgress({ workbook }: Pick<Deps, 'workbook'>, reading: PlanReading, task?: Task): Promise<Result<void>> {
+export async function addProgress({ workbook, write }: InsertDeps, reading: PlanReading, task?: Task): Promise<Result<void>> {
   const { block, table, summary: { sheet, rangeName } } = reading;
   const columnCount = missingProgress(table).length;
   if (columnCount === 0) return { ok: true, value: undefined };
@@ -19,5 +19,5 @@ export async function addProgress({ workbook }: Pick<Deps, 'workbook'>, reading:
   if (!occupied.ok) return occupied;
   if (occupied.value !== null) return { ok: false, failure: occupied.value };
   if (task?.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
-  return workbook.apply(layoutProgressColumns({ sheet, block, table, rangeName, frame: frame.value }).edits, task);
+  return write({ what: 'add-progress', name: reading.summary.title }, layoutProgressColumns({ sheet, block, table, rangeName, frame: frame.value }).edits, task);
 }

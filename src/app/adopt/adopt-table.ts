@@ -2,7 +2,7 @@ import { readPlan, formatColumn, type Edit, type PlanRecord } from '../../workbo
 import type { Failure, PlanSummary, Result, TableCandidate, TableChoice, Task } from '../state';
 import { INPUT_LIMITS } from '../check-input';
 import { summaryOf } from '../plan-summary';
-import type { Deps } from '../ports';
+import type { InsertDeps } from '../insert-table';
 import { freeRangeName } from '../target';
 import { overridesOf } from './describe-table';
 import { ruleSetFor } from './rule-set-for';
@@ -10,7 +10,7 @@ import { ruleSetFor } from './rule-set-for';
 /**
  * Makes a table of the person's own a plan, without changing a cell: a name over it and a record beside it. A table that is a plan already is read by the new choices from now on.
  */
-export async function adoptTable({ workbook }: Pick<Deps, 'workbook'>, candidate: TableCandidate, choice: TableChoice, task?: Task): Promise<Result<PlanSummary>> {
+export async function adoptTable({ workbook, write }: InsertDeps, candidate: TableCandidate, choice: TableChoice, task?: Task): Promise<Result<PlanSummary>> {
   const wrong = checkChoice(candidate, choice);
   if (wrong) return { ok: false, failure: wrong };
   const planYear = choice.planYear as number;
@@ -33,12 +33,12 @@ export async function adoptTable({ workbook }: Pick<Deps, 'workbook'>, candidate
     id: bound?.id ?? rangeName, rangeName, planYear,
     title: choice.title.trim() || `Kế hoạch năm ${planYear} (${sheet})`,
     unitKind: bound?.unitKind ?? null, unitName: choice.unitName.trim(), programmeId: bound?.programmeId ?? null,
-    overrides, ruleSetId: ruleSetFor(plan), ...(bound?.ignored ? { ignored: bound.ignored } : {}), ...(bound?.report ? { report: bound.report } : {}), schema: 1,
+    overrides, ruleSetId: ruleSetFor(plan), ...(bound?.ignored ? { ignored: bound.ignored } : {}), ...(bound?.rules ? { rules: bound.rules } : {}), ...(bound?.rulesAside ? { rulesAside: true as const } : {}), ...(bound?.report ? { report: bound.report } : {}), schema: 1,
   };
   const edits: Edit[] = bound
     ? [{ kind: 'plan-record', record, replace: true }]
     : [{ kind: 'name', name: rangeName, sheet, block }, { kind: 'plan-record', record }];
-  const applied = await workbook.apply(edits, task);
+  const applied = await write({ what: 'adopt-table', name: record.title }, edits, task);
   return applied.ok ? { ok: true, value: summaryOf({ record, place: { sheet, block } }) } : applied;
 }
 

@@ -1,0 +1,82 @@
+import type { Deps, JournalStorage, Written } from '../ports';
+import type { Store } from '../store';
+import { ENTRY_KINDS, type EntryTitle } from './entry';
+import type { JournalEntry } from './journal-state';
+
+/** Entries kept at most: nobody takes back more than a few, and each may hold a whole table. */
+const MOST_ENTRIES = 30;
+
+/** Characters kept at most; a page may keep about five million. */
+const MOST_TEXT = 2_000_000;
+
+interface KeptEntry extends JournalEntry {
+  written: Written;
+}
+
+/** What we wrote in this sitting, oldest first; kept where it survives that the pane is closed and opened again. */
+export interface Journal {
+  add(title: EntryTitle, written: Written): void;
+  last(): KeptEntry | null;
+  /** the last entry was taken back */
+  remove(id: string): void;
+}
+
+export function createJournal({ journal: storage }: Pick<Deps, 'journal'>, store: Store): Journal {
+  const begun = read(storage);
+  let { entries, dropped } = begun;
+  let number = entries.reduce((most, { id }) => Math.max(most, Number(id)), 0);
+
+  const show = (): void => {
+    const { journal } = store.get();
+    store.set({ journal: { ...journal, entries: entries.map(({ id, title, time }) => ({ id, title, time })), dropped } });
+  };
+  const keep = (): void => {
+    if (!storage) return;
+    // What there is no room for is forgotten by the page only when it is loaded anew; until then it can still be taken back.
+    for (let from = 0; from <= entries.length; from += 1) {
+      const text = JSON.stringify({ form: 1, dropped: dropped + from, entries: entries.slice(from) });
+      if (text.length <= MOST_TEXT && storage.keep(text)) return;
+    }
+  };
+  if (entries.length > 0 || dropped > 0) show();
+
+  return {
+    add: (title, written) => {
+      number += 1;
+      entries = [...entries, { id: String(number), title, time: storage?.time() ?? '', written }];
+      if (entries.length > MOST_ENTRIES) {
+        dropped += entries.length - MOST_ENTRIES;
+        entries = entries.slice(-MOST_ENTRIES);
+      }
+      keep();
+      store.set({ journal: { ...store.get().journal, pending: null, undone: null } });
+      show();
+    },
+    last: () => entries.at(-1) ?? null,
+    remove: (removed) => {
+      entries = entries.filter(({ id }) => id !== removed);
+      keep();
+      show();
+    },
+  };
+}
+
+/** Only what this version wrote itself is read; anything else is as if nothing had been kept. */
+function read(storage: JournalStorage | undefined): { entries: KeptEntry[]; dropped: number } {
+  const nothing = { entries: [], dropped: 0 };
+  const text = storage?.read() ?? null;
+  if (text === null) return nothing;
+  try {
+    const { form, entries, dropped } = JSON.parse(text) as { form?: unknown; entries?: unknown; dropped?: unknown };
+    if (form !== 1 || !Array.isArray(entries) || typeof dropped !== 'number') return nothing;
+    return entries.every(isEntry) ? { entries, dropped } : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+function isEntry(value: unknown): value is KeptEntry {
+  const { id, title, time, written } = (value ?? {}) as Record<string, unknown>;
+  return typeof id === 'string' && /^\d+$/.test(id) && typeof time === 'string' && (written as Partial<Written> | null)?.form === 1
+    && (ENTRY_KINDS as readonly unknown[]).includes((title as Partial<EntryTitle> | null)?.what);
+}

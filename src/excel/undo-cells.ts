@@ -1,0 +1,91 @@
+import { formatCell, type Block, type CellValue, type SkippedCell } from '../workbook';
+import type { Place } from './follow-rows';
+import type { HeldCells } from './held';
+import { printOf } from './print';
+import type { Region, WrittenCells } from './written';
+
+/** Longer contents are shown by their beginning. */
+const SHOWN = 60;
+
+export interface CellsBack {
+  held: HeldCells[];
+  restored: number;
+  skipped: Omit<SkippedCell, 'sheet'>[];
+  /** where the skipped cells were when they were written */
+  skippedAt: Block[];
+  /** merged cells that were left merged */
+  looksLeft: boolean;
+}
+
+/** Which of the cells still hold what we wrote, and what puts them back: as few blocks as the rows, where they stand now, allow. */
+export function cellsToPutBack(written: WrittenCells, { rowAt, moved }: Place, region: Region | null): CellsBack {
+  const { block, typed, numberFormats, prints, ourMerges, merges } = written;
+  const back: CellsBack = { held: [], restored: 0, skipped: [], skippedAt: [], looksLeft: false };
+  const skip = (row: number, column: number, to: number | null, text: string, reason: SkippedCell['reason']): void => {
+    back.skipped.push({ address: formatCell(to ?? block.rowIndex + row, block.columnIndex + column), text: text.slice(0, SHOWN), reason });
+    back.skippedAt.push({ rowIndex: block.rowIndex + row, columnIndex: block.columnIndex + column, rowCount: 1, columnCount: 1 });
+  };
+
+  let run: HeldCells | null = null;
+  let shift: number | null | undefined;
+  prints.forEach((line, row) => {
+    const to = rowAt(block.rowIndex + row);
+    const delta = to === null ? null : to - block.rowIndex - row;
+    const known = shift;
+    shift = row === 0 ? delta : (known === delta ? delta : null);
+    const cells: (CellValue | null)[] = line.map(() => null);
+    const formats: (string | null)[] = line.map(() => null);
+    line.forEach((print, column) => {
+      if (print === null) return;
+      const before = typed[row]?.[column] ?? null;
+      if (to === null) {
+        if (before !== null) skip(row, column, null, '', 'lost');
+        return;
+      }
+      const now = cellAt(region, to, block.columnIndex + column);
+      if (printOf(now) !== print) {
+        if (before !== null && !isAlready(now, before)) skip(row, column, to, String(now ?? ''), 'changed');
+        return;
+      }
+      if (moved && typeof before === 'string' && /^=.*[A-Za-z]\$?\d/s.test(before)) {
+        skip(row, column, to, String(now ?? ''), 'shifted');
+        return;
+      }
+      cells[column] = before;
+      formats[column] = numberFormats[row]?.[column] ?? null;
+      if (before !== null) back.restored += 1;
+    });
+    if (to === null || (cells.every((cell) => cell === null) && formats.every((format) => format === null))) {
+      run = null;
+      return;
+    }
+    if (run === null || run.block.rowIndex + run.block.rowCount !== to) {
+      run = { ...written, block: { ...block, rowIndex: to, rowCount: 0 }, typed: [], numberFormats: [], ourMerges: [], merges: [] };
+      back.held.push(run);
+    }
+    run.typed.push(cells);
+    run.numberFormats.push(formats);
+    run.block.rowCount += 1;
+  });
+
+  if (ourMerges.length > 0) {
+    const [first] = back.held;
+    const by = shift ?? null;
+    if (first && by !== null && back.skipped.length === 0) {
+      const movedBy = (merge: Block): Block => ({ ...merge, rowIndex: merge.rowIndex + by });
+      first.ourMerges = ourMerges.map(movedBy);
+      first.merges = merges.map(movedBy);
+    } else back.looksLeft = true;
+  }
+  return back;
+}
+
+/** Someone may have typed the old content again. */
+function isAlready(now: CellValue, before: CellValue): boolean {
+  return now === before || (typeof before === 'string' && before.startsWith("'") && now === before.slice(1)) || ((now === null || now === '') && before === '');
+}
+
+function cellAt(region: Region | null, rowIndex: number, columnIndex: number): CellValue {
+  if (region === null) return null;
+  return region.formulas[rowIndex - region.block.rowIndex]?.[columnIndex - region.block.columnIndex] ?? null;
+}

@@ -1,0 +1,81 @@
+import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Block, type CellValue, type Outcome } from '../workbook';
+import { BLOCK, blockOf, rangeOf } from './ranges';
+import { answersFor, type Region, type Written } from './written';
+
+/** What stands in the workbook now, of what a write is taken back from. */
+export interface Standing {
+  /** by the name that each had when it was written; a sheet that is gone is missing */
+  sheets: Map<string, { sheet: Excel.Worksheet; name: string; region: Region | null; charts: number }>;
+  /** is there another sheet to be seen besides the ones that we added? */
+  hasOther: boolean;
+  /** formulas of other sheets, asked for only when a sheet may go */
+  others: { sheet: string; region: Region }[];
+  names: Map<string, { item: Excel.NamedItem; formula: string }>;
+  records: Map<string, { part: Excel.CustomXmlPart; xml: string }>;
+}
+
+interface Look {
+  then: string;
+  sheet: Excel.Worksheet;
+  range: Excel.Range;
+  charts: Excel.ChartCollection | null;
+}
+
+export async function lookBeforeUndo(context: Excel.RequestContext, written: Written): Promise<Outcome<Standing>> {
+  const { workbook } = context;
+  const mayGo = written.sheets.some(({ added }) => added);
+  const all = mayGo ? workbook.worksheets.load(['items/id', 'items/name', 'items/visibility']) : null;
+  const looks = written.sheets.map(({ name, id, added }): Look & { protection: Excel.WorksheetProtection } => {
+    const sheet = workbook.worksheets.getItemOrNullObject(id).load(['id', 'name']);
+    return { then: name, sheet, protection: sheet.protection.load('protected'), range: sheet.getUsedRangeOrNullObject(true).load(BLOCK), charts: added ? sheet.charts.load('items/name') : null };
+  });
+  const items = written.names.map(({ name }) => ({ name, item: workbook.names.getItemOrNullObject(name).load('formula') }));
+  const parts = written.records.length === 0 ? null : workbook.customXmlParts.getByNamespace(PLAN_RECORD_NAMESPACE).load('items/id');
+  const structure = mayGo ? workbook.protection.load('protected') : null;
+  await context.sync();
+
+  if (structure?.protected) return { ok: false, failure: { kind: 'protected-workbook' } };
+  const there = looks.filter(({ sheet }) => !sheet.isNullObject);
+  const locked = there.find(({ protection }) => protection.protected);
+  if (locked) return { ok: false, failure: { kind: 'protected-sheet', sheet: locked.sheet.name } };
+
+  const ids = new Set(written.sheets.map(({ id }) => id));
+  const foreign = (all?.items ?? []).filter(({ id }) => !ids.has(id));
+  const foreignUsed = foreign.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).load(BLOCK) }));
+  const xmls = (parts?.items ?? []).map((part) => ({ part, xml: part.getXml() }));
+  if (foreign.length + xmls.length > 0) await context.sync();
+
+  const wanted = [
+    ...there.filter(({ range }) => !range.isNullObject).map(({ sheet, range, then }) => ({ key: then, sheet, block: blockOf(range) })),
+    ...foreignUsed.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => ({ key: ` ${sheet.name}`, sheet, block: blockOf(range) })),
+  ];
+  const regions = await readRegions(context, wanted);
+  return {
+    ok: true,
+    value: {
+      sheets: new Map(there.map(({ then, sheet, charts }) => [then, { sheet, name: sheet.name, region: regions.get(then) ?? null, charts: charts?.items.length ?? 0 }])),
+      hasOther: foreign.some(({ visibility }) => visibility === 'Visible'),
+      others: foreign.flatMap(({ name }) => {
+        const region = regions.get(` ${name}`);
+        return region ? [{ sheet: name, region }] : [];
+      }),
+      names: new Map(items.filter(({ item }) => !item.isNullObject).map(({ name, item }) => [name, { item, formula: item.formula as string }])),
+      records: new Map(xmls.flatMap(({ part, xml }) => {
+        const record = decodePlanRecord(xml.value);
+        return record ? [[record.id, { part, xml: xml.value }] as const] : [];
+      })),
+    },
+  };
+}
+
+/** What blocks hold, in as few answers as their size allows. */
+async function readRegions(context: Excel.RequestContext, wanted: { key: string; sheet: Excel.Worksheet; block: Block }[]): Promise<Map<string, Region>> {
+  const formulas = new Map<string, CellValue[][]>();
+  for (const answer of answersFor(wanted)) {
+    const loaded = answer.map(({ key, sheet, band }) => ({ key, range: rangeOf(sheet, band).load('formulas') }));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 100,000 cells: Excel on the web refuses a larger answer
+    await context.sync();
+    for (const { key, range } of loaded) formulas.set(key, [...(formulas.get(key) ?? []), ...(range.formulas as CellValue[][])]);
+  }
+  return new Map(wanted.map(({ key, block }) => [key, { block, formulas: formulas.get(key) ?? [] }]));
+}

@@ -1,0 +1,128 @@
+import { formatAddress, type Block, type Undone } from '../workbook';
+import { followRows, type Place } from './follow-rows';
+import type { Held } from './held';
+import { recordPrint } from './trace';
+import { cellsToPutBack } from './undo-cells';
+import { addedSheets } from './undo-sheets';
+import type { Standing } from './undo-look';
+import { overlaps } from './footprint';
+import { columnPrints, rowPrints, type Region, type Written, type WrittenCells } from './written';
+
+/** What taking a write back comes to, before anything is changed. */
+export interface UndoPlan {
+  held: Held[];
+  /** null: the name goes */
+  names: { name: string; formula: string | null }[];
+  records: { id: string; xml: string | null }[];
+  /** by the names they had when they were written */
+  sheetsToDelete: string[];
+  /** what Excel may not put back whole */
+  doubtful: Undone['looks'];
+  undone: Undone;
+}
+
+export function planUndo(written: Written, standing: Standing): UndoPlan {
+  const undone: Undone = { restored: 0, skipped: [], kept: [], gone: written.sheets.filter(({ name }) => !standing.sheets.has(name)).map(({ name }) => name), looks: [], left: [] };
+  const places = new Map<string, Place>(written.sheets.flatMap((sheet) => {
+    const now = standing.sheets.get(sheet.name);
+    if (!now || sheet.added) return [];
+    const rowAt = now.region === null || columnsMoved(sheet, now.region) ? () => null : followRows(sheet, { firstRow: now.region.block.rowIndex, prints: rowPrints(now.region) });
+    const moved = sheet.prints.some((print, index) => print !== 0 && (rowAt(sheet.firstRow + index) ?? sheet.firstRow + index) !== sheet.firstRow + index);
+    return [[sheet.name, { rowAt, moved }]];
+  }));
+
+  const held: Held[] = [];
+  const skippedAt = new Map<string, Block[]>();
+  for (const cells of written.held.filter((each): each is WrittenCells => each.kind === 'cells')) {
+    const [place, now] = [places.get(cells.sheet), standing.sheets.get(cells.sheet)];
+    if (!place || !now) continue;
+    const back = cellsToPutBack(cells, place, now.region);
+    held.push(...back.held);
+    undone.restored += back.restored;
+    undone.skipped.push(...back.skipped.map((cell) => ({ ...cell, sheet: now.name })));
+    skippedAt.set(cells.sheet, [...(skippedAt.get(cells.sheet) ?? []), ...back.skippedAt]);
+    if (back.looksLeft) undone.looks.push({ sheet: now.name, address: formatAddress(cells.block) });
+  }
+  for (const each of written.held) {
+    if (each.kind === 'cells' || !places.has(each.sheet)) continue;
+    const blocks = blocksOf(each);
+    const delta = commonShift(blocks, places.get(each.sheet));
+    const isAlone = blocks === null ? (skippedAt.get(each.sheet) ?? []).length === 0 : !blocks.some((block) => (skippedAt.get(each.sheet) ?? []).some((cell) => overlaps(cell, block)));
+    if (delta === null || !isAlone) undone.looks.push({ sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocks ?? []).slice(0, 5).map(formatAddress).join(', ') });
+    else held.push(shifted(each, delta));
+  }
+
+  const { deleted, kept } = addedSheets(written, standing);
+  undone.kept.push(...kept);
+  const nothingDone = undone.restored === 0 && deleted.length === 0 && held.length === 0 && (undone.skipped.length > 0 || kept.length > 0);
+  const goOn = kept.length === 0 && !nothingDone;
+  return {
+    held, undone,
+    names: goOn ? namesToPutBack(written, standing, undone) : [],
+    records: goOn ? recordsToPutBack(written, standing, undone) : [],
+    sheetsToDelete: deleted,
+    doubtful: held.filter(({ kind }) => kind !== 'cells').map((each) => ({ sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocksOf(each) ?? []).slice(0, 5).map(formatAddress).join(', ') })),
+  };
+}
+
+/** Does a column that no other is like stand elsewhere now? Then nothing can be told from where cells were. */
+function columnsMoved(then: Written['sheets'][number], now: Region): boolean {
+  const columnAt = followRows({ firstRow: then.firstColumn, prints: then.columnPrints }, { firstRow: now.block.columnIndex, prints: columnPrints(now) });
+  return then.columnPrints.some((print, index) => print !== 0 && (columnAt(then.firstColumn + index) ?? then.firstColumn + index) !== then.firstColumn + index);
+}
+
+/** Where something was held; null: of the whole sheet. */
+function blocksOf(held: Held): Block[] | null {
+  if ('blocks' in held) return held.blocks;
+  return held.kind === 'look' || held.kind === 'cells' ? [held.block] : null;
+}
+
+/** By how many rows all the blocks moved; null when they moved apart or their place is lost. */
+function commonShift(blocks: Block[] | null, place: Place | undefined): number | null {
+  if (!place) return null;
+  const shifts = new Set<number | null>((blocks ?? []).flatMap(({ rowIndex, rowCount }) => Array.from({ length: rowCount }, (_, row) => {
+    const to = place.rowAt(rowIndex + row);
+    return to === null ? null : to - rowIndex - row;
+  })));
+  if (shifts.size === 0) return 0;
+  const [only] = shifts;
+  return shifts.size === 1 && only !== undefined ? only : null;
+}
+
+function shifted<T extends Held>(held: T, rows: number): T {
+  const moved = (block: Block): Block => ({ ...block, rowIndex: block.rowIndex + rows });
+  if ('blocks' in held) return { ...held, blocks: held.blocks.map(moved) };
+  return held.kind === 'look' ? { ...held, block: moved(held.block) } : held;
+}
+
+function namesToPutBack({ names }: Written, standing: Standing, undone: Undone): UndoPlan['names'] {
+  return names.flatMap(({ name, before, after }) => {
+    const now = standing.names.get(name)?.formula;
+    if (now === undefined) return [];
+    if (before === null || now === after) return [{ name, formula: before }];
+    const formula = withColumnsOf(before, after, now);
+    if (formula === null) undone.left.push(name);
+    return formula === null ? [] : [{ name, formula }];
+  });
+}
+
+const ADDRESS = /\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/;
+
+/** A name whose rows have moved since: its rows as they are now, its columns as they were before. null when more than that was changed. */
+function withColumnsOf(before: string, after: string, now: string): string | null {
+  const [was, made, is] = [ADDRESS.exec(before), ADDRESS.exec(after), ADDRESS.exec(now)];
+  if (!was || !made || !is || was[2] !== made[2] || was[4] !== made[4] || made[1] !== is[1] || made[3] !== is[3]) return null;
+  return `${now.slice(0, is.index)}$${was[1]}$${is[2]}:$${was[3]}$${is[4]}`;
+}
+
+function recordsToPutBack({ records }: Written, standing: Standing, undone: Undone): UndoPlan['records'] {
+  return records.flatMap(({ id, before, after }) => {
+    const now = standing.records.get(id)?.xml;
+    if (now === undefined) return [];
+    if (before !== null && recordPrint(now) !== after) {
+      undone.left.push(id);
+      return [];
+    }
+    return [{ id, xml: before }];
+  });
+}

@@ -1,0 +1,46 @@
+import type { Outcome, Undone } from '../workbook';
+import { lookBeforeUndo } from './undo-look';
+import { planUndo } from './undo-plan';
+import { mergeAgain, putBack } from './put-back';
+import { run } from './run';
+import type { Written } from './written';
+
+/**
+ * Takes one write of ours back: cells that still hold what we wrote get back what they held, wherever their rows stand now; the others are left and named. A look (two
+ * syncs, more only by size) and one write. `onlyLook`: says what would become of it and changes nothing.
+ */
+export async function undo(written: Written, { onlyLook = false }: { onlyLook?: boolean } = {}): Promise<Outcome<Undone>> {
+  let begun = false;
+  const done = await run<Undone>(async (context) => {
+    const looked = await lookBeforeUndo(context, written);
+    if (!looked.ok) return looked;
+    const { sheets, names, records } = looked.value;
+    const plan = planUndo(written, looked.value);
+    if (onlyLook) return { ok: true, value: plan.undone };
+    begun = true;
+    const sheetOf = (name: string) => sheets.get(name)?.sheet;
+    let areWhole = true;
+    for (const held of plan.held) {
+      const sheet = sheetOf(held.sheet);
+      if (sheet && !putBack(sheet, held)) areWhole = false;
+    }
+    for (const held of plan.held) {
+      const sheet = sheetOf(held.sheet);
+      if (sheet && held.kind === 'cells') mergeAgain(sheet, held);
+    }
+    for (const { name, formula } of plan.names) {
+      if (formula === null) names.get(name)?.item.delete();
+      else context.workbook.names.getItem(name).formula = formula;
+    }
+    for (const { id, xml } of plan.records) {
+      if (xml === null) records.get(id)?.part.delete();
+      else records.get(id)?.part.setXml(xml);
+    }
+    for (const name of plan.sheetsToDelete) sheetOf(name)?.delete();
+    await context.sync();
+    return { ok: true, value: areWhole ? plan.undone : { ...plan.undone, looks: [...plan.undone.looks, ...plan.doubtful] } };
+  });
+  if (done.ok || !begun || done.failure.kind === 'cancelled') return done;
+  // Excel refused in the middle: what it did until then stays
+  return { ok: false, failure: { kind: 'half-written', sheet: written.sheets[0]?.name ?? '', detail: 'detail' in done.failure ? done.failure.detail : done.failure.kind } };
+}

@@ -1,0 +1,97 @@
+import type { Block, CellValue } from '../workbook';
+import type { Held, HeldCells } from './held';
+import { printOf, printOfRow } from './print';
+
+/** What one write of ours did: what it needs to be taken back later, as data that can be kept as text. */
+export interface Written {
+  form: 1;
+  sheets: WrittenSheet[];
+  held: (Exclude<Held, HeldCells> | WrittenCells)[];
+  /** formulas of names; `before` null: the name is ours */
+  names: { name: string; before: string | null; after: string }[];
+  /** XML of records; `before` null: the record is ours; `after` is a mark of what we wrote */
+  records: { id: string; before: string | null; after: number }[];
+}
+
+export interface WrittenSheet {
+  /** as it was called then */
+  name: string;
+  id: string;
+  added: boolean;
+  firstRow: number;
+  /** marks of its rows as they stood after the write */
+  prints: number[];
+  firstColumn: number;
+  /** marks of its columns, blank cells left out: rows may come between */
+  columnPrints: number[];
+  /** of a sheet that we added: marks of its rows with their formulas to the letter */
+  exact: number[];
+  /** charts on it after the write: a new sheet with more of them has become the person's */
+  charts: number;
+}
+
+export interface WrittenCells extends HeldCells {
+  /** marks of what the cells held after the write; null where we changed nothing */
+  prints: (number | null)[][];
+}
+
+/** A part of a sheet as it stands after the write. */
+export interface Region {
+  block: Block;
+  formulas: CellValue[][];
+}
+
+/** Excel on the web answers with at most 5 MB: what about so many cells take. */
+export const CELLS_PER_ANSWER = 100_000;
+
+/** The blocks in bands of rows, as many together as one answer carries. */
+export function answersFor<T extends { block: Block }>(parts: readonly T[]): (T & { band: Block })[][] {
+  const answers: (T & { band: Block })[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    const { rowCount, columnCount, rowIndex } = part.block;
+    const height = Math.max(1, Math.floor(CELLS_PER_ANSWER / columnCount));
+    for (let row = 0; row < rowCount; row += height) {
+      const band = { ...part.block, rowIndex: rowIndex + row, rowCount: Math.min(height, rowCount - row) };
+      const size = band.rowCount * columnCount;
+      if (answers.length === 0 || size > room) {
+        answers.push([]);
+        room = CELLS_PER_ANSWER;
+      }
+      answers[answers.length - 1]?.push({ ...part, band });
+      room -= size;
+    }
+  }
+  return answers;
+}
+
+export function rowPrints({ block, formulas }: Region): number[] {
+  return formulas.map((row) => printOfRow(row, block.columnIndex));
+}
+
+export function columnPrints({ block, formulas }: Region): number[] {
+  return Array.from({ length: block.columnCount }, (_, column) => printOfRow(formulas.map((row) => row[column] ?? null).filter((cell) => cell !== null && cell !== ''), 0));
+}
+
+/** As `rowPrints`, but a formula counts for what it says. */
+export function exactPrints({ block, formulas }: Region): number[] {
+  return formulas.map((row) => printOf(JSON.stringify(row.flatMap((cell, column) => (cell === null || cell === '' ? [] : [[block.columnIndex + column, cell]])))));
+}
+
+/** The held cells with the marks of what stands there now. */
+export function withPrints(held: HeldCells, region: Region | undefined): WrittenCells {
+  const { block, typed, numberFormats } = held;
+  const [down, across] = region === undefined ? [0, 0] : [block.rowIndex - region.block.rowIndex, block.columnIndex - region.block.columnIndex];
+  const isOurs = (row: number, column: number) => (typed[row]?.[column] ?? null) !== null || (numberFormats[row]?.[column] ?? null) !== null;
+  return { ...held, prints: typed.map((cells, row) => cells.map((_, column) => (isOurs(row, column) ? printOf(region?.formulas[row + down]?.[column + across] ?? null) : null))) };
+}
+
+/** The smallest block around both. */
+export function union(a: Block, b: Block): Block {
+  const [rowIndex, columnIndex] = [Math.min(a.rowIndex, b.rowIndex), Math.min(a.columnIndex, b.columnIndex)];
+  return {
+    rowIndex, columnIndex,
+    rowCount: Math.max(a.rowIndex + a.rowCount, b.rowIndex + b.rowCount) - rowIndex,
+    columnCount: Math.max(a.columnIndex + a.columnCount, b.columnIndex + b.columnCount) - columnIndex,
+  };
+}

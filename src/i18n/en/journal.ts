@@ -1,0 +1,45 @@
+import type { journal as source } from '../vi/journal';
+
+export const journal: typeof source = {
+  title: 'Written into the workbook',
+  undo: 'Undo',
+  undoLast: (what) => `Undo: ${what}`,
+  earlier: (count) => `${count} earlier (undone one by one, the latest first)`,
+  dropped: (count) => `${count} older can no longer be undone here.`,
+  entries: {
+    'insert-plan': ({ name = '' }) => `Insert the plan “${name}”`,
+    'insert-example': () => 'Insert the example',
+    'adopt-table': ({ name = '' }) => `Take over the table “${name}”`,
+    'add-progress': () => 'Add the columns of progress',
+    mend: ({ name = '', count = 0 }) => `${name} (${count} cells)`,
+    report: ({ name = '' }) => (name === '' ? 'Make a report' : `Make the report “${name}”`),
+    tracking: ({ name = '' }) => (name === '' ? 'Write progress' : `Write progress: ${name}`),
+    send: ({ count = 0 }) => (count > 0 ? `Replace CCHC functions by values (${count} cells)` : 'Replace CCHC functions by values'),
+    'check-sheet': () => 'Make the check sheet',
+    record: ({ name = '' }) => (name === '' ? 'Change the plan’s settings' : `Change a setting: ${name}`),
+  },
+  at: (what, time) => (time === '' ? what : `${what} · ${time}`),
+  confirm: {
+    title: (what) => `Undo “${what}”?`,
+    rest: 'Undo the rest',
+    keep: 'Leave it',
+    restored: (count) => (count === 0 ? 'No cell can get back what it held.' : `${count} cells will get back what they held.`),
+  },
+  done: (what, restored) => (restored === 0 ? `Undone: “${what}”.` : `Undone: “${what}”; ${restored} cells hold again what they held.`),
+  close: 'Close the message',
+  skipped: {
+    changed: (count) => `${count} cells were changed since and are left as they are:`,
+    lost: (count) => `${count} cells cannot be found any more (rows deleted, or rows or columns inserted right beside them) and are left as they are:`,
+    shifted: (count) => `${count} cells held formulas that name rows which have moved; they are left as they are, please look at them:`,
+  },
+  cell: (sheet, address, text) => (text === '' ? `${sheet}!${address}` : `${sheet}!${address}: ${text}`),
+  more: (count) => `and ${count} more`,
+  kept: {
+    changed: (sheet, places) => `The sheet “${sheet}” holds something else by now${places === '' ? '' : ` (${places})`} and is left as it is.`,
+    used: (sheet, places) => `The sheet “${sheet}” is used by other formulas (${places}) and is left as it is.`,
+    only: (sheet) => `The sheet “${sheet}” is the only one to be seen and is left as it is.`,
+  },
+  gone: (sheets) => `The sheet ${sheets} is not in the workbook any more: there is nothing to undo on it.`,
+  looks: (places) => `Formats or rules for typing in ${places} are left as they are; please look at them.`,
+  left: (names) => `The setting ${names} was changed since and is left as it is.`,
+};

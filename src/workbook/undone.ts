@@ -1,0 +1,32 @@
+/** A cell that was left as it is when a write was taken back. */
+export interface SkippedCell {
+  sheet: string;
+  address: string;
+  /** what it holds now, shortened */
+  text: string;
+  /** `changed`: someone typed there since · `lost`: rows or columns were moved and its place cannot be told · `shifted`: it held a formula, and the rows that it named have moved */
+  reason: 'changed' | 'lost' | 'shifted';
+}
+
+/** A sheet of ours that was not taken away. */
+export interface KeptSheet {
+  sheet: string;
+  /** `changed`: something there is not as we wrote it · `used`: formulas of other sheets look at it · `only`: a workbook needs a sheet */
+  reason: 'changed' | 'used' | 'only';
+  /** the first cells that are not as we wrote them, or the ones that look at it */
+  addresses: string[];
+}
+
+/** What became of taking back one write. */
+export interface Undone {
+  /** cells that hold again what they held */
+  restored: number;
+  skipped: SkippedCell[];
+  kept: KeptSheet[];
+  /** sheets that were there and are gone: nothing on them could be taken back */
+  gone: string[];
+  /** places whose look, size or rules were left, because what stands there is not only ours any more, or Excel cannot be told to put it back */
+  looks: { sheet: string; address: string }[];
+  /** records or names that someone changed since and that were left: named by what they belong to */
+  left: string[];
+}
