@@ -1,4 +1,4 @@
-import { beginTyping, typeIntoCell } from './at-the-grid';
+import { beginTyping, press, typeIntoCell } from './at-the-grid';
 import { openSandbox, type OpenSandbox } from './open-sandbox';
 
 let opened: OpenSandbox;
@@ -6,7 +6,7 @@ afterEach(() => opened.close());
 
 test('office.js starts in the iframe as in Excel on the web, and asks for nothing that the sandbox lacks', async () => {
   opened = await openSandbox({ page: 'bring-up.html' });
-  await expect(opened.pane.locator('#state').textContent()).resolves.toBe('{"host":"Excel","platform":"OfficeOnline","language":"vi-VN"}');
+  await opened.pane.getByText('{"host":"Excel","platform":"OfficeOnline","language":"vi-VN"}', { exact: true }).waitFor();
   expect(await opened.sandbox.unknownMembers()).toEqual({});
   expect(opened.complaints).toEqual([]);
 });
@@ -102,14 +102,13 @@ test('a sheet that the add-in protects cannot be typed into', async () => {
     }));
   await typeIntoCell(opened, 'A1', 'không được');
   expect(await opened.sandbox.values('A1')).toEqual([['']]);
-  await expect(opened.page.getByText('Trang tính đang được bảo vệ').count()).resolves.toBe(1);
+  expect(await opened.page.getByText('Trang tính đang được bảo vệ').count()).toBeGreaterThan(0);
 });
 
 test('undo takes back what a person typed', async () => {
   opened = await openSandbox({ page: 'bring-up.html' });
   await typeIntoCell(opened, 'A1', '12');
-  await opened.page.keyboard.press('Control+z');
-  await opened.page.waitForTimeout(200);
+  await press(opened, 'Control+z');
   expect(await opened.sandbox.values('A1')).toEqual([['']]);
 });
 

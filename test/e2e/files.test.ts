@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openSandbox, type OpenSandbox } from './open-sandbox';
+import { openSandbox, type OpenSandbox, whenReady } from './open-sandbox';
 
 let opened: OpenSandbox;
 let folder: string;
@@ -26,18 +26,17 @@ test('a plan is saved and opened through the buttons, by keyboard; the add-in st
   expect(readFileSync(saved).subarray(0, 2).toString()).toBe('PK');
 
   await page.reload();
-  await page.waitForFunction(() => window.sandbox !== undefined, undefined, { timeout: 60_000 });
-  await page.evaluate(() => window.sandbox.ready);
+  await whenReady(page);
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Mở tệp' }).press('Enter')]);
   await chooser.setFiles(saved);
-  await page.getByText(/Đã mở ke-hoach.xlsx.|Không mở|Có lỗi/).waitFor({ timeout: 60_000 });
+  await page.getByText(/Đã mở ke-hoach.xlsx.|Không mở|Có lỗi/).waitFor();
 
   expect(await page.locator('#file-said').textContent()).toBe('Đã mở ke-hoach.xlsx.');
   expect(await opened.sandbox.values(`'${sheet}'!E12`)).toEqual([[117_000_000]]);
   expect(await opened.sandbox.formulas(`'${sheet}'!E12`)).toEqual([['=CCHC.NGANSACH(A4:N11)']]);
   await pane().getByRole('tab', { name: /Kiểm tra/ }).click();
   await pane().getByText(/chỗ cần xem/).first().waitFor();
-  await page.waitForTimeout(500);
+  await opened.sandbox.atRest();
   await page.screenshot({ path: '.cache/files-page.png' });
   expect(opened.complaints.filter((complaint) => !complaint.includes('ERR_ABORTED'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // The main job as a new user does it, in the built pane, on the source documents' own plan. Each moment has its screenshot in the guide.
 import { goToCell, typeIntoCell } from './at-the-grid';
+import { eventually } from './eventually';
 import { openSandbox, type OpenSandbox } from './open-sandbox';
 import { expectAccessible, shootPage } from './screens';
 
@@ -46,7 +47,6 @@ test('insert the example, check it, fill in Quý IV, read the progress, and the 
   await shootPage(opened, 'guide-4-tien-do');
 
   await typeIntoCell(opened, 'P5', '=CCHC.TIENDO(A4:N12,4)');
-  await page.waitForTimeout(800);
   expect(await sandbox.values(`'${sheet}'!P5:S6`)).toEqual([['Lĩnh vực 5: Nâng cao Năng lực Đội ngũ CBCC', 2, 4, 0.5], [expect.any(String), 2, 4, 0.5]]);
   await goToCell(opened, 'S6');
   await shootPage(opened, 'guide-5-ham-tiendo');
@@ -74,13 +74,7 @@ test('choosing a finding selects its cell, by keyboard too', async () => {
   const finding = opened.pane.getByRole('tabpanel', { name: /Kiểm tra/ }).getByRole('button', { name: /chỉ số/i }).first();
   await finding.focus();
   await finding.press('Enter');
-  await opened.page.waitForTimeout(300);
-  const selected = await opened.pane.evaluate(() => Excel.run(async (context) => {
-    const range = context.workbook.getSelectedRange().load('address');
-    await context.sync();
-    return range.address;
-  }));
-  expect(selected).toMatch(/!C6$/);
+  await eventually(async () => expect(await opened.sandbox.selection()).toMatch(/!C6$/));
 });
 
 test('S4\'s counts laid out as a plan: 24/27, 88,89 % half-up and 88,88 % truncated, from the pane and from the functions', async () => {
@@ -118,7 +112,6 @@ test('S4\'s counts laid out as a plan: 24/27, 88,89 % half-up and 88,88 % trunca
 
   const table = `'${sheet}'!A${first}:N${last}`;
   await sandbox.setValues(`'${sheet}'!R1:R4`, [[`=CCHC.TYLECHUNG(${table},1)`], [`=CCHC.TYLELINHVUC(${table},7,1)`], [`=TEXT(R1,"0.00%")`], [`=CCHC.TYLELINHVUC(${table},"Cải cách thủ tục hành chính",1)`]]);
-  await opened.page.waitForTimeout(800);
   const [[overall], [seventh], [shown], [third]] = await sandbox.values(`'${sheet}'!R1:R4`) as [[number], [number], [string], [number]];
   expect(overall).toBeCloseTo(24 / 27, 12);
   expect(shown).toBe('88.89%');

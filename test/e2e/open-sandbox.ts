@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { CellBox } from '../../src/sandbox/page/cell-box';
 import type { CellContent } from '../../src/sandbox/page/read-range';
 import type { SandboxScripting } from '../../src/sandbox/page/scripting';
 
@@ -19,6 +20,10 @@ export interface OpenSandbox {
     formulas(address: string): Promise<CellContent[][]>;
     setValues(address: string, cells: CellContent[][]): Promise<void>;
     conditionalFormats(sheet: string): Promise<unknown[]>;
+    /** nothing goes on any more: what was asked, typed and chosen has had its effects in the workbook and on the screen */
+    atRest(): Promise<void>;
+    cellBox(address: string): Promise<CellBox>;
+    selection(): Promise<string>;
     syncCount(): Promise<number>;
     requestBytes(): Promise<number>;
     unknownMembers(): Promise<Record<string, number>>;
@@ -33,6 +38,9 @@ declare global {
     sandbox: SandboxScripting;
   }
 }
+
+/** Longer than any machine needs for one step; what goes wrong is said as well after it. */
+const patienceMs = 90_000;
 
 let browser: Browser | null = null;
 
@@ -50,12 +58,12 @@ afterAll(async () => {
 export async function openSandbox(wish: SandboxWish = {}): Promise<OpenSandbox> {
   const { theme = 'light', paneWidthPx = 350, blankCells = 'null', viewport = { width: 1366, height: 768 } } = wish;
   const context = await (await openBrowser()).newContext({ ignoreHTTPSErrors: true, colorScheme: theme, locale: 'vi-VN', viewport });
+  context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   const complaints = listen(page);
   const query = new URLSearchParams({ pane: String(paneWidthPx), blank: blankCells, ...(wish.page ? { page: wish.page.startsWith('/') ? wish.page : `/test/${wish.page}` } : {}) });
   await page.goto(`${process.env.SANDBOX_ADDRESS}sandbox/?${query}`);
-  await page.waitForFunction(() => window.sandbox !== undefined, undefined, { timeout: 60_000 });
-  await page.evaluate(() => window.sandbox.ready);
+  await whenReady(page);
   const pane = page.frames().find((frame) => frame !== page.mainFrame())!;
   return {
     page,
@@ -66,12 +74,21 @@ export async function openSandbox(wish: SandboxWish = {}): Promise<OpenSandbox> 
       formulas: (address) => page.evaluate((where) => window.sandbox.formulas(where), address),
       setValues: (address, cells) => page.evaluate(([where, what]) => window.sandbox.setValues(where, what), [address, cells] as const),
       conditionalFormats: (sheet) => page.evaluate((name) => window.sandbox.conditionalFormats(name), sheet),
+      atRest: () => page.evaluate(() => window.sandbox.atRest()),
+      cellBox: (address) => page.evaluate((where) => window.sandbox.cellBox(where), address),
+      selection: () => page.evaluate(() => window.sandbox.selection()),
       syncCount: () => page.evaluate(() => window.sandbox.syncCount()),
       requestBytes: () => page.evaluate(() => window.sandbox.requestBytes()),
       unknownMembers: () => page.evaluate(() => window.sandbox.unknownMembers()),
     },
     close: () => context.close(),
   };
+}
+
+/** The page and the add-in in it have started. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.sandbox !== undefined);
+  await page.evaluate(() => window.sandbox.ready);
 }
 
 function listen(page: Page): string[] {

@@ -13,8 +13,10 @@ export const SCREENS = [
   ...['sang', 'toi'].flatMap((theme) => ['mo-dau', 'bieu-mau-loi', 'cho-da-co', 'da-chen', 'kiem-tra', 'kiem-tra-sach', 'tien-do', 'tien-do-trong', 'trang-bi-khoa', 'mat-bang'].map((name) => `${name}-${theme}`)),
 ] as const;
 
-async function settled({ page }: OpenSandbox): Promise<void> {
-  await page.waitForTimeout(400); // the grid draws, the pane re-reads after its quiet time, transitions end
+/** Everything is drawn, and nothing moves any more. */
+async function settled({ page, pane, sandbox }: OpenSandbox): Promise<void> {
+  await sandbox.atRest();
+  for (const frame of [page.mainFrame(), pane]) await frame.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity));
 }
 
 export async function shootPage(opened: OpenSandbox, name: string): Promise<void> {

@@ -7,7 +7,7 @@ import { Workbook } from './objects/workbook';
 import { requirementMatrix } from './requirement-matrix';
 import { AddinInternalService, CustomFunctionsService } from './internal-services';
 import { Interpreter } from './wire/interpreter';
-import { PathType, type RequestBody, type ResponseBody } from './wire/protocol';
+import { ActionType, PathType, type RequestBody, type ResponseBody } from './wire/protocol';
 
 /** The answer to one request. Other than 200 the request was refused as a whole; the web protocol says it by `officeError`. */
 export interface HostReply {
@@ -121,12 +121,12 @@ function refusal(status: number, code: string, message: string): HostReply {
 
 /** office.js speaks to services beside the workbook: that commands may come, that its runtime of custom functions is there */
 function isOfficeItself(body: RequestBody): boolean {
-  const paths = Object.values(body.ObjectPaths ?? {});
-  return paths.length > 0 && paths.every((path) => path.ObjectPathType !== PathType.root);
+  const asked = (body.Actions ?? []).filter((action) => action.ActionType !== ActionType.instantiate);
+  return asked.length > 0 && asked.every((action) => body.ObjectPaths?.[action.ObjectPathId]?.ObjectPathType === PathType.newObject);
 }
 
 /** what office.js sends by itself at the end of `Excel.run` */
 function givesReferencesBack(body: RequestBody): boolean {
-  const calls = (body.Actions ?? []).filter((action) => action.ActionType !== 1);
+  const calls = (body.Actions ?? []).filter((action) => action.ActionType !== ActionType.instantiate);
   return calls.length > 0 && calls.every((action) => action.Name === '_RemoveReference');
 }

@@ -93,6 +93,18 @@ test('requests are counted without what office.js adds at the end of a run', asy
   expect(sandbox().syncCount()).toBe(2);
 });
 
+test('what office.js tells the host of itself, at a time of its own, is not counted among the requests', async () => {
+  const root = { Id: 3, ObjectPathType: 1, Name: '' };
+  const service = (name: string) => ({ Id: 1, ObjectPathType: 2, Name: name });
+  const asks = (name: string) => ({ Id: 5, ActionType: 3, Name: name, ObjectPathId: 1, ArgumentInfo: { Arguments: [] } });
+  const instantiates = (path: number) => ({ Id: path + 10, ActionType: 1, Name: '', ObjectPathId: path });
+  const ready = { Actions: [instantiates(1), asks('NotifyActionHandlerReady')], ObjectPaths: { 1: service('Microsoft.InternalService.AddinInternalService') } };
+  const functions = { Actions: [instantiates(1), instantiates(3), asks('_GetEnabledFeatures')], ObjectPaths: { 1: service('Microsoft.ExcelServices.CustomFunctions'), 3: root } };
+  for (const body of [ready, functions]) expect((await sandbox().host.handle(JSON.stringify(body))).status).toBe(200);
+  expect(sandbox().syncCount()).toBe(0);
+  expect(sandbox().host.requestsInProcess()).toBe(0);
+});
+
 test('a write of the add-in empties the undo stack, as in perpetual Excel', async () => {
   await sandbox().setValues('A1', [['của người dùng']]);
   await onSheet(async (sheet, context) => {
