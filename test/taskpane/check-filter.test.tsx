@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, screen, within } from '@testing-library/react';
-import { groupFindings } from '../../src/taskpane/check/group-findings';
+import { groupFindings } from '../../src/app/check/finding-groups';
 import { renderPane } from './given-pane';
 import { givenFinding, givenFindings, givenItem, givenReading, givenSummary } from './given-plan';
 

@@ -88,3 +88,13 @@ test('reasons that fit nothing any more are said and can be deleted', async () =
   await user.click(screen.getByRole('button', { name: 'Xóa các lý do không còn khớp' }));
   expect(actions.asked).toEqual([['heedFindings', reading.unusedIgnored]]);
 });
+
+test('the check sheet is made on request; where it is and what became of notes is said', async () => {
+  const { actions, user } = renderPane({ ...shown, reading: givenReading(givenFindings) });
+  await user.click(await screen.findByRole('button', { name: 'Lập phiếu kiểm tra' }));
+  expect(actions.asked).toEqual([['makeCheckSheet']]);
+  expect(await screen.findByText('Đã lập phiếu kiểm tra ở trang tính “Phiếu kiểm tra”: 4 dòng.')).toBeInTheDocument();
+  actions.sheetAnswer = { ok: true, value: { sheet: 'Phiếu kiểm tra', findings: 4, again: true, notes: 3, apart: 1, leftOld: false } };
+  await user.click(screen.getByRole('button', { name: 'Lập phiếu kiểm tra' }));
+  expect(await screen.findByText(/Đã lập lại .* Giữ 3 ý kiến đã ghi, trong đó 1 ý kiến về những chỗ không còn, xếp ở cuối phiếu\./)).toBeInTheDocument();
+});

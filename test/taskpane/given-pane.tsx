@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Actions, AppState, CompletionReport, InsertPlanInput, Place, PlanSummary, ReportDesk, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
 import { describeTable, firstChoice } from '../../src/app/adopt/describe-table';
 import { EMPTY_JOURNAL } from '../../src/app/journal/journal-state';
-import type { ColumnRole } from '../../src/core';
+import { changeRule, copyRuleSet, RULE_SETS, ruleChoices, type ColumnRole } from '../../src/core';
 import { vi } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { isEnglish } from '../../src/i18n/is-english';
@@ -56,6 +56,13 @@ export class GivenActions implements Actions {
   async heedFindings(...given: Parameters<Actions['heedFindings']>) { this.asked.push(['heedFindings', ...given]); return this.ignoreAnswer; }
   sheetAnswer: Awaited<ReturnType<Actions['makeCheckSheet']>> = { ok: true, value: { sheet: 'Phiếu kiểm tra', findings: 4, again: false, notes: 0, apart: 0, leftOld: false } };
   async makeCheckSheet() { this.asked.push(['makeCheckSheet']); return this.sheetAnswer; }
+  chosenRules: ReturnType<Actions['rulesChosen']> = { inUse: 'logframe', own: null };
+  ruleSets() { return Object.values(RULE_SETS).map(({ id, name }) => ({ id, name })); }
+  rulesChosen() { return this.chosenRules; }
+  copyRules(...given: Parameters<Actions['copyRules']>) { return copyRuleSet(...given); }
+  changeRule(...given: Parameters<Actions['changeRule']>) { return changeRule(...given); }
+  ruleChoices(...given: Parameters<Actions['ruleChoices']>) { return ruleChoices(...given); }
+  async setRules(...given: Parameters<Actions['setRules']>) { this.asked.push(['setRules', ...given]); return this.ignoreAnswer; }
   setCounting(counting: AppState['counting']) { this.asked.push(['setCounting', counting]); this.change({ counting }); }
   tables: Result<TableSearch> = { ok: true, value: { scope: 'selection', looked: [], candidates: [] } };
   adoptAnswer: Result<PlanSummary> = { ok: true, value: givenSummary };

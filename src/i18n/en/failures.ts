@@ -39,6 +39,8 @@ export const failures: typeof vi.failures = {
   'role-twice': ({ role, letters }) => `Columns ${letters.join(' and ')} were both given the meaning “${columns[role]}”; change one of them.`,
   'role-missing': ({ role }) => `No column was given the meaning “${columns[role]}”; choose one before using the table.`,
   'table-changed': ({ sheet, address }) => `Sheet “${sheet}” has just changed: the table’s heading is no longer at ${address}. The table was not taken over; press “Look again”.`,
+  'check-sheet-blocked': ({ sheet, address }) =>
+    `The check sheet needs more rows, but sheet “${sheet}”, range ${address} has filled cells, merged cells or data validation, so nothing was written; move them to another sheet and make the check sheet again.`,
   'wrong-input': ({ field, reason, min, max }) => {
     const name = { year: 'Plan year', unitName: 'Unit name', areas: 'Areas', results: 'Results', activities: 'Activities', reason: 'Reason' }[field];
     if (reason === 'missing') return field === 'areas' ? 'Tick at least one area.' : `${name} is blank; fill it in.`;

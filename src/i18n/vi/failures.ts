@@ -48,6 +48,8 @@ export const failures = {
   'role-missing': ({ role }: { role: ColumnRole }) => `Chưa có cột nào được chọn là “${columns[role]}”; hãy chọn cột đó trước khi dùng bảng.`,
   'table-changed': ({ sheet, address }: { sheet: string; address: string }) =>
     `Trang tính “${sheet}” vừa thay đổi: tiêu đề của bảng không còn ở vùng ${address} như lúc tìm. Chưa nhận bảng; hãy bấm “Tìm lại”.`,
+  'check-sheet-blocked': ({ sheet, address }: { sheet: string; address: string }) =>
+    `Phiếu kiểm tra cần thêm dòng nhưng ở trang tính “${sheet}”, vùng ${address} có ô đã điền, đã gộp hoặc có quy tắc nhập liệu nên chưa ghi gì; hãy chuyển phần đó sang trang tính khác rồi lập lại phiếu.`,
   'wrong-input': ({ field, reason, min, max }: {
     field: 'year' | 'unitName' | 'areas' | 'results' | 'activities' | 'reason';
     reason: 'missing' | 'not-a-number' | 'out-of-range';

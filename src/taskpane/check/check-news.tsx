@@ -1,7 +1,7 @@
 import type { Finding } from '../../core';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
-import { countSeverities } from './group-findings';
+import { countSeverities } from './count-findings';
 
 /** Whether the findings are those of the cells as they stand. Counts that changed are also said to a screen reader, once it has finished speaking. */
 export function CheckNews({ findings }: { findings: readonly Finding[] }) {

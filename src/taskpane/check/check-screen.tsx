@@ -6,6 +6,7 @@ import { usePaneStyles } from '../pane-styles';
 import { countLevels } from '../plan/count-levels';
 import { Waiting } from '../waiting';
 import { CheckNews } from './check-news';
+import { CheckSheetButton } from './check-sheet-button';
 import { CleanResult } from './clean-result';
 import { FindingFilters, NO_FILTER } from './finding-filters';
 import { FindingList } from './finding-list';
@@ -32,6 +33,7 @@ function Checked({ reading }: { reading: PlanReading }) {
       <CheckNews findings={reading.findings} />
       {reading.findings.length === 0 ? <CleanResult reading={reading} /> : <Findings reading={reading} />}
       <IgnoredList reading={reading} />
+      <CheckSheetButton />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Field, Input, Select } from '@fluentui/react-components';
+import type { FindingGroup } from '../../app/check/finding-groups';
 import type { Finding, FindingCode, Plan, Severity } from '../../core';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { shorten } from '../shorten';
-import { areaTitle, countKinds, countSeverities, type FindingGroup } from './group-findings';
+import { areaTitle, countKinds, countSeverities } from './count-findings';
 import { SeverityFilter } from './severity-filter';
 
 /** What a person looks at of the findings. */

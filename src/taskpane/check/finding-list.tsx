@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { PlanReading } from '../../app/actions';
+import type { FindingGroup, ListedFinding } from '../../app/check/finding-groups';
 import type { Finding } from '../../core';
 import { nextIndex } from '../arrow-keys';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { FindingMore } from './finding-more';
 import { FindingRow } from './finding-row';
-import { areaTitle, type FindingGroup, type ListedFinding } from './group-findings';
+import { areaTitle } from './count-findings';
 import { useListFocus } from './use-list-focus';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
+import type { ListedFinding } from '../../app/check/finding-groups';
 import { usePaneStyles } from '../pane-styles';
-import type { ListedFinding } from './group-findings';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { Finding, IgnoredFinding } from '../../core';
 import { formatDate } from '../../i18n';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
-import { countSeverities } from './group-findings';
+import { countSeverities } from './count-findings';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({

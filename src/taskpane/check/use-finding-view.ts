@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { groupFindings, type FindingGroup, type ListedFinding } from '../../app/check/finding-groups';
 import { matchWords } from '../../app/check/match-words';
 import type { PlanReading } from '../../app/actions';
 import { usePane } from '../pane-context';
 import { NO_FILTER, type Filter } from './finding-filters';
-import { areaTitle, groupFindings, type FindingGroup, type ListedFinding } from './group-findings';
+import { areaTitle } from './count-findings';
 
 /** The findings as they are chosen from: grouped by area, filtered, searched. The choice stays when the plan is checked again. */
 export function useFindingView({ plan, findings }: PlanReading) {

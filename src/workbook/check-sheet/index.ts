@@ -1,0 +1,10 @@
+import { RANGE_NAME_PREFIX } from '../layout';
+
+export type { CheckColumn, CheckContent, CheckRow } from './check-content';
+export { layoutCheckSheet, type CheckSheetLayout } from './layout-check-sheet';
+export { NO_NOTES, readNotes, type KeptNotes } from './read-notes';
+
+/** The name that keeps the place of a plan's check sheet, so that it is made again where it stands. */
+export function checkSheetRangeName(planRangeName: string): string {
+  return `CCHC_PhieuKiemTra_${planRangeName.startsWith(RANGE_NAME_PREFIX) ? planRangeName.slice(RANGE_NAME_PREFIX.length) : planRangeName}`;
+}
