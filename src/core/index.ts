@@ -34,6 +34,7 @@ export * from './library/programmes';
 export * from './library/report-profiles';
 export * from './library/sources';
 export * from './library/unit-kinds';
+export * from './validation/check-lines';
 export * from './validation/check-plan';
 export * from './validation/finding-codes';
 export * from './validation/ignored';

@@ -7,6 +7,13 @@ const leftovers: Record<string, string> = {
 
 const parts: Record<string, string> = { 'goal': 'Mục tiêu chung', 'key-tasks': 'Nhiệm vụ trọng tâm, đột phá', 'implementation': 'Tổ chức thực hiện' };
 
+/** A row by its number, or by the beginning of its words. */
+function elsewhere(other: string | number | undefined): string {
+  const name = String(other ?? '');
+  if (name === '') return 'elsewhere in the row';
+  return /^\S{1,12}$/.test(name) ? `at ${name}` : `at “${name}”`;
+}
+
 export const draftingFindings = {
   'leftover': {
     title: 'Left over from the form',
@@ -16,7 +23,7 @@ export const draftingFindings = {
   },
   'document-two-dates': {
     title: 'One document, two dates',
-    sentence: (params) => `At ${who(params)} the document ${params.number} is dated ${params.date}, but ${params.other ? `at “${params.other}”` : 'elsewhere in the row'} ${params.otherDate}.`,
+    sentence: (params) => `At ${who(params)} the document ${params.number} is dated ${params.date}, but ${elsewhere(params.other)} ${params.otherDate}.`,
     why: 'A document is issued on one day; with two dates it cannot be looked up (as decision 225/QĐ-TTg in the outline of Nghệ An).',
     mend: 'Look the document up and correct the wrong date.',
   },

@@ -1,6 +1,6 @@
 import { rowName, type FindingParams } from '../../finding-text';
 
-const levels = { area: 'Area', result: 'Result', activity: 'Activity' };
+const levels = { area: 'Area', result: 'Result', activity: 'Activity', line: 'Line' };
 
 /** The row a finding speaks about. */
 export function who(params: FindingParams): string {

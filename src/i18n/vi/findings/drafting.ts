@@ -8,6 +8,13 @@ const leftovers: Record<string, string> = {
 
 const parts: Record<string, string> = { 'goal': 'Mục tiêu chung', 'key-tasks': 'Nhiệm vụ trọng tâm, đột phá', 'implementation': 'Tổ chức thực hiện' };
 
+/** A row by its number, or by the beginning of its words. */
+function elsewhere(other: string | number | undefined): string {
+  const name = String(other ?? '');
+  if (name === '') return 'chỗ khác cùng dòng';
+  return /^\S{1,12}$/.test(name) ? `mục ${name}` : `dòng “${name}”`;
+}
+
 export const draftingFindings = {
   'leftover': {
     title: 'Chỗ của mẫu chưa điền',
@@ -17,7 +24,7 @@ export const draftingFindings = {
   },
   'document-two-dates': {
     title: 'Một văn bản, hai ngày',
-    sentence: (params) => `Văn bản ${params.number} ở ${who(params)} ghi ngày ${params.date}, nhưng ${params.other ? `ở “${params.other}”` : 'chỗ khác cùng dòng'} ghi ngày ${params.otherDate}.`,
+    sentence: (params) => `Văn bản ${params.number} ở ${who(params)} ghi ngày ${params.date}, nhưng ${elsewhere(params.other)} ghi ngày ${params.otherDate}.`,
     why: 'Một văn bản chỉ có một ngày ban hành; ghi hai ngày thì người đọc không tra cứu được (như Đề cương của Nghệ An ghi Quyết định 225/QĐ-TTg với hai ngày).',
     mend: 'Tra lại văn bản và sửa ngày sai.',
   },

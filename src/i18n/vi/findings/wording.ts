@@ -1,6 +1,6 @@
 import { rowName, type FindingParams } from '../../finding-text';
 
-const levels = { area: 'Lĩnh vực', result: 'Kết quả', activity: 'Hoạt động' };
+const levels = { area: 'Lĩnh vực', result: 'Kết quả', activity: 'Hoạt động', line: 'Dòng' };
 
 /** The row a finding speaks about. */
 export function who(params: FindingParams): string {
