@@ -35,17 +35,18 @@ export function align(previous: Plan, plan: Plan): Alignment {
 
   const changed: number[] = [];
   const fields = new Set<keyof PlanItem>();
-  items.forEach((item, index) => {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]!;
     const was = old[before[index]!];
-    const sameParent = was !== undefined && parentNow(was, now) === item.parent;
-    if (was === item && sameParent) return;
-    if (was === undefined) { changed.push(index); return; }
+    if (was === undefined) { changed.push(index); continue; }
+    const sameParent = parentNow(was, now) === item.parent;
+    if (was === item && sameParent) continue;
     const differing = differingFields(was, item);
     if (!sameParent) differing.push('parent');
     for (const field of differing) fields.add(field);
     if (was.row !== item.row) fields.add('row');
     if (differing.length > 0) changed.push(index);
-  });
+  }
   return { before, now, changed, fields: head + tail < Math.max(old.length, items.length) ? null : fields };
 }
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
+import { align, type Alignment } from './alignment';
+import { headsAbove, type Families } from './families';
 import type { Finding } from './finding';
-import { align } from './alignment';
-import { headsAbove } from './families';
 import { Inquiry, lookAtAll, type Said } from './inquiry';
 import type { CheckOptions, RuleSet } from './rule';
 
@@ -13,6 +13,7 @@ export interface Checked {
   readonly options: CheckOptions;
   /** for each item of the plan, what was said about it */
   readonly said: readonly (readonly Said[])[];
+  readonly families: Families;
 }
 
 /**
@@ -30,43 +31,32 @@ export function checkPlan(plan: Plan, ruleSet: RuleSet, options: CheckOptions = 
  * changed field. Items are found again by identity first, so a reader that keeps the objects of untouched rows makes it fast. Without a previous check it looks at everything.
  */
 export function recheck(previous: Checked | null, plan: Plan, ruleSet: RuleSet, options: CheckOptions = {}): Checked {
-  const inquiry = new Inquiry(plan, ruleSet, options);
-  if (previous === null || !isAlike(previous, plan, ruleSet, options)) return checked(plan, ruleSet, options, lookAtAll(inquiry, plan.items));
-  const { before, now, changed, fields } = align(previous.plan, plan);
+  if (previous === null || !isAlike(previous, plan, ruleSet, options)) {
+    const inquiry = new Inquiry(plan, ruleSet, options);
+    return checked(plan, ruleSet, options, inquiry, lookAtAll(inquiry, plan.items));
+  }
+  const alignment = align(previous.plan, plan);
+  const { changed, fields } = alignment;
   if (changed.length === 0 && fields?.size === 0) return { ...previous, plan, ruleSet, options };
 
-  const touched = touchedFamilies(previous.plan, plan, { before, now, changed });
-  const isChanged = new Set(changed);
+  const inquiry = new Inquiry(plan, ruleSet, options, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items));
+  const touched = touchedFamilies(previous.plan, plan, alignment);
   const again = inquiry.planRules.filter(({ rule }) => fields === null || rule.reads.some((field) => fields.has(field)));
-  const ordersAgain = new Set(again.map(({ order }) => order));
-  const stays = (one: Said, index: number): boolean => {
-    if (one.head === 'row') return !isChanged.has(index);
-    if (one.head === 'plan') return !ordersAgain.has(one.order);
-    const head = one.head === null ? null : (now[one.head] ?? -1);
-    return head !== -1 && !touched.has(head);
-  };
-  const said = plan.items.map((item, index): readonly Said[] => {
-    const at = before[index]!;
-    const old = previous.said[at] ?? NOTHING;
-    if (old.length === 0) return old;
-    const moved = at !== index || item.row !== previous.plan.items[at]?.row;
-    const kept = old.every((one) => stays(one, index)) ? old : old.filter((one) => stays(one, index));
-    return moved || isChanged.has(index) ? kept.map((one) => inquiry.restate(one, item, now)) : kept;
-  });
+  const said = whatStays(previous, plan, inquiry, alignment, touched, new Set(again.map(({ order }) => order)));
   const fresh = new Map<number, Said[]>();
   inquiry.lookAtRows(changed, fresh);
   inquiry.lookAtFamilies(touched, fresh);
   inquiry.lookAtPlan(again, fresh);
   for (const [index, more] of fresh) said[index] = inquiry.inOrder([...(said[index] ?? NOTHING), ...more]);
-  return checked(plan, ruleSet, options, said);
+  return checked(plan, ruleSet, options, inquiry, said);
 }
 
 const NOTHING: readonly Said[] = [];
 
-function checked(plan: Plan, ruleSet: RuleSet, options: CheckOptions, said: readonly (readonly Said[])[]): Checked {
+function checked(plan: Plan, ruleSet: RuleSet, options: CheckOptions, { families }: Inquiry, said: readonly (readonly Said[])[]): Checked {
   const findings: Finding[] = [];
   for (const about of said) for (const { finding } of about) findings.push(finding);
-  return { findings, plan, ruleSet, options, said };
+  return { findings, plan, ruleSet, options, said, families };
 }
 
 /** Whether what was said before can still stand: the same rules, told the same. */
@@ -76,16 +66,45 @@ function isAlike(previous: Checked, plan: Plan, ruleSet: RuleSet, options: Check
     && JSON.stringify(previous.options) === JSON.stringify(options) && year === plan.year && roles.length === plan.roles.length && roles.every((role, index) => role === plan.roles[index]);
 }
 
+/** What was said before and is not asked again, by the item's place now. Nearly all of it stays as it is, so nothing is copied that need not be. */
+function whatStays(previous: Checked, plan: Plan, inquiry: Inquiry, { before, now, changed }: Alignment, touched: ReadonlySet<number | null>, again: ReadonlySet<number>): (readonly Said[])[] {
+  const isChanged = new Set(changed);
+  const stays = ({ head, order }: Said, index: number): boolean => {
+    if (head === 'row') return !isChanged.has(index);
+    if (head === 'plan') return !again.has(order);
+    const at = head === null ? null : (now[head] ?? -1);
+    return at !== -1 && !touched.has(at);
+  };
+  const said: (readonly Said[])[] = new Array<readonly Said[]>(plan.items.length).fill(NOTHING);
+  for (let index = 0; index < said.length; index += 1) {
+    const at = before[index] as number;
+    const old = at === -1 ? NOTHING : (previous.said[at] as readonly Said[]);
+    if (old.length === 0) continue;
+    let kept = old;
+    for (const one of old) {
+      if (stays(one, index)) continue;
+      kept = old.filter((other) => stays(other, index));
+      break;
+    }
+    const item = plan.items[index]!;
+    const moved = at !== index || item.row !== previous.plan.items[at]?.row || isChanged.has(index);
+    const quotesChange = kept.some(({ other }) => other !== null && (now[other] !== other || isChanged.has(other)));
+    said[index] = moved || quotesChange ? kept.map((one) => inquiry.restate(one, item, now)) : kept;
+  }
+  return said;
+}
+
 /** The headings whose family an edit touched, and the top of the plan: what changed stands in it, or left it. */
-function touchedFamilies(previous: Plan, plan: Plan, { before, now, changed }: { before: Int32Array; now: Int32Array; changed: readonly number[] }): Set<number | null> {
+function touchedFamilies(previous: Plan, plan: Plan, { before, now, changed }: Alignment): Set<number | null> {
   const touched = new Set<number | null>([null]);
+  const left = (index: number) => {
+    for (const head of headsAbove(previous.items, index)) if (now[head] !== -1) touched.add(now[head] as number);
+  };
   for (const index of changed) {
     touched.add(index);
     for (const head of headsAbove(plan.items, index)) touched.add(head);
+    if (before[index] !== -1) left(before[index] as number);
   }
-  const gone = [...now.keys()].filter((index) => now[index] === -1);
-  for (const index of [...gone, ...changed.map((at) => before[at]!).filter((at) => at !== -1)]) {
-    for (const head of headsAbove(previous.items, index)) if (now[head] !== -1) touched.add(now[head]!);
-  }
+  now.forEach((index, at) => { if (index === -1) left(at); });
   return touched;
 }

@@ -1,27 +1,47 @@
 import type { PlanItem } from '../plan/plan';
 import type { Family } from './rule';
 
-/** Who stands below whom in one plan, looked up once. */
+type Children = ReadonlyMap<number | null, readonly number[]>;
+
+/** Who stands below whom in one plan. Only headings are in the map, and `null` for what stands below none. */
 export class Families {
-  private listed: Map<number | null, number[]> | null = null;
+  private listed: Children | null = null;
 
   constructor(private readonly items: readonly PlanItem[]) {}
 
-  /** The family of an item, by its place in the plan; null for the top. */
-  of(head: number | null): Family {
-    return new LazyFamily(head === null ? null : (this.items[head] ?? null), () => this.itemsAt(this.children.get(head) ?? []), () => this.itemsAt(this.below(head)));
+  /** The same families of a plan in which every item stands where it stood below the same heading. */
+  of(items: readonly PlanItem[]): Families {
+    const same = new Families(items);
+    same.listed = this.listed;
+    return same;
   }
 
-  private get children(): ReadonlyMap<number | null, readonly number[]> {
+  /** The family of an item, by its place in the plan; null for the top. */
+  family(head: number | null): Family {
+    return new LazyFamily(head === null ? null : (this.items[head] ?? null), () => this.itemsAt(this.children.get(head) ?? NONE), () => this.itemsAt(this.below(head)));
+  }
+
+  /** Whether anything stands below an item. */
+  isHead(index: number): boolean {
+    return this.children.has(index);
+  }
+
+  private get children(): Children {
     this.listed ??= childrenOf(this.items);
     return this.listed;
   }
 
-  private below(head: number | null): number[] {
-    const found = [...(this.children.get(head) ?? [])];
-    // the list grows while it is walked: children, then theirs
-    for (const index of found) for (const child of this.children.get(index) ?? []) found.push(child);
-    return found.sort((a, b) => a - b);
+  /** Heading by heading as they stand; a row that was moved is put back into the order of the sheet. */
+  private below(head: number | null): readonly number[] {
+    const found: number[] = [];
+    const add = (above: number | null) => {
+      for (const index of this.children.get(above) ?? NONE) {
+        found.push(index);
+        add(index);
+      }
+    };
+    add(head);
+    return found.every((index, at) => at === 0 || (found[at - 1] as number) < index) ? found : found.sort((a, b) => a - b);
   }
 
   private itemsAt(indices: readonly number[]): PlanItem[] {
@@ -29,7 +49,9 @@ export class Families {
   }
 }
 
-function childrenOf(items: readonly PlanItem[]): Map<number | null, number[]> {
+const NONE: readonly number[] = [];
+
+function childrenOf(items: readonly PlanItem[]): Children {
   const children = new Map<number | null, number[]>();
   items.forEach(({ parent }, index) => {
     const siblings = children.get(parent);

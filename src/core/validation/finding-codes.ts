@@ -7,7 +7,7 @@ export const RULE_CODES = [
   'missing-content', 'missing-indicator', 'missing-product', 'missing-verification', 'missing-budget', 'missing-period', 'missing-lead', 'missing-support',
   'budget-unreadable', 'budget-ambiguous', 'budget-too-small', 'budget-too-large', 'budget-negative', 'budget-as-text', 'budget-partial', 'budget-short', 'budget-unexplained',
   'period-unreadable', 'period-backwards', 'period-outside-year', 'period-outside-parent', 'period-touches', 'period-against-product',
-  'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level', 'number-missing',
+  'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level', 'number-mistyped', 'number-missing',
   'area-without-result', 'area-without-activity', 'result-without-activity', 'row-before-area', 'nothing-to-repeat', 'area-missing',
   'progress-unreadable', 'progress-above-100', 'progress-falling', 'overdue', 'done-unproved', 'completed-on-unreadable', 'completed-in-future', 'completed-before-plan',
   'lead-several', 'lead-with-support', 'lead-generic', 'office-several-names',

@@ -2,8 +2,8 @@ import type { ColumnRole, Plan, PlanItem } from '../plan/plan';
 import { isCellError } from '../text/cell-error';
 import { Families } from './families';
 import type { Finding } from './finding';
-import type { CheckContext, CheckOptions, FamilyRule, PlanRule, Remark, RowRule, Rule, RuleSet } from './rule';
 import { nameOf } from './row-name';
+import type { CheckContext, CheckOptions, FamilyRule, Place, PlanRule, Remark, RowRule, Rule, RuleSet } from './rule';
 import { RULES } from './rule-table';
 
 /** One finding and what it rests on. */
@@ -14,6 +14,8 @@ export interface Said {
   order: number;
   /** the family whose rule said it (null: the top of the plan); or the row alone, or the whole plan */
   head: number | null | 'row' | 'plan';
+  /** the place of another row that it quotes */
+  other: number | null;
 }
 
 interface Ordered<R extends Rule> {
@@ -21,10 +23,12 @@ interface Ordered<R extends Rule> {
   order: number;
 }
 
+/** What is said, by the place of the item in the plan. */
+type Found = Map<number, Said[]>;
+
 /** The rules that a rule set asks of a plan, and how they are asked. */
 export class Inquiry {
   readonly planRules: readonly Ordered<PlanRule>[];
-  readonly families: Families;
   private readonly rowRules: readonly Ordered<RowRule>[];
   private readonly familyRules: readonly Ordered<FamilyRule>[];
   private readonly context: CheckContext;
@@ -32,7 +36,7 @@ export class Inquiry {
   private readonly saysErrors: boolean;
   private places: Map<PlanItem, number> | null = null;
 
-  constructor(private readonly plan: Plan, private readonly ruleSet: RuleSet, options: CheckOptions) {
+  constructor(private readonly plan: Plan, private readonly ruleSet: RuleSet, options: CheckOptions, readonly families: Families = new Families(plan.items)) {
     const wanted = new Set<string>(ruleSet.rules);
     const asked = RULES.map((rule, order) => ({ rule, order })).filter(({ rule: { code, columns } }) => wanted.has(code) && (columns.length === 0 || columns.some((column) => plan.roles.includes(column))));
     const ofScope = <S extends Rule['scope']>(scope: S) => asked.filter((one): one is Ordered<Extract<Rule, { scope: S }>> => one.rule.scope === scope);
@@ -42,34 +46,34 @@ export class Inquiry {
     this.context = { ...options, year: plan.year, roles: plan.roles };
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
     this.saysErrors = wanted.has('cell-error');
-    this.families = new Families(plan.items);
   }
 
-  lookAtRows(indices: Iterable<number>, found: Map<number, Said[]>): void {
+  lookAtRows(indices: Iterable<number>, found: Found): void {
     for (const index of indices) {
       const item = this.plan.items[index] as PlanItem;
-      for (const one of this.rowRules) for (const remark of one.rule.look(item, this.context)) this.keep(found, index, remark, one, 'row');
+      for (const one of this.rowRules) for (const remark of one.rule.look(item, this.context)) this.keep(found, index, remark, one, 'row', null);
     }
   }
 
-  lookAtFamilies(heads: Iterable<number | null>, found: Map<number, Said[]>): void {
+  lookAtFamilies(heads: Iterable<number | null>, found: Found): void {
     if (this.familyRules.length === 0) return;
     for (const head of heads) {
-      const family = this.families.of(head);
       // what concerns an activity alone is asked of its row
-      if (family.head?.level === 'activity' && family.children.length === 0) continue;
-      for (const one of this.familyRules) for (const place of one.rule.look(family, this.context)) this.keep(found, this.placeOf(place.item), place, one, head);
+      if (head !== null && this.plan.items[head]?.level === 'activity' && !this.families.isHead(head)) continue;
+      const family = this.families.family(head);
+      for (const one of this.familyRules) for (const place of one.rule.look(family, this.context)) this.keepPlace(found, place, one, head);
     }
   }
 
-  lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Map<number, Said[]>): void {
-    for (const one of rules) for (const place of one.rule.look(this.plan, this.context)) this.keep(found, this.placeOf(place.item), place, one, 'plan');
+  lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Found): void {
+    for (const one of rules) for (const place of one.rule.look(this.plan, this.context)) this.keepPlace(found, place, one, 'plan');
   }
 
   /** What was said of an item, said again of the same item in another place or with another name. */
   restate(said: Said, item: PlanItem, now: Int32Array): Said {
     const head = typeof said.head === 'number' ? (now[said.head] ?? -1) : said.head;
-    return { ...said, head, finding: { ...said.finding, row: item.row, params: paramsOf(item, said.remark) } };
+    const other = said.other === null ? null : (now[said.other] ?? -1);
+    return { ...said, head, other, finding: { ...said.finding, row: item.row, params: this.paramsOf(item, said.remark, other) } };
   }
 
   /** By column, and in a column by the table of rules. */
@@ -78,19 +82,37 @@ export class Inquiry {
     return said.length < 2 ? said : said.sort((a, b) => place(a) - place(b) || a.order - b.order);
   }
 
-  private keep(found: Map<number, Said[]>, index: number, place: Remark, { rule, order }: Ordered<Rule>, head: Said['head']): void {
-    const item = this.plan.items[index] as PlanItem;
-    const { column, params, severity } = place;
-    if (!this.columnPlace.has(column) || (this.saysErrors && isSaidAsError(rule, column, item))) return;
-    const remark: Remark = { column, ...(params === undefined ? {} : { params }) };
-    const finding: Finding = { code: rule.code, severity: this.ruleSet.severities?.[rule.code] ?? severity ?? rule.severity, row: item.row, column, params: paramsOf(item, remark) };
-    const about = found.get(index);
-    if (about) about.push({ finding, remark, order, head });
-    else found.set(index, [{ finding, remark, order, head }]);
+  private keepPlace(found: Found, place: Place, rule: Ordered<Rule>, head: Said['head']): void {
+    this.keep(found, this.placeOf(place.item), place, rule, head, place.other === undefined ? null : this.placeOf(place.other));
   }
 
+  private keep(found: Found, index: number, { column, params, severity }: Remark, { rule, order }: Ordered<Rule>, head: Said['head'], other: number | null): void {
+    const item = this.plan.items[index] as PlanItem;
+    if (!this.columnPlace.has(column) || (this.saysErrors && isSaidAsError(rule, column, item))) return;
+    const remark: Remark = { column, ...(params === undefined ? {} : { params }) };
+    const finding: Finding = { code: rule.code, severity: this.ruleSet.severities?.[rule.code] ?? severity ?? rule.severity, row: item.row, column, params: this.paramsOf(item, remark, other) };
+    const said: Said = { finding, remark, order, head, other };
+    const about = found.get(index);
+    if (about) about.push(said);
+    else found.set(index, [said]);
+  }
+
+  private paramsOf(item: PlanItem, { params }: Remark, other: number | null): Finding['params'] {
+    const quoted = other === null ? undefined : this.plan.items[other]?.content.slice(0, 60);
+    return { level: item.level, name: nameOf(item), ...params, ...(quoted === undefined ? {} : { other: quoted }) };
+  }
+
+  /** Items stand in the order of their rows, so a place is found by halving; in a plan that was put together otherwise by asking each item. */
   private placeOf(item: PlanItem): number {
-    this.places ??= new Map(this.plan.items.map((one, index) => [one, index]));
+    const { items } = this.plan;
+    let [first, last] = [0, items.length - 1];
+    while (first < last) {
+      const middle = (first + last) >> 1;
+      if ((items[middle] as PlanItem).row < item.row) first = middle + 1;
+      else last = middle;
+    }
+    if (items[first] === item) return first;
+    this.places ??= new Map(items.map((one, index) => [one, index]));
     const index = this.places.get(item);
     if (index === undefined) throw new Error('a rule speaks about an item that is not in the plan');
     return index;
@@ -99,7 +121,7 @@ export class Inquiry {
 
 /** For each item of a plan, all that there is to say about it. */
 export function lookAtAll(inquiry: Inquiry, items: readonly PlanItem[]): (readonly Said[])[] {
-  const found = new Map<number, Said[]>();
+  const found: Found = new Map();
   inquiry.lookAtRows(items.keys(), found);
   inquiry.lookAtFamilies([null, ...items.keys()], found);
   inquiry.lookAtPlan(inquiry.planRules, found);
@@ -109,8 +131,4 @@ export function lookAtAll(inquiry: Inquiry, items: readonly PlanItem[]): (readon
 /** An error value is missing, and unreadable, but it is one thing to mend. */
 function isSaidAsError({ code }: Rule, column: ColumnRole | null, item: PlanItem): boolean {
   return column !== null && /^missing-|-unreadable$/.test(code) && isCellError(item.raw[column]);
-}
-
-function paramsOf(item: PlanItem, { params }: Remark): Finding['params'] {
-  return { level: item.level, name: nameOf(item), ...params };
 }

@@ -4,7 +4,7 @@ import type { RuleSet } from './rule';
 const always: readonly RuleCode[] = [
   'cell-error', 'missing-content', 'missing-period', 'missing-lead', 'missing-support',
   'period-unreadable', 'period-backwards', 'period-outside-year', 'period-outside-parent', 'period-touches', 'period-against-product',
-  'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level', 'number-missing',
+  'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level', 'number-mistyped', 'number-missing',
   'result-without-activity', 'row-before-area', 'nothing-to-repeat',
   'progress-unreadable', 'progress-above-100', 'progress-falling', 'overdue', 'done-unproved', 'completed-on-unreadable', 'completed-in-future', 'completed-before-plan',
   'lead-several', 'lead-with-support', 'lead-generic', 'office-several-names', 'share-impossible', 'leftover', 'document-two-dates',

@@ -12,8 +12,11 @@ import { leftovers } from './rules/leftovers';
 import { completedOnRules } from './rules/completed-on';
 import { doneUnproved } from './rules/done-unproved';
 import { missingRules } from './rules/missing';
+import { numberDuplicate } from './rules/number-duplicate';
+import { gapRules } from './rules/number-gaps';
 import { numberMissing } from './rules/number-missing';
-import { numberRules } from './rules/numbers';
+import { numberMistyped } from './rules/number-mistyped';
+import { numberWrongLevel } from './rules/number-wrong-level';
 import { overdue } from './rules/overdue';
 import { periodAgainstProduct } from './rules/period-against-product';
 import { periodBackwards } from './rules/period-backwards';
@@ -32,7 +35,7 @@ export const RULES: readonly Rule[] = [
   cellError, ...missingRules,
   ...budgetCellRules, budgetTooLarge, budgetAsText, ...budgetSumRules,
   periodUnreadable, periodBackwards, periodOutsideYear, periodOutsideParent, periodTouches, periodAgainstProduct,
-  ...numberRules, numberMissing, ...structureRules, areaMissing,
+  numberDuplicate, ...gapRules, numberWrongLevel, numberMistyped, numberMissing, ...structureRules, areaMissing,
   ...progressRules, progressFalling, overdue, doneUnproved, ...completedOnRules,
   leadSeveral, leadWithSupport, leadGeneric, officeSeveralNames,
   ...indicatorRules,

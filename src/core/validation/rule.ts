@@ -33,6 +33,8 @@ export interface Remark {
 /** One place a rule speaks about. */
 export interface Place extends Remark {
   item: PlanItem;
+  /** another row that the sentence quotes: told as `other`, the beginning of its content, without the rule reading the content */
+  other?: PlanItem;
 }
 
 /** An item and what stands below it, in the order of the sheet; a row that was moved belongs where its number says. */

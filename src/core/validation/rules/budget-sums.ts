@@ -14,19 +14,35 @@ interface Comparison {
   complete: boolean;
 }
 
-function compare({ head, below }: Family): Comparison | null {
+/** Two rules compare one family; it is added up once. */
+const KNOWN = new WeakMap<Family, Comparison | null>();
+
+function comparisonOf(family: Family): Comparison | null {
+  const known = KNOWN.get(family);
+  if (known !== undefined) return known;
+  const comparison = compare(family);
+  KNOWN.set(family, comparison);
+  return comparison;
+}
+
+function compare(family: Family): Comparison | null {
+  const { head } = family;
   if (head === null || head.level === 'activity' || head.budget.total === null) return null;
-  const budgets = below.filter((item) => item.level === 'activity').map((item) => item.budget);
-  const totals = budgets.flatMap(({ total }) => (total === null ? [] : [total]));
-  if (totals.length === 0) return null;
-  return { stated: head.budget.total, sum: totals.reduce((sum, total) => sum + total, 0n), complete: budgets.every(({ kind, total }) => total !== null || kind === 'empty') };
+  let sum: bigint | null = null;
+  let complete = true;
+  for (const { level, budget: { kind, total } } of family.below) {
+    if (level !== 'activity') continue;
+    if (total !== null) sum = (sum ?? 0n) + total;
+    else if (kind !== 'empty') complete = false;
+  }
+  return sum === null ? null : { stated: head.budget.total, sum, complete };
 }
 
 function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Comparison) => boolean): FamilyRule {
   return {
     code, severity, source, columns: ['budget'], params: ['stated', 'sum', 'difference'], mend: 'write-totals', scope: 'family',
     look: (family): Place[] => {
-      const found = compare(family);
+      const found = comparisonOf(family);
       if (family.head === null || found === null || !differs(found)) return [];
       const difference = found.stated > found.sum ? found.stated - found.sum : found.sum - found.stated;
       return [{ item: family.head, column: 'budget', params: { stated: found.stated.toString(), sum: found.sum.toString(), difference: difference.toString() } }];

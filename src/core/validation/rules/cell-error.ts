@@ -1,4 +1,3 @@
-import type { ColumnRole } from '../../plan/plan';
 import { isCellError } from '../../text/cell-error';
 import type { Remark, RowRule } from '../rule';
 
@@ -6,5 +5,9 @@ import type { Remark, RowRule } from '../rule';
 export const cellError: RowRule = {
   code: 'cell-error', severity: 'error', columns: [], params: ['text'], mend: null, scope: 'row',
   source: { document: 'S0', place: 'Bảng 2.2: mỗi cột ghi một nội dung của kế hoạch' },
-  look: (item, { roles }) => roles.flatMap((column: ColumnRole): Remark[] => (isCellError(item.raw[column]) ? [{ column, params: { text: String(item.raw[column]).trim() } }] : [])),
+  look: ({ raw }, { roles }) => {
+    const found: Remark[] = [];
+    for (const column of roles) if (isCellError(raw[column])) found.push({ column, params: { text: String(raw[column]).trim() } });
+    return found;
+  },
 };

@@ -17,11 +17,11 @@ export const numberMissing: PlanRule = {
   look: ({ items }) => {
     const kinds = new Map<string, { without: PlanItem[]; numbered: number }>();
     for (const item of items) {
-      const kind = `${item.level} under ${item.parent === null ? '' : items[item.parent]?.level}`;
-      const found = kinds.get(kind) ?? { without: [], numbered: 0 };
+      const level = item.parent === null ? '' : (items[item.parent]?.level ?? '');
+      const found = kinds.get(item.level + level) ?? { without: [], numbered: 0 };
       if (item.number === '') found.without.push(item);
       else if (/[\p{L}\p{N}]/u.test(item.number)) found.numbered += 1;
-      kinds.set(kind, found);
+      kinds.set(item.level + level, found);
     }
     return [...kinds.values()].flatMap(({ without, numbered }) => (numbered < 2 || numbered < (numbered + without.length) * MOST ? []
       : without.filter(({ content, period }) => content !== '' && period.kind !== 'empty' && !DETAIL.test(content)).map((item) => ({ item, column: 'number' as const }))));

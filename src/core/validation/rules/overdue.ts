@@ -23,10 +23,19 @@ export const overdue: PlanRule = {
   },
 };
 
+/** What was found of an item stands as long as the item; the day and the year seldom change. */
+const KNOWN = new WeakMap<PlanItem, { today: IsoDate; planYear: number; late: boolean }>();
+
 /** On the day it falls due it can still be done. */
 function isLate(item: PlanItem, planYear: number, today: IsoDate): boolean {
+  const { kind, end } = item.period;
+  if (kind === 'empty' || kind === 'unreadable' || kind === 'conditional' || (kind === 'range' && item.period.dueDates === undefined && (end === null || end >= today))) return false;
+  const known = KNOWN.get(item);
+  if (known?.today === today && known.planYear === planYear) return known.late;
   const dayBefore = addDays(today, -1);
-  return dayBefore !== null && [today, dayBefore].every((cutOff) => statusAt(item, { cutOff, planYear }) === 'overdue');
+  const late = dayBefore !== null && [today, dayBefore].every((cutOff) => statusAt(item, { cutOff, planYear }) === 'overdue');
+  KNOWN.set(item, { today, planYear, late });
+  return late;
 }
 
 function isFilled({ progress, completedOn }: PlanItem): boolean {

@@ -12,10 +12,15 @@ const columns = { 1: 'quarter1', 2: 'quarter2', 3: 'quarter3', 4: 'quarter4' } a
 function progressRule(code: RuleCode, severity: Severity, params: readonly string[], speaks: (entry: ProgressEntry) => Remark['params'] | null): RowRule {
   return {
     code, severity, source, columns: Object.values(columns), params: ['quarter', ...params], mend: null, scope: 'row',
-    look: (item) => (item.level === 'activity' ? QUARTERS.flatMap((quarter) => {
-      const said = speaks(item.progress[quarter]);
-      return said ? [{ column: columns[quarter], params: { quarter, ...said } }] : [];
-    }) : []),
+    look: (item) => {
+      const found: Remark[] = [];
+      if (item.level !== 'activity') return found;
+      for (const quarter of QUARTERS) {
+        const said = speaks(item.progress[quarter]);
+        if (said) found.push({ column: columns[quarter], params: { quarter, ...said } });
+      }
+      return found;
+    },
   };
 }
 

@@ -13,7 +13,7 @@ export const progressFalling: RowRule = {
   code: 'progress-falling', severity: 'warning', columns: Object.values(columns), params: ['quarter', 'percent', 'earlierQuarter', 'earlierPercent'], mend: null, scope: 'row',
   source: { document: 'S4', place: 'Mẫu 2, Ghi chú điểm 1: tỷ lệ % nhiệm vụ hoàn thành đúng tiến độ' },
   look: (item, { year }): Remark[] => {
-    if (item.level !== 'activity' || dueDates(item.period, year).length > 1) return [];
+    if (item.level !== 'activity' || !mayFall(item) || dueDates(item.period, year).length > 1) return [];
     const found: Remark[] = [];
     let most: { quarter: number; share: number } | null = null;
     for (const quarter of QUARTERS) {
@@ -27,6 +27,11 @@ export const progressFalling: RowRule = {
     return found;
   },
 };
+
+/** Most rows have no two figures yet. */
+function mayFall({ progress }: PlanItem): boolean {
+  return QUARTERS.filter((quarter) => progress[quarter].kind === 'share').length > 1;
+}
 
 function isFigure({ raw }: PlanItem, column: ColumnRole): boolean {
   const cell = raw[column];

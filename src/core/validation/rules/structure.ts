@@ -63,7 +63,9 @@ export const rowBeforeArea: PlanRule = {
   code: 'row-before-area', severity: 'warning', source: chain, columns: [], params: ['heading'], mend: null, scope: 'plan', reads: ['level', 'parent', 'number'],
   look: (plan) => {
     const firstArea = plan.items.findIndex((item) => item.level === 'area');
-    return plan.items.flatMap((item, index): Place[] => {
+    const moved = plan.items.some(({ parent }, index) => parent !== null && parent > index);
+    // nearly always the rows stand below their headings
+    return plan.items.slice(0, moved ? undefined : Math.max(firstArea, 0)).flatMap((item, index): Place[] => {
       const heading = headingBelow(plan, index);
       if (heading !== null) return [{ item, column: null, params: { heading: heading.number } }];
       return index < firstArea ? [{ item, column: null }] : [];

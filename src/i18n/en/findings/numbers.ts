@@ -26,6 +26,12 @@ export const numberFindings = {
     why: 'The number says which result an activity and which area a result belongs to (Ninh Thuận training text, Bảng 2.2).',
     mend: 'Correct the number, or move the row.',
   },
+  'number-mistyped': {
+    title: 'Mistyped number',
+    sentence: (params) => `The number of ${who(params)} does not fit the rows above and below: ${params.expected} belongs here.`,
+    why: 'A wrong number makes the row look like part of another heading (the Nghệ An model scheme has 2.1.2.2 where 3.1.2.2 belongs).',
+    mend: 'Correct the number.',
+  },
   'number-missing': {
     title: 'Number missing',
     sentence: (params) => `${who(params)} has no number, while other rows of its kind have one.`,

@@ -26,6 +26,12 @@ export const numberFindings = {
     why: 'Số thứ tự cho biết hoạt động thuộc kết quả nào, kết quả thuộc lĩnh vực nào (tài liệu Ninh Thuận, Bảng 2.2).',
     mend: 'Sửa số thứ tự, hoặc chuyển dòng về đúng mục.',
   },
+  'number-mistyped': {
+    title: 'Gõ nhầm số thứ tự',
+    sentence: (params) => `${who(params)} mang số không hợp với các dòng trên và dưới: chỗ này phải là ${params.expected}.`,
+    why: 'Số sai làm dòng này trông như thuộc mục khác (đề án mẫu của Nghệ An ghi 2.1.2.2 ở chỗ của 3.1.2.2).',
+    mend: 'Sửa lại số thứ tự.',
+  },
   'number-missing': {
     title: 'Thiếu số thứ tự',
     sentence: (params) => `${who(params)} chưa có số thứ tự, trong khi các dòng cùng loại đều có.`,

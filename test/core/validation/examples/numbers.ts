@@ -9,6 +9,12 @@ function mixedList(): Plan {
   return { ...plan, items: plan.items.map((one) => (one.number === '2' ? { ...one, parent: 0 } : one)) };
 }
 
+/** 2.1.3 stands between 1.1.2 and 1.1.4, and a reader files it under 2.1. */
+function filedElsewhere(): Plan {
+  const plan = planOf([area('2'), result('2.1'), act('2.1.1'), area('1'), result('1.1'), act('1.1.1'), act('1.1.2'), act('2.1.3'), act('1.1.4')]);
+  return { ...plan, items: plan.items.map((one) => (one.number === '2.1.3' ? { ...one, parent: 1 } : one)) };
+}
+
 /** 1.1.2 was moved to the end, under area 2. */
 function strayed(): Plan {
   const plan = planOf([area(), result(), act(), area('2'), result('2.1'), act('2.1.1'), act('1.1.2')]);
@@ -46,6 +52,18 @@ export const numberExamples = {
       ['moved under another area', strayed(), ['1.1.2:number']],
     ],
     silent: [['two levels', planOf([area('5'), act('5.1'), act('5.2')])], ['Roman areas', planOf([area('V'), result('1'), act('1.1')])], ['short ones throughout', under(act('1'), act('2'))], ['bullets', under(act('-'), act('1.1.1'))]],
+  },
+  'number-mistyped': {
+    fires: [
+      ['S2: 2.1.2.2 between 3.1.2.1 and 3.1.2.3', planOf([area('3.1.2'), result('3.1.2.1'), act('-'), result('2.1.2.2'), act('-'), result('3.1.2.3'), act('-')]), ['2.1.2.2:number']],
+      ['as areas', planOf([area('3.1.2.1'), act('-'), area('2.1.2.2'), act('-'), area('3.1.2.3'), act('-')]), ['2.1.2.2:number']], ['one too high', under(act('1.1.1'), act('1.1.2'), act('1.1.8'), act('1.1.4')), ['1.1.8:number']],
+      ['the number of the row above', under(act('1.1.1'), act('1.1.2'), act('1.1.2', { content: 'Hai lần' }), act('1.1.4')), ['1.1.2:number']], ['the last one', under(act('1.1.1'), act('1.1.2'), act('1.2.3')), ['1.2.3:number']],
+      ['the first one', under(act('1.2.1'), act('1.1.2')), ['1.2.1:number']], ['filed under the heading that the number names', filedElsewhere(), ['2.1.3:number']],
+    ],
+    silent: [
+      ['a gap', under(act('1.1.1'), act('1.1.3'), act('1.1.4'))], ['two rows changed places', under(act('1.1.1'), act('1.1.3'), act('1.1.2'), act('1.1.4'))], ['a row moved from where it is missing', strayed()],
+      ['a unit’s own areas', planOf([area('1'), act('1.1'), area('7'), act('7.1'), area('3'), act('3.1')])], ['begins anew', planOf([area('I'), act('1'), act('2'), area('II'), act('1'), act('2')])], ['letters', planOf([area('I'), act('a)'), act('d)'), act('c)')])],
+    ],
   },
   'number-missing': {
     fires: [

@@ -1,0 +1,82 @@
+import { follows, formatOutlineNumber, nextOutlineNumber } from '../../outline/sequence';
+import type { OutlineNumber } from '../../outline/outline-number';
+import type { Plan, PlanItem } from '../../plan/plan';
+import type { PlanRule } from '../rule';
+import { numbersOf, numberSource, type Numbered } from './numbered';
+
+interface Gap {
+  item: PlanItem;
+  kind: 'skipped' | 'out-of-order';
+  expected: string;
+}
+
+/** Two rules look at the gaps of one plan; they are looked for once. */
+const KNOWN = new WeakMap<Plan, readonly Gap[]>();
+
+function gapsOf(plan: Plan): readonly Gap[] {
+  const known = KNOWN.get(plan) ?? findGaps(plan);
+  KNOWN.set(plan, known);
+  return known;
+}
+
+/** Numbers under one heading, in order, whether they stand at results or at activities. Areas may leave out numbers: a unit plans only its own. */
+function findGaps(plan: Plan): Gap[] {
+  const found: Gap[] = [];
+  const latest = new Map<string, OutlineNumber>();
+  for (const list of listsOf(numbersOf(plan).all)) {
+    const first = list[0] as Numbered;
+    // 4, 5, 6 under the second heading go on from 1, 2, 3 under the first
+    const level = `${depthOf(plan, first.item)} ${first.last.kind}`;
+    const goesOn = first.number.parts.length === 1 && first.last.value !== 1 ? latest.get(level) : undefined;
+    let previous = goesOn && follows(lastOf(goesOn), first.last) ? goesOn : undefined;
+    let values: Set<number> | null = null;
+    for (const { item, number, last } of list) {
+      const before = previous === undefined ? 0 : lastOf(previous).value;
+      const isNext = previous ? follows(lastOf(previous), last) : last.value === 1;
+      if (!isNext && previous && last.value < before) found.push({ item, kind: 'out-of-order', expected: formatOutlineNumber(previous) });
+      else if (!isNext && (previous === undefined || last.value !== before)) {
+        const expected = previous ? nextOutlineNumber(previous) : { text: '', parts: [...number.parts.slice(0, -1), { ...last, value: 1 }] };
+        values ??= new Set(list.map((one) => one.last.value));
+        if (!values.has(lastOf(expected).value)) found.push({ item, kind: 'skipped', expected: formatOutlineNumber(expected) });
+      }
+      if (previous === undefined || last.value > before) previous = number;
+    }
+    if (previous) latest.set(level, previous);
+  }
+  return found;
+}
+
+/** The numbered rows under one heading that make one list: of one kind, and the same before their last part. */
+function listsOf(all: readonly Numbered[]): Numbered[][] {
+  const lists: Numbered[][] = [];
+  const open = new Map<number | null, Map<string, Numbered[]>>();
+  for (const one of all) {
+    if (one.item.level === 'area') continue;
+    const siblings = open.get(one.item.parent) ?? new Map<string, Numbered[]>();
+    open.set(one.item.parent, siblings);
+    const key = one.arabic ? one.prefix : `${one.last.kind} ${one.prefix}`;
+    const list = siblings.get(key);
+    if (list) list.push(one);
+    else { const begun = [one]; siblings.set(key, begun); lists.push(begun); }
+  }
+  return lists;
+}
+
+function lastOf({ parts }: OutlineNumber) {
+  return parts[parts.length - 1]!;
+}
+
+function depthOf({ items }: Plan, item: PlanItem): number {
+  let depth = 0;
+  for (let at = item.parent; at !== null; at = items[at]?.parent ?? null) depth += 1;
+  return depth;
+}
+
+function gapRule(code: 'number-skipped' | 'number-out-of-order', kind: Gap['kind']): PlanRule {
+  return {
+    code, severity: 'warning', source: numberSource, columns: ['number'], params: ['expected'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
+    look: (plan) => gapsOf(plan).filter((gap) => gap.kind === kind).map(({ item, expected }) => ({ item, column: 'number', params: { expected } })),
+  };
+}
+
+export const gapRules: readonly PlanRule[] = [gapRule('number-skipped', 'skipped'), gapRule('number-out-of-order', 'out-of-order')];

@@ -1,0 +1,47 @@
+import { isParentNumber } from '../../outline/sequence';
+import type { Plan } from '../../plan/plan';
+import type { Place, PlanRule } from '../rule';
+import { numbersOf, numberSource, shown, type Numbered } from './numbered';
+
+/** 5.2.1 under 5.1, or 2 among 5.1.1 and 5.1.3. Headings with Roman numbers or letters say nothing about the numbers below them. */
+export const numberWrongLevel: PlanRule = {
+  code: 'number-wrong-level', severity: 'error', source: numberSource, columns: ['number'], params: ['parent'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
+  look: (plan) => {
+    const { all, byIndex } = numbersOf(plan);
+    const strangers = strangeHeadings(plan);
+    const headingOf = ({ item }: Numbered) => (item.parent === null ? undefined : byIndex[item.parent]);
+    const chained = new Set<number | null>();
+    for (const one of all) {
+      const heading = headingOf(one);
+      if (heading && isBelow(heading, one)) chained.add(one.item.parent);
+    }
+    return all.flatMap((one): Place[] => {
+      if (one.typed !== null) return [];
+      const strange = byIndex[strangers.get(one.index) ?? -1];
+      if (strange) return [{ item: one.item, column: 'number', params: { parent: shown(strange) } }];
+      const heading = headingOf(one);
+      if (!heading || !heading.arabic || !one.arabic || isBelow(heading, one)) return [];
+      const oneOfItsKind = one.number.parts.length === 1 && !chained.has(one.item.parent);
+      return oneOfItsKind ? [] : [{ item: one.item, column: 'number', params: { parent: shown(heading) } }];
+    });
+  },
+};
+
+/** What stands below a mistyped heading may have gone along with it. */
+function isBelow(heading: Numbered, { number }: Numbered): boolean {
+  return isParentNumber(heading.number, number) || (heading.typed !== null && isParentNumber(heading.typed, number));
+}
+
+/** The heading below which an item stands in the sheet, where its number puts it under another one further up. */
+function strangeHeadings({ items }: Plan): ReadonlyMap<number, number> {
+  const strange = new Map<number, number>();
+  let heading: number | null = null;
+  items.forEach((item, index) => {
+    const above = heading;
+    if (item.level !== 'activity') heading = index;
+    if (above === null || item.parent === above || item.parent === null || item.parent > index) return;
+    for (let at: number | null = above; at !== null; at = items[at]?.parent ?? null) if (at === item.parent) return;
+    strange.set(index, above);
+  });
+  return strange;
+}

@@ -1,0 +1,130 @@
+import { parseOutlineNumber, type OutlineNumber, type OutlinePart } from '../../outline/outline-number';
+import { formatOutlineNumber } from '../../outline/sequence';
+import type { SourceReference } from '../../library/sources';
+import type { Plan, PlanItem } from '../../plan/plan';
+
+export const numberSource: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột TT: lĩnh vực 1, kết quả 1.1, hoạt động 1.1.1' };
+
+/** An item whose number could be read. Bullets and items without a number count nothing and are left out. */
+export interface Numbered {
+  item: PlanItem;
+  index: number;
+  number: OutlineNumber;
+  last: OutlinePart;
+  /** the same for 5.1 and 5.1., and another for V.1 */
+  written: string;
+  /** `written` without the last part; '' for a number of one part */
+  prefix: string;
+  arabic: boolean;
+  /** what is typed, where the rows around leave no doubt that another number belongs there (3.1.2.2 between 3.1.2.1 and 3.1.2.3); the fields above are then of that one */
+  typed: OutlineNumber | null;
+}
+
+export interface Numbers {
+  /** in the order of the sheet */
+  all: readonly Numbered[];
+  /** by the place of the item in the plan */
+  byIndex: readonly (Numbered | undefined)[];
+}
+
+/** Several rules look at the numbers of one plan; they are taken apart once. */
+const KNOWN = new WeakMap<Plan, Numbers>();
+
+export function numbersOf(plan: Plan): Numbers {
+  const known = KNOWN.get(plan) ?? takeApart(plan);
+  KNOWN.set(plan, known);
+  return known;
+}
+
+function takeApart(plan: Plan): Numbers {
+  const previous = new Map<number | null, OutlineNumber>();
+  const all: Numbered[] = [];
+  const byIndex: (Numbered | undefined)[] = new Array<Numbered | undefined>(plan.items.length);
+  plan.items.forEach((item, index) => {
+    const read = readNumber(item, previous);
+    if (read === null) return;
+    const numbered = { ...read, item, index, typed: null };
+    all.push(numbered);
+    byIndex[index] = numbered;
+  });
+  correct({ all, byIndex });
+  return { all, byIndex };
+}
+
+type Read = Pick<Numbered, 'number' | 'last' | 'written' | 'prefix' | 'arabic'>;
+
+/** Dotted figures are read in one way only, whatever stands above them, so once for each item. */
+const DOTTED = new WeakMap<PlanItem, Read>();
+
+function readNumber(item: PlanItem, previous: Map<number | null, OutlineNumber>): Read | null {
+  const dotted = DOTTED.get(item);
+  if (dotted !== undefined) return dotted;
+  const number = parseOutlineNumber(item.number, previous.get(item.parent) ?? null);
+  const read = number === null ? null : apart(number);
+  if (read === null || number === null) return null;
+  if (read.arabic) DOTTED.set(item, read);
+  else previous.set(item.parent, number);
+  return read;
+}
+
+function apart(number: OutlineNumber): Read | null {
+  const last = number.parts.at(-1);
+  if (last === undefined || last.kind === 'bullet') return null;
+  const parts = number.parts.map(({ kind, value }) => (kind === 'arabic' ? String(value) : `${kind} ${value}`));
+  return { number, last, written: parts.join('.'), prefix: parts.slice(0, -1).join('.'), arabic: number.parts.every(({ kind }) => kind === 'arabic') };
+}
+
+/** Gives each number that is mistyped beyond doubt the one that belongs there. Areas may leave out numbers: a unit plans only its own. */
+function correct({ all, byIndex }: Numbers): void {
+  let written: Set<string> | null = null;
+  all.forEach((one, at) => {
+    if (!one.arabic || (one.item.level === 'area' && one.prefix === '') || goesOn(one, all[at - 1])) return;
+    const wanted = belongsAt(all, at, one.item.parent === null ? undefined : byIndex[one.item.parent]);
+    if (wanted === null || wanted.written === one.written) return;
+    written ??= new Set(all.map((other) => other.written));
+    if (written.has(wanted.written) || (wanted.prefix !== one.prefix && written.has(joined(one.prefix, one.last.value - 1)))) return;
+    const number: OutlineNumber = { text: wanted.written, parts: wanted.written.split('.').map((value) => ({ kind: 'arabic', value: Number(value), sign: '' })) };
+    Object.assign(one, apart(number), { typed: one.number });
+  });
+}
+
+/** Most rows simply go on from the one above, or open a list. */
+function goesOn(one: Numbered, above: Numbered | undefined): boolean {
+  if (above === undefined) return true;
+  return (one.prefix === above.prefix && one.last.value === above.last.value + 1) || (one.prefix === above.written && one.last.value === 1);
+}
+
+/** The number that the rows before and after an item leave for it; null where they leave a doubt. */
+function belongsAt(all: readonly Numbered[], at: number, home: Numbered | undefined): Pick<Numbered, 'written' | 'prefix'> | null {
+  const one = all[at] as Numbered;
+  const before = neighbour(all, at, -1);
+  const after = neighbour(all, at, 1);
+  if (before !== undefined && after !== undefined && before.item.parent === after.item.parent) {
+    // 3.1.2.1, 2.1.2.2, 3.1.2.3
+    const leavesOne = before.prefix === after.prefix && after.last.value === before.last.value + 2;
+    return leavesOne ? { written: joined(before.prefix, before.last.value + 1), prefix: before.prefix } : null;
+  }
+  // 5.2.3 after 5.1.2, or before 5.1.2 where nothing stands above: the last part goes on and only what stands before it is strange
+  if (home === undefined || !home.arabic || one.number.parts.length !== home.number.parts.length + 1) return null;
+  const isNext = before?.item.parent === one.item.parent ? before.prefix === home.written && one.last.value === before.last.value + 1
+    : after?.item.parent === one.item.parent && after.prefix === home.written && after.last.value === 2 && one.last.value === 1;
+  return isNext ? { written: joined(home.written, one.last.value), prefix: home.written } : null;
+}
+
+/** The next item up or down the sheet of the same level and with as many parts in its number. */
+function neighbour(all: readonly Numbered[], from: number, step: 1 | -1): Numbered | undefined {
+  const one = all[from] as Numbered;
+  for (let at = from + step; at >= 0 && at < all.length; at += step) {
+    const other = all[at] as Numbered;
+    if (other.item.level === one.item.level && other.arabic && other.number.parts.length === one.number.parts.length) return other;
+  }
+  return undefined;
+}
+
+function joined(prefix: string, last: number): string {
+  return prefix === '' ? String(last) : `${prefix}.${last}`;
+}
+
+export function shown(numbered: Numbered): string {
+  return formatOutlineNumber(numbered.number);
+}
