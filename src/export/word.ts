@@ -30,8 +30,9 @@ export async function exportReportToWord(report: Report, words: WrittenWords, le
       children: [
         ...heading(docx, report, letterhead),
         formTable(docx, reportTable(report, words)),
-        ...paragraphs(docx, { text: overallSentence(report), bold: true }, { spacing: { before: 120, after: 60 } }),
-        ...countingLines(report).flatMap((text) => paragraphs(docx, { text, italics: true, size: 12, align: 'both' })),
+        // a signature does not stand on a page of its own
+        ...paragraphs(docx, { text: overallSentence(report), bold: true }, { spacing: { before: 120, after: 60 }, keepNext: true }),
+        ...countingLines(report).flatMap((text) => paragraphs(docx, { text, italics: true, size: 12, align: 'both' }, { keepNext: true })),
         new docx.Paragraph({ spacing: { after: 120 }, keepNext: true }),
         ending(docx, letterhead),
       ],

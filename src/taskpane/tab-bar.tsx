@@ -6,9 +6,10 @@ import { useAppState, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', padding: '0 4px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: { display: 'flex', padding: '0 2px', backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // four names and a count of three digits have to fit into 320 px
   tab: {
-    display: 'flex', alignItems: 'center', gap: '4px', padding: '12px 10px', border: 'none', borderBottom: '3px solid transparent', cursor: 'pointer', font: 'inherit',
+    display: 'flex', alignItems: 'center', gap: '4px', padding: '12px 6px', border: 'none', borderBottom: '3px solid transparent', cursor: 'pointer', font: 'inherit',
     color: tokens.colorNeutralForeground2, backgroundColor: 'transparent',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ...createFocusOutlineStyle({ style: { outlineOffset: '-4px' } }),

@@ -71,8 +71,12 @@ test('made again: figures new, words kept, no second sheet, also under another n
   expect(texts('Báo cáo của tôi')).toEqual(expect.arrayContaining(['25/27 nhiệm vụ = 92,59 %', 'Văn bản cấp trên ban hành chậm']));
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo của tôi']);
   const before = rows('Báo cáo của tôi');
-  expect(await make()).toMatchObject({ ok: true, value: { again: true, looksRenewed: false } });
+  workbook.set('Báo cáo của tôi', 20, 12, 'ghi bên cạnh');
+  expect(await make()).toMatchObject({ ok: true, value: { again: true, looksRenewed: false, besideCells: 0 } });
+  before[20]![12] = 'ghi bên cạnh';
   expect(rows('Báo cáo của tôi')).toEqual(before);
+  workbook.set('Sheet1', plan, 5, 'Đang thực hiện');
+  expect(await make()).toMatchObject({ ok: true, value: { looksRenewed: true, besideCells: 1 } });
 });
 
 test('words about a task that is gone are kept at the end, and said', async () => {

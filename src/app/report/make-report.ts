@@ -75,6 +75,7 @@ export async function prepareReport({ workbook }: Pick<Deps, 'workbook'>, readin
       made: {
         kind: draft.kind, sheet: place.sheet, address: formatAddress(layout.block), again: standing !== null,
         keptRows: kept.words.places.size + kept.words.added.length, unplacedRows: layout.unplacedRows, looksRenewed: standing !== null && !layout.sameRows,
+        besideCells: standing === null || layout.sameRows ? 0 : standing.besideCells,
       },
     },
   };

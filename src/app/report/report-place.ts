@@ -1,5 +1,6 @@
 import { reportRangeName, readWrittenWords, type KeptWords } from '../../workbook/report-layout';
 import type { ReportKind } from '../../core';
+import { FORM_COLUMNS } from '../../core/report';
 import type { Block, PlanRecord, Snapshot } from '../../workbook';
 import type { Survey, WorkbookPort } from '../ports';
 import type { Result } from '../state';
@@ -10,6 +11,8 @@ export interface StandingReport {
   rowIndex: number;
   columnIndex: number;
   kept: KeptWords;
+  /** how many cells of its sheet are filled outside the form's columns; none are counted on a sheet with other things */
+  besideCells: number;
   /** the first row of the sheet below what belongs to the report; null on a sheet of its own, where everything does */
   endsAt: number | null;
 }
@@ -26,7 +29,14 @@ export async function findReport(workbook: WorkbookPort, survey: Survey, record:
   const words = readWrittenWords(own);
   if (!words.ok) return { ok: false, failure: { kind: 'report-unreadable', sheet: place.sheet, reason: words.failure.kind } };
   const { rowIndex, columnIndex, ...kept } = words.value;
-  return { ok: true, value: { sheet: place.sheet, rowIndex, columnIndex, kept, endsAt: isShared ? rowIndex + kept.rowCount : null } };
+  const besideCells = isShared ? 0 : filledBeside(cells, columnIndex);
+  return { ok: true, value: { sheet: place.sheet, rowIndex, columnIndex, kept, besideCells, endsAt: isShared ? rowIndex + kept.rowCount : null } };
+}
+
+/** The form's columns and the key column at its right end are the report's. */
+function filledBeside({ block, values }: Snapshot, columnIndex: number): number {
+  const [first, last] = [columnIndex - block.columnIndex, columnIndex - block.columnIndex + FORM_COLUMNS.length];
+  return values.reduce((sum, row) => sum + row.filter((cell, column) => (column < first || column > last) && cell !== '' && cell !== null).length, 0);
 }
 
 /** Excel does not tell letter cases of names apart. */

@@ -40,6 +40,8 @@ export interface ReportMade {
   unplacedRows: number;
   /** rows came or went, so the look of the form was set anew */
   looksRenewed: boolean;
+  /** cells that a person filled beside the form: they stay where they are, though rows came or went */
+  besideCells: number;
 }
 
 /** A file to be saved. */

@@ -9,6 +9,7 @@ import { sheetRows, type SheetRow } from './sheet-rows';
 /** Together as wide as A4 landscape between its margins, so that paper shows the letters at their own size. */
 const WIDTHS_PX: Record<FormColumnId, number> = { number: 48, content: 290, planned: 70, onTime: 70, late: 70, notDone: 70, outcome: 150, share: 116, note: 84 };
 const KEY_WIDTH_PX = 12;
+const TITLE_HEIGHT_PX = 26;
 const FONT = { fontName: 'Times New Roman', fontSize: 12, wrap: true, vertical: 'top' } as const satisfies CellStyle;
 const BOLD: readonly SheetRow['level'][] = ['unit', 'title', 'columns', 'part', 'area', 'overall', 'sentence'];
 /** Excel's last row: whole columns are printed, so a report that grew is printed whole */
@@ -51,6 +52,8 @@ export function layoutReport(report: Report, place: LayoutPlace, unitName: strin
     edits: [
       ...(place.newSheet ? [{ kind: 'add-sheet', sheet } satisfies Edit] : []),
       ...(place.ownSheet ? [{ kind: 'column-widths', sheet, columnIndex, widthsPx: [...FORM_COLUMNS.map((column) => WIDTHS_PX[column]), KEY_WIDTH_PX] } satisfies Edit] : []),
+      // merged cells do not grow with their text
+      ...(place.ownSheet ? [{ kind: 'row-heights', sheet, blocks: [part(0, first)], heightPx: TITLE_HEIGHT_PX } satisfies Edit] : []),
       ...(sameRows ? [] : looks({ sheet, rows, part, table, first, rowCount: rows.length + spare })),
       {
         kind: 'write', sheet, block: whole, ...(isFirst && !place.newSheet ? { expectBlank: true as const } : {}),
@@ -102,6 +105,7 @@ function looks({ sheet, rows, part, table, first, rowCount }: Drawn): Edit[] {
     ...style(rowsOf('columns'), { fill: '#DDEBF7', vertical: 'center' }),
     ...style(rowsOf('columns', 'numbers', 'title', 'cut-off'), { horizontal: 'center' }),
     ...style(rowsOf('title'), { fontSize: 14 }),
+    ...style(rowsOf('unit', 'title', 'cut-off'), { vertical: 'center' }),
     // one line across the page, in the first column
     ...style(rowsOf('unit', 'title', 'cut-off', 'line', 'sentence'), { wrap: false }),
     ...style([part(0, rowCount, FORM_COLUMNS.length, 1)], { fontSize: 8, fontColor: '#FFFFFF', wrap: false }),
