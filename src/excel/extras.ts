@@ -73,7 +73,7 @@ export function applyExtra(workbook: Excel.Workbook, edit: ExtraEdit, before: Ex
       if ((before.names.get(edit.name) ?? null) !== null) workbook.names.getItem(edit.name).delete();
       return;
     case 'uncolour-status':
-      for (const format of before.colours.get(edit.sheet) ?? []) format.delete();
+      for (const format of before.colours.get(edit.sheet) ?? []) if (isStatusFormula(format.custom.rule.formula, edit.dueName)) format.delete();
       return;
     case 'colour-status':
       colour(workbook.worksheets.getItem(edit.sheet), edit);

@@ -1,6 +1,8 @@
-import type { CellInput, PlanRecord } from '../edit';
+import type { CellInput, Edit, PlanRecord } from '../edit';
+import { layoutStatus } from '../status-colours/layout-status';
 import { formatCell } from './address';
-import { LOGFRAME } from './forms';
+import { columnOf } from './form';
+import { LOGFRAME, PROGRESS } from './forms';
 import type { LayoutPlace } from './place';
 import { subtotalRanges, type RowLevel } from './subtotals';
 import { layoutTable, tablePlaces, type Layout, type LayoutRow } from './table-edits';
@@ -52,7 +54,7 @@ export function layoutPlan(input: LayoutPlanInput): Layout {
       },
     };
   });
-  return layoutTable({
+  const layout = layoutTable({
     place,
     form: FORM,
     title: `KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM ${record.planYear}`,
@@ -65,6 +67,18 @@ export function layoutPlan(input: LayoutPlanInput): Layout {
     }),
     record,
   });
+  const activityRows = outline.flatMap(({ level }, index) => (level === 'activity' ? [places.firstRow + index] : []));
+  return { ...layout, edits: [...layout.edits.slice(0, -1), ...statusEdits(input, activityRows), ...layout.edits.slice(-1)] };
+}
+
+/** The rows show their status from the first word on: with the usual wordings of periods, for nothing is written yet. */
+function statusEdits({ place, record }: LayoutPlanInput, activityRows: number[]): Edit[] {
+  if (activityRows.length === 0) return [];
+  const column = (role: Parameters<typeof columnOf>[1]): number => place.columnIndex + columnOf(FORM, role);
+  return layoutStatus({
+    sheet: place.sheet, rangeName: record.rangeName, plan: { year: record.planYear, roles: [], items: [] }, activityRows,
+    columns: { period: column('period'), firstQuarter: column('quarter1'), completedOn: column('completedOn') }, tracked: PROGRESS.length,
+  }).edits;
 }
 
 interface OutlineRow {

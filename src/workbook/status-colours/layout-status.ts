@@ -3,18 +3,18 @@ import type { Block } from '../cells';
 import type { Edit } from '../edit';
 import { RANGE_NAME_PREFIX } from '../layout/plan-record';
 import type { PlanTable } from '../table/plan-table';
-import { dueWords } from './due-words';
+import { dueWords, unknownWordings } from './due-words';
 import { progressWordList } from './progress-word-list';
 import { statusFormulas, type StatusColumns } from './status-formulas';
 import { DUE_NAME_PREFIX, PROGRESS_NAME } from './status-look';
-import { wordListFormula } from './word-list';
+import { readWordList, wordListFormula } from './word-list';
 
 /** Why the rows of a table cannot be coloured. */
 export type NoColours = 'no-period' | 'no-quarters' | 'quarters-apart' | 'no-activities';
 
 export interface StatusLayout {
   edits: Edit[];
-  /** wordings of the plan that no longer fit into the list; their rows stay without a colour */
+  /** how many activities stay without a colour because the list has no room for their wordings */
   leftOut: number;
 }
 
@@ -29,19 +29,18 @@ export function layoutStatus({ sheet, rangeName, plan, columns, activityRows, tr
   /** the columns that are coloured, from the first quarter on */
   tracked: number;
 }): StatusLayout {
-  const words = dueWords(plan);
-  const due = wordListFormula(words);
+  const due = wordListFormula(dueWords(plan));
   const runs = rowRuns(activityRows);
   const blocks = (columnCount: number): Block[] => runs.map(({ first, count }) => ({ rowIndex: first, columnIndex: columns.firstQuarter, rowCount: count, columnCount }));
   const rules = statusFormulas(columns, dueNameOf(rangeName)).map(({ status, covers, formula }) => ({ status, formula, blocks: blocks(covers === 'quarter' ? 4 : tracked) }));
   return {
     edits: [
-      { kind: 'name-formula', name: PROGRESS_NAME, formula: wordListFormula(progressWordList()).formula },
-      { kind: 'name-formula', name: dueNameOf(rangeName), formula: due.formula },
-      { kind: 'uncolour-status', sheet },
+      { kind: 'name-formula', name: PROGRESS_NAME, formula: wordListFormula(progressWordList()) },
+      { kind: 'name-formula', name: dueNameOf(rangeName), formula: due },
+      { kind: 'uncolour-status', sheet, dueName: dueNameOf(rangeName) },
       { kind: 'colour-status', sheet, rules },
     ],
-    leftOut: words.size - due.kept,
+    leftOut: unknownWordings(plan, readWordList(due)).length,
   };
 }
 

@@ -11,10 +11,10 @@ export const STATUS_LOOKS: Record<ShownStatus, { fill: string; font: string; bol
 /** The name that holds a plan's due dates by their wording begins like this; a rule that asks for it is ours. */
 export const DUE_NAME_PREFIX = 'CCHC_Han_';
 
-/** The name that holds the words of progress. */
+/** The name that holds the words of progress. Rules carry a place in its text: with other words it needs another name, or older rules would misread them. */
 export const PROGRESS_NAME = 'CCHC_Chu';
 
-/** Whether a conditional format's rule is one of these. */
-export function isStatusFormula(formula: string): boolean {
-  return formula.includes(DUE_NAME_PREFIX);
+/** Whether a conditional format's rule is one of these; of the plan whose due days have this name, when one is given. */
+export function isStatusFormula(formula: string, dueName?: string): boolean {
+  return formula.includes(dueName === undefined ? DUE_NAME_PREFIX : `${dueName},`);
 }
