@@ -44,6 +44,9 @@ function applyToSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: Sh
     case 'row-heights':
       for (const areas of areasOf(sheet, edit.blocks)) areas.format.rowHeight = edit.heightPx * POINTS_PER_PX;
       return;
+    case 'fit-rows':
+      for (const areas of areasOf(sheet, edit.blocks)) areas.format.autofitRows();
+      return;
     case 'choices':
       for (const areas of areasOf(sheet, edit.blocks)) offerChoices(areas.dataValidation, edit.choices);
       return;

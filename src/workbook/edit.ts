@@ -90,6 +90,8 @@ export type Edit =
   | { kind: 'merge'; sheet: string; block: Block }
   | { kind: 'column-widths'; sheet: string; columnIndex: number; widthsPx: number[] }
   | { kind: 'row-heights'; sheet: string; blocks: Block[]; heightPx: number }
+  /** as high as what stands in them needs, and from then on by themselves */
+  | { kind: 'fit-rows'; sheet: string; blocks: Block[] }
   | { kind: 'choices'; sheet: string; blocks: Block[]; choices: string[] }
   | { kind: 'freeze-rows'; sheet: string; rowCount: number }
   | { kind: 'page'; sheet: string; page: PageSetup }
@@ -105,7 +107,8 @@ export type Edit =
   | { kind: 'hidden-name'; name: string; sheet: string; block: Block }
   /** `{row}` in a formula is the row of the first cell of its first block */
   | { kind: 'colour-status'; sheet: string; rules: { status: ShownStatus; formula: string; blocks: Block[] }[] }
-  | { kind: 'uncolour-status'; sheet: string }
+  /** only the rules that ask this name for their due days */
+  | { kind: 'uncolour-status'; sheet: string; dueName: string }
   /** a chart that is there already under this name keeps its place and size and shows these cells from now on */
   | { kind: 'chart'; sheet: string; chart: BarChart }
   /** the only custom XML part of a namespace: made, replaced, or taken away (null) */

@@ -85,6 +85,12 @@ function applyToSheet(sheet: Worksheet, edit: Exclude<Edit, ExtraEdit | { kind: 
         for (let row = rowIndex; row < rowIndex + rowCount; row += 1) sheet.getRow(row + 1).height = edit.heightPx * POINTS_PER_PX;
       }
       return;
+    case 'fit-rows':
+      // a row without a height is fitted by whatever opens the file
+      for (const { rowIndex, rowCount } of edit.blocks) {
+        for (let row = rowIndex; row < rowIndex + rowCount; row += 1) delete (sheet.getRow(row + 1) as { height?: number }).height;
+      }
+      return;
     case 'freeze-rows':
       sheet.views = [{ ...sheet.views[0], state: 'frozen', xSplit: 0, ySplit: edit.rowCount, topLeftCell: `A${edit.rowCount + 1}` } as WorksheetView];
       return;

@@ -24,14 +24,15 @@ export function heedFindings(context: ActionContext, entries: readonly IgnoredFi
 }
 
 /** What was kept is read afresh before it is changed: another pane or a co-author may have added to it. */
-async function keepIgnored({ deps, store, plans, write }: ActionContext, change: (kept: IgnoredFinding[]) => IgnoredFinding[], task: Task): Promise<Result<void>> {
+async function keepIgnored({ deps, store, plans }: ActionContext, change: (kept: IgnoredFinding[]) => IgnoredFinding[], task: Task): Promise<Result<void>> {
   const known = store.get().reading?.summary;
   const surveyed = await deps.workbook.survey();
   if (!surveyed.ok) return surveyed;
   const record = surveyed.value.plans.find((plan) => plan.record.id === known?.id)?.record;
   if (!known || !record) return { ok: false, failure: { kind: 'plan-gone', rangeName: known?.rangeName ?? '' } };
   const ignored = change(record.ignored ?? []);
-  const applied = await write({ what: 'record', name: record.title }, [{ kind: 'plan-record', record: { ...record, ignored }, replace: true }], task);
+  // not through the journal: it has its own way of taking back
+  const applied = await deps.workbook.apply([{ kind: 'plan-record', record: { ...record, ignored }, replace: true }], task);
   if (!applied.ok) return applied;
   store.set({ plans: store.get().plans.map((plan) => (plan.id === known.id ? { ...plan, ignored } : plan)) });
   const read = await plans.read();

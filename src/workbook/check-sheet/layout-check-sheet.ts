@@ -57,6 +57,7 @@ export function layoutCheckSheet(content: CheckContent, place: LayoutPlace, kept
       // after the cells: text is written with an apostrophe, which a cell with a format of its own might show
       { kind: 'number-format', sheet, blocks: [part(0, whole, width, 1)], format: ';;;' },
       ...(place.ownSheet ? ownSheetEdits(sheet, rowIndex + heading, { ...part(0, ALL_ROWS), rowIndex: 0 }) : []),
+      ...(sameRows ? [] : [{ kind: 'fit-rows', sheet, blocks: [part(heading, lines.length - heading)] } satisfies Edit]),
       { kind: 'select', sheet, block: part(0, 1, 0, 1) },
     ],
   };
