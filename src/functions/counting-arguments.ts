@@ -4,7 +4,8 @@ import type { CellValue } from '../workbook';
 import { answer, refuse, type Answer } from './answer';
 import { argumentOf } from './cells';
 
-const SPANS: Record<string, Span> = { ky: 'period', luyke: 'to-date', nam: 'year' };
+/** As short words, and as a cell of a follow-up sheet says it. */
+const SPANS: Record<string, Span> = { 'ky': 'period', 'luyke': 'to-date', 'nam': 'year', 'trong ky': 'period', 'luy ke tu dau nam': 'to-date', 'luy ke': 'to-date', 'ca nam': 'year' };
 const ROMAN: Record<string, Quarter> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const YEARS = { first: 1990, last: 2100 };
 
@@ -13,7 +14,7 @@ export function readCounting(ky: unknown, cachtinh: unknown, nam: unknown, texts
   const cutOff = cutOffOf(argumentOf(ky));
   if (cutOff === null) return refuse('invalidValue', texts.wrongCutOff);
   const asked = argumentOf(cachtinh);
-  const span = asked === null ? 'period' : SPANS[foldText(String(asked)).replace(/[\s"]/g, '')];
+  const span = asked === null ? 'period' : SPANS[foldText(String(asked)).replace(/"/g, '').trim()];
   if (span === undefined) return refuse('invalidValue', texts.wrongSpan);
   const year = yearArgument(argumentOf(nam));
   if (year === undefined) return refuse('invalidValue', texts.wrongYear);

@@ -1,4 +1,4 @@
-import { amountInWords, completion, parseMoney, sumBudget, yearOf, type AreaCompletion, type CountingAt, type Plan, type PlanItem } from '../core';
+import { amountInWords, completion, followUp, parseMoney, sumBudget, yearOf, type CountingAt, type FollowUp, type Plan, type PlanItem } from '../core';
 import type { Texts } from '../i18n';
 import { isNamedOnce, planYearsNamed, readPlan } from '../workbook';
 import { answer, refuse, type Answer } from './answer';
@@ -24,12 +24,12 @@ export function overallShare(bang: unknown[][], ky: unknown, cachtinh: unknown, 
   return counted.ok ? shareOf(completion(counted.value.plan, counted.value.at).share, texts) : counted;
 }
 
-/** A row per area (name, on time, planned, share) and the overall one at the end. */
+/** A row per area (name, on time, planned, share, done late, not done) and the overall one at the end. */
 export function completionTable(bang: unknown[][], ky: unknown, cachtinh: unknown, nam: unknown, texts: Words): Answer<(string | number)[][]> {
   const counted = count(bang, ky, cachtinh, nam, texts);
   if (!counted.ok) return counted;
-  const { areas, ...overall } = completion(counted.value.plan, counted.value.at);
-  const line = (name: string, { onTime, planned, share }: Pick<AreaCompletion, 'onTime' | 'planned' | 'share'>) => [name, onTime, planned, share ?? texts.none];
+  const { areas, ...overall } = followUp(counted.value.plan, counted.value.at);
+  const line = (name: string, { onTime, planned, share, late, notDone }: Omit<FollowUp, 'areas'>) => [name, onTime, planned, share ?? texts.none, late, notDone];
   return answer([...areas.map((area) => line(area.area || texts.noArea, area)), line(texts.overall, overall)]);
 }
 

@@ -42,13 +42,13 @@ export function TYLECHUNG(bang: unknown[][], ky: unknown, cachtinh?: unknown, na
 }
 
 /**
- * Bảng tiến độ: mỗi dòng một lĩnh vực (tên, số đúng tiến độ, số đến hạn, tỷ lệ), dòng cuối là số chung.
+ * Bảng tiến độ: mỗi dòng một lĩnh vực (tên, số đúng tiến độ, số đến hạn, tỷ lệ, số hoàn thành chậm, số chưa xong), dòng cuối là số chung.
  * @customfunction TIENDO TIENDO
  * @param bang Vùng chứa bảng kế hoạch, gồm cả dòng tiêu đề.
  * @param ky Quý (1, 2, 3, 4) hoặc ngày chốt số liệu.
  * @param [cachtinh] "ky": trong kỳ (mặc định), "luyke": từ đầu năm đến hết kỳ, "nam": cả năm.
  * @param [nam] Năm kế hoạch; bỏ trống thì lấy năm mà bảng ghi.
- * @returns Bốn cột: lĩnh vực, đúng tiến độ, đến hạn, tỷ lệ.
+ * @returns Sáu cột: lĩnh vực, đúng tiến độ, đến hạn, tỷ lệ, hoàn thành chậm, chưa xong.
  */
 export function TIENDO(bang: unknown[][], ky: unknown, cachtinh?: unknown, nam?: unknown): unknown[][] {
   return give(completionTable(bang, ky, cachtinh, nam, texts()));

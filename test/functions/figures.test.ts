@@ -12,7 +12,7 @@ const value = <T>(given: { ok: boolean; value?: T }) => given.value;
 
 test('S4: 24 of 27, and every area its own', () => {
   expect(value(overall(s4Table()))).toBe(24 / 27);
-  expect(value(completionTable(s4Table(), 1, null, null, texts))).toEqual([...S4_COUNTS.map(([name, onTime, planned]) => [name, onTime, planned, onTime / planned]), ['Chung', 24, 27, 24 / 27]]);
+  expect(value(completionTable(s4Table(), 1, null, null, texts))).toEqual([...S4_COUNTS.map(([name, onTime, planned]) => [name, onTime, planned, onTime / planned, 0, planned - onTime]), ['Chung', 24, 27, 24 / 27, 0, 3]]);
   S4_COUNTS.forEach(([name, onTime, planned], index) => {
     for (const asked of [index + 1, String(index + 1), name, name.toUpperCase(), `Lĩnh vực ${index + 1}`]) expect(value(share(s4Table(), asked))).toBe(onTime / planned);
   });
@@ -86,7 +86,7 @@ test('a year that one row alone names is not held against the year of the cut-of
 test('nothing planned is #N/A with a sentence, in the table a dash', () => {
   const table = [HEADING, areaRow('1', 'Cải cách thể chế'), activityRow('1.1', { period: 'Quý IV/2025' })];
   for (const given of [overall(table, 1), share(table, 1)]) expect(given).toEqual({ ok: false, error: 'notAvailable', message: texts.nothingPlanned });
-  expect(value(completionTable(table, 1, null, null, texts))).toEqual([['Cải cách thể chế', 0, 0, '—'], ['Chung', 0, 0, '—']]);
+  expect(value(completionTable(table, 1, null, null, texts))).toEqual([['Cải cách thể chế', 0, 0, '—', 0, 0], ['Chung', 0, 0, '—', 0, 0]]);
 });
 
 test.each<[string, unknown[][]]>([['blank cells', [[null, 0], ['', null]]], ['figures', [[1, 2], [3, 4]]], ['a table without its heading', s4Table().slice(2)], ['one cell', [['x']]], ['nothing', [[]]], ['errors', [[{ code: '#REF!' }]]]])('%s: no heading row is #VALUE! with a sentence', (_, bang) => {
