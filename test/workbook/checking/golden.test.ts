@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkLines, checkPlan, RULE_SETS, type Finding, type FindingCode, type RuleSetId } from '../../../src/core';
+import { checkLines, checkPlan, RULE_SETS, type CheckOptions, type Finding, type FindingCode, type RuleSetId } from '../../../src/core';
 import { describeFinding } from '../../../src/i18n/finding-text';
 import { findings as vietnamese } from '../../../src/i18n/vi/findings';
 import { linesAround, readPlan, type CellValue } from '../../../src/workbook';
@@ -17,13 +17,15 @@ interface Input {
   planYear?: number;
   /** what the table is about; other findings are not shown */
   only?: FindingCode[];
+  /** what the check is told besides the plan */
+  options?: CheckOptions;
   cells: CellValue[][];
 }
 
-function check({ ruleSet, planYear, cells, only }: Input): Finding[] {
+function check({ ruleSet, planYear, cells, only, options }: Input): Finding[] {
   const { table, plan } = readPlan(cells, planYear === undefined ? {} : { planYear });
   const set = RULE_SETS[ruleSet];
-  const found = [...table.findings, ...checkLines(linesAround(cells, table), plan, set), ...checkPlan(plan, set)];
+  const found = [...table.findings, ...checkLines(linesAround(cells, table), plan, set), ...checkPlan(plan, set, options)];
   return found.filter(({ code }) => only === undefined || only.includes(code)).sort((a, b) => a.row - b.row);
 }
 

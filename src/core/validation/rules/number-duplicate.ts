@@ -23,8 +23,8 @@ export const numberDuplicate: PlanRule = {
 };
 
 /** Where a number may stand only once: 5.1.1 in the whole table when its area is 5, else under its area; 1, 2, 3 and a, b, c under their heading. */
-function scopeOf({ item, index, number, written }: Numbered, area: Numbered | undefined, top: number): string | number {
-  if (number.parts.length === 1) return `${item.level} under ${item.parent}`;
+function scopeOf({ item, index, parent, number, written }: Numbered, area: Numbered | undefined, top: number): string | number {
+  if (number.parts.length === 1) return `${item.level} under ${parent}`;
   if (area && top !== index && written.startsWith(area.written) && written[area.written.length] === '.') return 'table';
   return top === index ? 'tops' : top;
 }

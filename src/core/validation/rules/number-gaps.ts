@@ -52,8 +52,8 @@ function listsOf(all: readonly Numbered[]): Numbered[][] {
   const open = new Map<number | null, Map<string, Numbered[]>>();
   for (const one of all) {
     if (one.item.level === 'area') continue;
-    const siblings = open.get(one.item.parent) ?? new Map<string, Numbered[]>();
-    open.set(one.item.parent, siblings);
+    const siblings = open.get(one.parent) ?? new Map<string, Numbered[]>();
+    open.set(one.parent, siblings);
     const key = one.arabic ? one.prefix : `${one.last.kind} ${one.prefix}`;
     const list = siblings.get(key);
     if (list) list.push(one);

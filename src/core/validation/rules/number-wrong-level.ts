@@ -1,19 +1,19 @@
 import { isParentNumber } from '../../outline/sequence';
 import type { Plan } from '../../plan/plan';
 import type { Place, PlanRule } from '../rule';
-import { numbersOf, numberSource, shown, type Numbered } from './numbered';
+import { numbersOf, numberSource, shown, type Numbered, type Numbers } from './numbered';
 
 /** 5.2.1 under 5.1, or 2 among 5.1.1 and 5.1.3. Headings with Roman numbers or letters say nothing about the numbers below them. */
 export const numberWrongLevel: PlanRule = {
   code: 'number-wrong-level', severity: 'error', source: numberSource, columns: ['number'], params: ['parent'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
   look: (plan) => {
     const { all, byIndex } = numbersOf(plan);
-    const strangers = strangeHeadings(plan);
-    const headingOf = ({ item }: Numbered) => (item.parent === null ? undefined : byIndex[item.parent]);
+    const strangers = strangeHeadings(plan, byIndex);
+    const headingOf = ({ parent }: Numbered) => (parent === null ? undefined : byIndex[parent]);
     const chained = new Set<number | null>();
     for (const one of all) {
       const heading = headingOf(one);
-      if (heading && isBelow(heading, one)) chained.add(one.item.parent);
+      if (heading && isBelow(heading, one)) chained.add(one.parent);
     }
     return all.flatMap((one): Place[] => {
       if (one.typed !== null) return [];
@@ -21,7 +21,7 @@ export const numberWrongLevel: PlanRule = {
       if (strange) return [{ item: one.item, column: 'number', params: { parent: shown(strange) } }];
       const heading = headingOf(one);
       if (!heading || !heading.arabic || !one.arabic || isBelow(heading, one)) return [];
-      const oneOfItsKind = one.number.parts.length === 1 && !chained.has(one.item.parent);
+      const oneOfItsKind = one.number.parts.length === 1 && !chained.has(one.parent);
       return oneOfItsKind ? [] : [{ item: one.item, column: 'number', params: { parent: shown(heading) } }];
     });
   },
@@ -33,14 +33,15 @@ function isBelow(heading: Numbered, { number }: Numbered): boolean {
 }
 
 /** The heading below which an item stands in the sheet, where its number puts it under another one further up. */
-function strangeHeadings({ items }: Plan): ReadonlyMap<number, number> {
+function strangeHeadings({ items }: Plan, byIndex: Numbers['byIndex']): ReadonlyMap<number, number> {
+  const parentOf = (at: number) => (byIndex[at] ?? items[at])?.parent ?? null;
   const strange = new Map<number, number>();
   let heading: number | null = null;
   items.forEach((item, index) => {
     const above = heading;
     if (item.level !== 'activity') heading = index;
     if (above === null || item.parent === above || item.parent === null || item.parent > index) return;
-    for (let at: number | null = above; at !== null; at = items[at]?.parent ?? null) if (at === item.parent) return;
+    for (let at: number | null = above; at !== null; at = parentOf(at)) if (at === item.parent) return;
     strange.set(index, above);
   });
   return strange;

@@ -9,6 +9,8 @@ export const numberSource: SourceReference = { document: 'S0', place: 'Bảng 2.
 export interface Numbered {
   item: PlanItem;
   index: number;
+  /** the place of its heading; of a mistyped number that of the rows it stands between, which a reader cannot know */
+  parent: number | null;
   number: OutlineNumber;
   last: OutlinePart;
   /** the same for 5.1 and 5.1., and another for V.1 */
@@ -43,7 +45,7 @@ function takeApart(plan: Plan): Numbers {
   plan.items.forEach((item, index) => {
     const read = readNumber(item, previous);
     if (read === null) return;
-    const numbered = { ...read, item, index, typed: null };
+    const numbered: Numbered = { ...read, item, index, parent: item.parent, typed: null };
     all.push(numbered);
     byIndex[index] = numbered;
   });
@@ -79,12 +81,12 @@ function correct({ all, byIndex }: Numbers): void {
   let written: Set<string> | null = null;
   all.forEach((one, at) => {
     if (!one.arabic || (one.item.level === 'area' && one.prefix === '') || goesOn(one, all[at - 1])) return;
-    const wanted = belongsAt(all, at, one.item.parent === null ? undefined : byIndex[one.item.parent]);
+    const wanted = belongsAt(all, at, one.parent === null ? undefined : byIndex[one.parent]);
     if (wanted === null || wanted.written === one.written) return;
     written ??= new Set(all.map((other) => other.written));
     if (written.has(wanted.written) || (wanted.prefix !== one.prefix && written.has(joined(one.prefix, one.last.value - 1)))) return;
     const number: OutlineNumber = { text: wanted.written, parts: wanted.written.split('.').map((value) => ({ kind: 'arabic', value: Number(value), sign: '' })) };
-    Object.assign(one, apart(number), { typed: one.number });
+    Object.assign(one, apart(number), { parent: wanted.parent, typed: one.number });
   });
 }
 
@@ -95,20 +97,20 @@ function goesOn(one: Numbered, above: Numbered | undefined): boolean {
 }
 
 /** The number that the rows before and after an item leave for it; null where they leave a doubt. */
-function belongsAt(all: readonly Numbered[], at: number, home: Numbered | undefined): Pick<Numbered, 'written' | 'prefix'> | null {
+function belongsAt(all: readonly Numbered[], at: number, home: Numbered | undefined): Pick<Numbered, 'written' | 'prefix' | 'parent'> | null {
   const one = all[at] as Numbered;
   const before = neighbour(all, at, -1);
   const after = neighbour(all, at, 1);
-  if (before !== undefined && after !== undefined && before.item.parent === after.item.parent) {
+  if (before !== undefined && after !== undefined && before.parent === after.parent) {
     // 3.1.2.1, 2.1.2.2, 3.1.2.3
     const leavesOne = before.prefix === after.prefix && after.last.value === before.last.value + 2;
-    return leavesOne ? { written: joined(before.prefix, before.last.value + 1), prefix: before.prefix } : null;
+    return leavesOne ? { written: joined(before.prefix, before.last.value + 1), prefix: before.prefix, parent: before.parent } : null;
   }
   // 5.2.3 after 5.1.2, or before 5.1.2 where nothing stands above: the last part goes on and only what stands before it is strange
   if (home === undefined || !home.arabic || one.number.parts.length !== home.number.parts.length + 1) return null;
-  const isNext = before?.item.parent === one.item.parent ? before.prefix === home.written && one.last.value === before.last.value + 1
-    : after?.item.parent === one.item.parent && after.prefix === home.written && after.last.value === 2 && one.last.value === 1;
-  return isNext ? { written: joined(home.written, one.last.value), prefix: home.written } : null;
+  const isNext = before?.parent === one.parent ? before.prefix === home.written && one.last.value === before.last.value + 1
+    : after?.parent === one.parent && after.prefix === home.written && after.last.value === 2 && one.last.value === 1;
+  return isNext ? { written: joined(home.written, one.last.value), prefix: home.written, parent: one.parent } : null;
 }
 
 /** The next item up or down the sheet of the same level and with as many parts in its number. */

@@ -1,6 +1,8 @@
 import { daysBetween } from '../../calendar/day-number';
 import { startOfYear } from '../../calendar/quarter';
 import { yearOf } from '../../calendar/iso-date';
+import type { Period } from '../../period/period';
+import type { PlanItem } from '../../plan/plan';
 import type { RowRule } from '../rule';
 
 /** Days. "Từ tháng 11 đến tháng 3" goes over the turn of the year as meant; one that takes most of a year seldom does. */
@@ -13,12 +15,15 @@ const LONG = 183;
 export const periodBackwards: RowRule = {
   code: 'period-backwards', severity: 'warning', columns: ['period'], params: ['text', 'start', 'end'], mend: null, scope: 'row',
   source: { document: 'S0', place: 'phần II, mục 2: “Thời gian thực hiện: Là khoảng thời gian (bắt đầu và kết thúc) hoặc mốc thời gian hoàn thành”' },
-  look: ({ period: { kind, start, end }, raw }, { year }) => {
-    const text = String(raw.period ?? '').trim();
-    if (kind !== 'range' || start === null || end === null || start >= startOfYear(year) || writesYear(text, yearOf(start))) return [];
-    return daysBetween(start, end) > LONG ? [{ column: 'period', params: { text: text.slice(0, 80), start, end } }] : [];
-  },
+  look: ({ period, raw }, { year }) => (isBackwards(period, raw.period, year)
+    ? [{ column: 'period', params: { text: String(raw.period ?? '').trim().slice(0, 80), start: period.start ?? '', end: period.end ?? '' } }] : []),
 };
+
+/** Whether a range begins on a day whose year nobody wrote, most of a year before its end. */
+export function isBackwards({ kind, start, end }: Period, cell: PlanItem['raw']['period'], year: number): boolean {
+  if (kind !== 'range' || start === null || end === null || start >= startOfYear(year)) return false;
+  return !writesYear(String(cell ?? ''), yearOf(start)) && daysBetween(start, end) > LONG;
+}
 
 /** 2024, or the short 24 of 20/11/24. */
 function writesYear(text: string, year: number): boolean {

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Period } from '../../period/period';
+import type { PlanItem } from '../../plan/plan';
 import type { FamilyRule, Place } from '../rule';
 import { nameOf } from '../row-name';
+import { isBackwards } from './period-backwards';
 import { isOutsideYear } from './period-outside-year';
 
 /** What belongs to a heading happens within the heading's own time. Only known days are compared: what recurs, waits or cannot be read has none. */
@@ -11,13 +13,17 @@ export const periodOutsideParent: FamilyRule = {
   look: ({ head, children }, { year }): Place[] => {
     if (head === null || head.period.kind !== 'range') return [];
     const { start, end } = head.period;
-    // a child of another year has that finding already
-    return children.filter(({ period }) => leaves(period, start, end) && (isOutsideYear(head.period, year) || !isOutsideYear(period, year))).map((item) => ({
+    return children.filter((child) => leaves(child.period, start, end) && !isSaidAlready(child, head, year)).map((item) => ({
       item, column: 'period',
       params: { text: String(item.raw.period ?? '').trim().slice(0, 80), parent: nameOf(head), ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) },
     }));
   },
 };
+
+/** A child of another year, or one that is turned round, has that finding already. */
+function isSaidAlready({ period, raw }: PlanItem, head: PlanItem, year: number): boolean {
+  return (isOutsideYear(period, year) && !isOutsideYear(head.period, year)) || isBackwards(period, raw.period, year);
+}
 
 function leaves(period: Period, start: IsoDate | null, end: IsoDate | null): boolean {
   if (period.kind !== 'range' && !(period.kind === 'recurring' && period.end !== null)) return false;
