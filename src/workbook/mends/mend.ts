@@ -1,6 +1,6 @@
 import type { Finding, MendId, Plan, Area } from '../../core';
 import type { Block, CellValue } from '../cells';
-import type { CellInput, Edit } from '../edit';
+import type { CellInput, CellStyle, Edit } from '../edit';
 import type { PlanTable } from '../table/plan-table';
 
 /** What a mend is worked out from: one reading of a plan's table, cells and formulas together. */
@@ -16,6 +16,8 @@ export interface MendInput {
   findings: readonly Finding[];
   /** the areas that the plan must have, by its programme and kind of unit; empty when either is not known */
   requiredAreas: readonly Area[];
+  /** how a row of an area looks; null where it was not asked or the plan has none */
+  areaLook: CellStyle | null;
 }
 
 /** One cell that a mend changes. */
