@@ -12,6 +12,7 @@ import { FindingFilters, NO_FILTER } from './finding-filters';
 import { FindingList } from './finding-list';
 import { IgnoredList } from './ignored-list';
 import { MarkButtons } from './mark-buttons';
+import { RulesCard } from './rules-card';
 import { useFindingView } from './use-finding-view';
 
 /** Screen Kiểm tra. */
@@ -34,6 +35,7 @@ function Checked({ reading }: { reading: PlanReading }) {
       {reading.findings.length === 0 ? <CleanResult reading={reading} /> : <Findings reading={reading} />}
       <IgnoredList reading={reading} />
       <CheckSheetButton />
+      <RulesCard />
     </div>
   );
 }
