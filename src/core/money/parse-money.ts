@@ -5,11 +5,12 @@ import { numberToDong, UNIT_SIZE } from './figure';
 import type { Money, MoneyUnit } from './money';
 import { readMoneyLine } from './money-line';
 import { splitLines } from './split-lines';
+import { isTooLong } from '../text/too-long';
 
 const nothing = (kind: Exclude<Money['kind'], 'amount' | 'amounts'>): Money => ({ kind, total: null, lines: [] });
 const plainAmount = (amount: bigint): Money => ({ kind: 'amount', total: amount, lines: [{ amount, label: '' }] });
-/** No budget cell is a book: what is longer is not read figure by figure. */
-const MAX_LENGTH = 200_000;
+/** No budget has more items in one cell. */
+const MOST_LINES = 300;
 
 function readNumber(value: number, unit: MoneyUnit): Money {
   const amount = numberToDong(value, unit);
@@ -52,13 +53,13 @@ export function parseMoney(cell: string | number | null, context: { unit: MoneyU
   const { unit } = context;
   if (cell === null) return nothing('empty');
   if (typeof cell === 'number') return readNumber(cell, unit);
-  if (cell.length > MAX_LENGTH) return nothing('unreadable');
+  if (isTooLong(cell)) return nothing('unreadable');
   const text = normaliseText(cell);
   // most cells are one plain figure
   if (/^\d{1,3}(?:\.\d{3}){1,6}$/.test(text)) return plainAmount(BigInt(text.replace(/\./g, '')) * UNIT_SIZE[unit]);
   const special = readSpecial(text, unit);
   if (special !== null) return special;
   const lines = splitLines(cell).map(normaliseText).filter((line) => /[\p{L}\d]/u.test(line));
-  if (lines.length === 0) return nothing('unreadable');
+  if (lines.length === 0 || lines.length > MOST_LINES) return nothing('unreadable');
   return combineLines(lines.map((line) => readMoneyLine(line, unit)), text);
 }

@@ -1,4 +1,5 @@
 import { isIsoDate, yearOf } from '../calendar/iso-date';
+import { isTooLong } from '../text/too-long';
 import type { CompletedOn } from '../plan/plan';
 import { fillYears } from './fill-years';
 import { readPhrases } from './read-phrases';
@@ -14,6 +15,7 @@ import { tokenise } from './tokens';
  * @example parseDate('15/11', { planYear: 2025 }) // { kind: 'date', date: '2025-11-15' }
  */
 export function parseDate(cell: string | number | null, { planYear }: { planYear: number }): CompletedOn {
+  if (typeof cell === 'string' && isTooLong(cell)) return { kind: 'unreadable', text: cell };
   const tokens = cell === null ? [] : tokenise(String(cell));
   if (cell === null || tokens.every(({ kind, text }) => kind === 'mark' && '-;.'.includes(text))) return { kind: 'empty' };
   const serial = dateOfSerialCell(cell);

@@ -11,6 +11,10 @@ import { dateOfSerialCell } from './serial-cell';
 import { severalEnds } from './several-ends';
 import { quartersOf, spansOf, type Span } from './span';
 import { tokenise } from './tokens';
+import { isTooLong } from '../text/too-long';
+
+/** No activity is due on more days than a cell can be read for in one look; this many are a calendar, or nonsense. */
+const MOST_TIMES = 200;
 
 /**
  * What a cell of the column *Thời gian* says (domain.md, section 9). Never throws; what it does not understand is `unreadable`, with the reason.
@@ -19,6 +23,7 @@ import { tokenise } from './tokens';
  */
 export function parsePeriod(cell: string | number | null, { planYear }: { planYear: number }): Period {
   if (cell === null) return blank('empty');
+  if (typeof cell === 'string' && isTooLong(cell)) return unreadable('too-long');
   const tokens = tokenise(String(cell));
   if (tokens.every(({ kind, text }) => kind === 'mark' && '-;.'.includes(text))) return blank('empty');
   const serial = dateOfSerialCell(cell);
@@ -34,6 +39,7 @@ function periodOf(phrases: readonly Phrase[], planYear: number): Period {
   if (phrases.some(({ type }) => type === 'blank')) return unreadable('left-blank');
   if (phrases.some(({ type }) => type === 'lunar')) return unreadable('lunar-date');
   const placed = placeUnits(phrases);
+  if (placed.length > MOST_TIMES) return unreadable('too-long');
   const spans = spansOf(placed, fillYears(placed, planYear));
   if (typeof spans === 'string') return unreadable(spans);
   const settled = settleSpans(spans);

@@ -1,4 +1,6 @@
 import { yearOf } from '../calendar/iso-date';
+import { isTooLong } from '../text/too-long';
+import type { Phrase } from './phrase';
 import { readPhrases } from './read-phrases';
 import { placeUnits } from './read-roles';
 import { dateOfSerialCell } from './serial-cell';
@@ -11,10 +13,16 @@ import { tokenise } from './tokens';
  * @example yearsNamed('Từ tháng 10/2025 đến tháng 3/2026') // [2025, 2026]
  */
 export function yearsNamed(cell: string | number | null): number[] {
-  if (cell === null) return [];
-  const serial = dateOfSerialCell(cell);
-  if (serial !== null) return [yearOf(serial)];
-  const units = readPhrases(tokenise(String(cell))).flatMap((phrase) => (phrase.type === 'unit' && phrase.unit.year !== null ? [phrase.unit] : []));
+  const serial = cell === null ? null : dateOfSerialCell(cell);
+  return serial !== null ? [yearOf(serial)] : yearsIn(phrasesOf(cell));
+}
+
+function phrasesOf(cell: string | number | null): Phrase[] {
+  return cell === null || isTooLong(String(cell)) ? [] : readPhrases(tokenise(String(cell)));
+}
+
+function yearsIn(phrases: readonly Phrase[]): number[] {
+  const units = phrases.flatMap((phrase) => (phrase.type === 'unit' && phrase.unit.year !== null ? [phrase.unit] : []));
   const strong = units.filter(({ weak }) => !weak);
   return [...new Set((strong.length > 0 ? strong : units).map(({ year }) => year ?? 0))].sort((a, b) => a - b);
 }
@@ -31,9 +39,12 @@ export interface YearMention {
  * @example yearMention('Quý II/2025') // { kind: 'year', years: [2025] }; yearMention('Đến năm 2030') // { kind: 'none', years: [] }
  */
 export function yearMention(cell: string | number | null): YearMention {
-  const years = yearsNamed(cell);
-  if (years.length === 0 || cell === null) return { kind: 'none', years: [] };
-  const placed = dateOfSerialCell(cell) === null ? placeUnits(readPhrases(tokenise(String(cell)))) : [];
+  const serial = cell === null ? null : dateOfSerialCell(cell);
+  if (serial !== null) return { kind: 'year', years: [yearOf(serial)] };
+  const phrases = phrasesOf(cell);
+  const years = yearsIn(phrases);
+  if (years.length === 0) return { kind: 'none', years: [] };
+  const placed = placeUnits(phrases);
   const last = placed[placed.length - 1];
   const goesOn = last !== undefined && (last.openEnd || last.role === 'from' || last.role === 'after');
   const reachesTo = last?.unit.kind === 'year' && (last.role === 'until' || last.role === 'before');

@@ -23,6 +23,9 @@ const figure = /^\d+(?:[.,]\d+)?$/;
 // From here on a bare number is no percentage: Excel turns a typed 3/5 into the serial of 3 May (about 46 000).
 const TOO_MUCH = 10_000;
 
+/** more than any of the words and figures with what may stand around them */
+const LONGEST = 200;
+
 /**
  * Reads one progress cell. A number up to 1 is a share, a bigger one a percentage; from 1 to below 2 it is a share above 100 %, because a cell formatted as a
  * percentage holds 150 % as 1,5. Words must fill the whole cell. What is none of these comes back as `unreadable`, never as a guess.
@@ -35,6 +38,7 @@ export function readProgressCell(value: string | number | boolean | null): Progr
   if (typeof value === 'boolean') return { kind: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
   if (typeof value === 'number') return shareOf(value) ?? { kind: 'unreadable', text: String(value) };
   const written = normaliseText(value);
+  if (written.length > LONGEST) return { kind: 'unreadable', text: written };
   const text = foldText(written).replace(/[.;!]+$/, '').trim();
   if (text === '' || /^[-–—]+$/.test(text)) return { kind: 'empty' };
   const known = words.get(text);

@@ -14,22 +14,31 @@ const BOWLS: Record<string, string> = { 'ê': '\u0306', 'é': '\u0306\u0301', '�
 const VNI_LETTERS: Record<string, string> = { 'ô': 'ơ', 'ö': 'ư', 'ñ': 'đ', 'æ': 'ỉ', 'ó': 'ĩ', 'ò': 'ị', 'î': 'ỵ' };
 
 function vniMark(vowel: string, mark: string): string | null {
-  const small = mark.toLowerCase();
-  if (TONES[small] !== undefined && 'aeouyôö'.includes(vowel)) return TONES[small];
-  if (HATS[small] !== undefined && 'aeo'.includes(vowel)) return HATS[small];
-  return vowel === 'a' ? (BOWLS[small] ?? null) : null;
+  if (TONES[mark] !== undefined && 'aeouyôö'.includes(vowel)) return TONES[mark];
+  if (HATS[mark] !== undefined && 'aeo'.includes(vowel)) return HATS[mark];
+  return vowel === 'a' ? (BOWLS[mark] ?? null) : null;
+}
+
+/** Every vowel with its mark, in either case, as one letter; and the letters that stand alone. */
+const VNI = new Map<string, string>();
+const bothCases = (letter: string): string[] => [letter, letter.toUpperCase()];
+const alone = (letter: string): string => (letter === letter.toLowerCase() ? VNI_LETTERS[letter] : VNI_LETTERS[letter.toLowerCase()]?.toUpperCase()) ?? letter;
+for (const letter of Object.keys(VNI_LETTERS).flatMap(bothCases)) VNI.set(letter, alone(letter));
+for (const vowel of 'aeouyôö') {
+  for (const mark of Object.keys({ ...TONES, ...HATS, ...BOWLS })) {
+    const sign = vniMark(vowel, mark);
+    if (sign !== null) for (const letter of bothCases(vowel)) for (const written of bothCases(mark)) VNI.set(letter + written, (alone(letter) + sign).normalize('NFC'));
+  }
 }
 
 function fromVni(text: string): string {
   let result = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const sign = text.charAt(index);
-    const small = sign.toLowerCase();
-    const letter = VNI_LETTERS[small];
-    const base = letter === undefined ? sign : small === sign ? letter : letter.toUpperCase();
-    const mark = vniMark(small, text.charAt(index + 1));
-    result += mark === null ? base : base + mark;
-    if (mark !== null) index += 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    // a mark never is an ASCII sign
+    const pair = text.charCodeAt(at + 1) > 0x7f ? VNI.get(sign + text.charAt(at + 1)) : undefined;
+    result += pair ?? VNI.get(sign) ?? sign;
+    if (pair !== undefined) at += 1;
   }
   return result.normalize('NFC');
 }

@@ -73,8 +73,12 @@ export function isListOpener(text: string): boolean {
   return text.length <= LONGEST_OPENER && /^(?:trong do|bao gom|gom|gom co|chia ra|cu the|bao gom cac noi dung)\s*[:.]?$/.test(foldText(text));
 }
 
+/** a title that goes on in capitals for so long goes on so */
+const TITLE = 500;
+
 /** Are all its letters capitals, as in a group's title? The first small letter settles it. */
-export function isCapitals(text: string): boolean {
+export function isCapitals(whole: string): boolean {
+  const text = whole.slice(0, TITLE);
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) >= 0x61 && text.charCodeAt(at) <= 0x7a) return false;
   let capitals = 0;
   for (const sign of text) {

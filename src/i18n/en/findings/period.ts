@@ -8,6 +8,7 @@ const problems: Record<string, string> = {
   'lunar-date': 'a date of the lunar calendar',
   'left-blank': 'the day was left blank',
   'no-period': 'it names no time',
+  'too-long': 'it is too long, or names too many dates, to be one time',
 };
 const because = (params: FindingParams) => (problems[String(params.problem)] ? `: ${problems[String(params.problem)]}` : '');
 const span = ({ start, end }: FindingParams) => [start === undefined ? '' : `from ${dayText(start)}`, end === undefined ? '' : `to ${dayText(end)}`].join(' ').trim();

@@ -8,6 +8,7 @@ const problems: Record<string, string> = {
   'lunar-date': 'ngày âm lịch',
   'left-blank': 'còn để trống chỗ ghi ngày',
   'no-period': 'không nêu thời gian nào',
+  'too-long': 'quá dài hoặc nêu quá nhiều mốc để là một thời hạn',
 };
 const because = (params: FindingParams) => (problems[String(params.problem)] ? `: ${problems[String(params.problem)]}` : '');
 const span = ({ start, end }: FindingParams) => [start === undefined ? '' : `từ ${dayText(start)}`, end === undefined ? '' : `đến ${dayText(end)}`].join(' ').trim();
