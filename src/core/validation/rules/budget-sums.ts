@@ -6,7 +6,10 @@ import type { Family, FamilyRule, Place, PlanRule, Rule } from '../rule';
 
 const source: SourceReference = { document: 'S0', place: 'Bảng 2.3: kết quả 5.1 ghi 105.000.000, bốn hoạt động cộng lại 117.000.000' };
 
-/** What a heading states against what its activities make, each activity once. null where there is nothing to compare. */
+/**
+ * What a heading states against what its activities make, each activity once. null where there is nothing to compare, and where rows repeat amounts of others: "trong đó", or
+ * one row that is the sum of the rest.
+ */
 interface Comparison {
   stated: bigint;
   sum: bigint;
@@ -29,14 +32,22 @@ function compare(family: Family): Comparison | null {
   const { head } = family;
   if (head === null || head.level === 'activity' || head.budget.total === null) return null;
   let sum: bigint | null = null;
+  let largest = 0n;
   let complete = true;
-  for (const { level, budget: { kind, total } } of family.below) {
+  for (const { level, content, budget: { kind, total } } of family.below) {
     if (level !== 'activity') continue;
-    if (total !== null) sum = (sum ?? 0n) + total;
-    else if (kind !== 'empty') complete = false;
+    if (OF_WHICH.test(content)) return null;
+    if (total !== null) {
+      sum = (sum ?? 0n) + total;
+      if (total > largest) largest = total;
+    } else if (kind !== 'empty') complete = false;
   }
-  return sum === null ? null : { stated: head.budget.total, sum, complete };
+  const repeatsItself = sum !== null && largest * 2n === sum && largest === head.budget.total;
+  return sum === null || repeatsItself ? null : { stated: head.budget.total, sum, complete };
 }
+
+/** Rows that break an amount down once more; what they repeat cannot be told from what they add. */
+const OF_WHICH = /^[\s\-–+*]*(?:trong đó|bao gồm)(?=[\s:,]|$)/i;
 
 function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Comparison) => boolean): FamilyRule {
   return {

@@ -19,11 +19,15 @@ function gapsOf(plan: Plan): readonly Gap[] {
   return known;
 }
 
-/** Numbers under one heading, in order, whether they stand at results or at activities. Areas may leave out numbers: a unit plans only its own. */
+/**
+ * Numbers under one heading, in order, whether they stand at results or at activities. Areas may leave out numbers: a unit plans only its own. An area without anything below it
+ * is read as an activity, so where there are areas none of the rows beside them is asked.
+ */
 function findGaps(plan: Plan): Gap[] {
   const found: Gap[] = [];
   const latest = new Map<string, OutlineNumber>();
-  for (const list of listsOf(numbersOf(plan).all)) {
+  const hasAreas = plan.items.some(({ level }) => level === 'area');
+  for (const list of listsOf(numbersOf(plan).all.filter(({ item, parent }) => item.level !== 'area' && (parent !== null || !hasAreas)))) {
     const first = list[0] as Numbered;
     // 4, 5, 6 under the second heading go on from 1, 2, 3 under the first
     const level = `${depthOf(plan, first.item)} ${first.last.kind}`;
@@ -51,7 +55,6 @@ function listsOf(all: readonly Numbered[]): Numbered[][] {
   const lists: Numbered[][] = [];
   const open = new Map<number | null, Map<string, Numbered[]>>();
   for (const one of all) {
-    if (one.item.level === 'area') continue;
     const siblings = open.get(one.parent) ?? new Map<string, Numbered[]>();
     open.set(one.parent, siblings);
     const key = one.arabic ? one.prefix : `${one.last.kind} ${one.prefix}`;

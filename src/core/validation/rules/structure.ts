@@ -1,4 +1,5 @@
 import { isFigureOnlyArea } from '../../library/area-names';
+import { parseOutlineNumber, type OutlineNumber } from '../../outline/outline-number';
 import { isDitto } from '../../text/ditto';
 import type { SourceReference } from '../../library/sources';
 import type { Plan, PlanItem } from '../../plan/plan';
@@ -55,6 +56,13 @@ function headingBelow(plan: Plan, index: number): PlanItem | null {
   return found;
 }
 
+/** 1 and 2 before area 3: areas with nothing below them, which a reader takes for activities. */
+function isAreaAlone({ parent, number }: PlanItem, firstArea: OutlineNumber | null): boolean {
+  const own = parent === null && firstArea !== null ? parseOutlineNumber(number, null) : null;
+  const [part, areaPart] = [own?.parts[0], firstArea?.parts[0]];
+  return own?.parts.length === 1 && firstArea?.parts.length === 1 && part?.kind === areaPart?.kind && part !== undefined && areaPart !== undefined && part.value < areaPart.value;
+}
+
 /**
  * A result or an activity above the first area belongs to no area and to no area's completion, unless its number says to which: then it only stands in the wrong place,
  * above its own heading.
@@ -63,12 +71,13 @@ export const rowBeforeArea: PlanRule = {
   code: 'row-before-area', severity: 'warning', source: chain, columns: [], params: ['heading'], mend: null, scope: 'plan', reads: ['level', 'parent', 'number'],
   look: (plan) => {
     const firstArea = plan.items.findIndex((item) => item.level === 'area');
+    const first = firstArea === -1 ? null : parseOutlineNumber(plan.items[firstArea]?.number ?? '');
     const moved = plan.items.some(({ parent }, index) => parent !== null && parent > index);
     // nearly always the rows stand below their headings
     return plan.items.slice(0, moved ? undefined : Math.max(firstArea, 0)).flatMap((item, index): Place[] => {
       const heading = headingBelow(plan, index);
       if (heading !== null) return [{ item, column: null, params: { heading: heading.number } }];
-      return index < firstArea ? [{ item, column: null }] : [];
+      return index < firstArea && !isAreaAlone(item, first) ? [{ item, column: null }] : [];
     });
   },
 };

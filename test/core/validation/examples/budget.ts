@@ -52,6 +52,8 @@ export const budgetExamples = {
     ],
     silent: [
       ['exactly the native total', planOf([area('1', { budget: dong(20_000_000n) }), result('1.1', { budget: dong(20_000_000n) }), act(), act('1.1.2')])],
+      ['rows that repeat others', planOf([area(), result('1.1', { budget: dong(10_000_000n) }), act(), act('', { content: 'Trong đó: ngân sách tỉnh', budget: dong(4_000_000n) })])],
+      ['a row that sums up the rest', planOf([area(), result('1.1', { budget: dong(10_000_000n) }), act('', { content: 'Cộng' }), act('1.1.1', { budget: dong(4_000_000n) }), act('1.1.2', { budget: dong(6_000_000n) })])],
       ['no figure of its own', under(act(), act('1.1.2'))], ['a reason', planOf([area(), result('1.1', { budget: reason }), act()])],
       ['no activity has a figure', planOf([area(), result('1.1', { budget: dong(0n) }), act('1.1.1', { budget: noMoney })])],
     ],

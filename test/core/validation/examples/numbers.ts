@@ -9,6 +9,12 @@ function mixedList(): Plan {
   return { ...plan, items: plan.items.map((one) => (one.number === '2' ? { ...one, parent: 0 } : one)) };
 }
 
+/** III has no tasks, so a reader takes it for one. */
+function areaAlone(): Plan {
+  const plan = planOf([area('I'), act('1'), area('II'), act('1'), act('III')]);
+  return { ...plan, items: plan.items.map((one) => (one.number === 'III' ? { ...one, parent: null } : one)) };
+}
+
 /** 2.1.3 stands between 1.1.2 and 1.1.4, and a reader files it under 2.1. */
 function filedElsewhere(): Plan {
   const plan = planOf([area('2'), result('2.1'), act('2.1.1'), area('1'), result('1.1'), act('1.1.1'), act('1.1.2'), act('2.1.3'), act('1.1.4')]);
@@ -39,7 +45,7 @@ export const numberExamples = {
       ['letters', planOf([area('I'), act('a)'), act('c)')]), ['c):number']],
     ],
     silent: [
-      ['a unit plans only its own areas', planOf([area('1'), act('1.1'), area('7'), act('7.1')])], ['goes on under the next heading', planOf([area('I'), act('1'), act('2'), area('II'), act('3'), act('4')])],
+      ['an area with nothing below it', areaAlone()], ['a unit plans only its own areas', planOf([area('1'), act('1.1'), area('7'), act('7.1')])], ['goes on under the next heading', planOf([area('I'), act('1'), act('2'), area('II'), act('3'), act('4')])],
       ['out of order is another finding', under(act('1.1.1'), act('1.1.3'), act('1.1.2'))], ['đ or e after d', planOf([area('I'), ...['a', 'b', 'c', 'd', 'e', 'g'].map((letter) => act(letter))])],
       ['nine and ten', under(...Array.from({ length: 12 }, (_, index) => act(`1.1.${index + 1}`)))], ['results and activities in one list', mixedList()], ['one without a number between', under(act('1.1.1'), act(''), act('1.1.2'))], ['a duplicate is another finding', under(act('1.1.1'), act('1.1.1'), act('1.1.2'))],
     ],

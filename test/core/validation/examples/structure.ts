@@ -26,7 +26,7 @@ export const structureExamples = {
     silent: [['a figure of the year (S4, areas 8–11)', planOf([area('8', { lead: 'Phòng Tài chính', product: '', period: noPeriod })])], ['through a result', under(act())]],
   },
   'result-without-activity': { fires: [['last one', planOf([area(), result(), act(), result('1.2')]), ['1.2']], ['followed by a result', planOf([area(), result(), result('1.2'), act('1.2.1')]), ['1.1']]], silent: [['one activity', under(act())]] },
-  'row-before-area': { fires: [['activity first', planOf([act('1'), area('I'), act('2')]), ['1']], ['above its own heading', moved(), ['1.1.1']]], silent: [['no areas at all', planOf([act('1'), act('2')])]] },
+  'row-before-area': { fires: [['activity first', planOf([act('1'), area('I'), act('2')]), ['1']], ['above its own heading', moved(), ['1.1.1']]], silent: [['no areas at all', planOf([act('1'), act('2')])], ['areas with nothing below them', planOf([act('1'), act('2'), area('3'), act('3.1')])]] },
   'nothing-to-repeat': {
     fires: [['nothing above', two({ lead: '', raw: { lead: '(nt)' } }), ['1.1.1:lead']], ['left as written', two({ support: 'nt', raw: { support: 'nt' } }), ['1.1.1:support']], ['other writings', two({ lead: '"', support: 'như mục trên', raw: { lead: '"', support: 'như mục trên' } }), ['1.1.1:lead', '1.1.1:support']]],
     silent: [['resolved', two({}, { lead: 'Sở Nội vụ', raw: { lead: '(nt)' } })], ['an agency whose name begins so', two({ lead: 'NTM huyện', raw: { lead: 'NTM huyện' } })]],
