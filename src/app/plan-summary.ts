@@ -12,6 +12,7 @@ export function summaryOf({ record, place }: PlanPlace): PlanSummary {
     sheet: place?.sheet ?? '',
     address: place ? formatAddress(place.block) : '',
     rangeName: record.rangeName,
+    ...(place ? { block: place.block } : {}),
     lost: place === null,
     ...(record.overrides ? { overrides: record.overrides } : {}),
     ...(record.ruleSetId ? { ruleSetId: record.ruleSetId } : {}),

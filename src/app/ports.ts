@@ -40,7 +40,8 @@ export interface WorkbookPort {
   missingApis(): string[];
   survey(): Promise<Outcome<Survey>>;
   /** the cells that a plan's name points to */
-  readPlan(rangeName: string): Promise<Outcome<Snapshot>>;
+  /** `seen`: where the plan stood when it was last looked at; if it still stands there, the lines above it are read too */
+  readPlan(rangeName: string, seen?: Block): Promise<Outcome<Snapshot>>;
   readBlock(sheet: string, block: Block): Promise<Outcome<Snapshot>>;
   /** what the shown sheet holds and what is selected on it */
   lookAtSelection(): Promise<Outcome<SheetLook>>;

@@ -1,5 +1,5 @@
-import { countBudget, recheck, splitIgnored, UNIT_KINDS, type Checked, type CheckOptions, type Finding, type IsoDate } from '../core';
-import { formatAddress, planYearFinding, readPlan } from '../workbook';
+import { checkLines, countBudget, recheck, splitIgnored, UNIT_KINDS, type Checked, type CheckOptions, type Finding, type IsoDate } from '../core';
+import { blockAbove, formatAddress, linesAround, planYearFinding, readPlan, type CellValue, type Snapshot } from '../workbook';
 import type { PlanReading, PlanSummary, Result } from './state';
 import { growTable } from './adopt/grow-table';
 import type { Deps } from './ports';
@@ -8,7 +8,7 @@ import { checkTotalRow } from './total-row';
 
 /** Reads a plan and everything the screens derive from it. `before` is what was said of it last: only what changed since is looked at again. */
 export async function readReading({ workbook, today }: Pick<Deps, 'workbook' | 'today'>, known: PlanSummary, before: Checked | null): Promise<Result<PlanReading>> {
-  const read = await workbook.readPlan(known.rangeName);
+  const read = await workbook.readPlan(known.rangeName, known.block);
   if (!read.ok) return read;
   const { overrides = {}, year: planYear } = known;
   const named = readPlan(read.value.values, { planYear, ...overrides });
@@ -18,11 +18,24 @@ export async function readReading({ workbook, today }: Pick<Deps, 'workbook' | '
   const { table, plan } = grown.value === read.value ? named : readPlan(values, { planYear, ...overrides });
   const address = formatAddress(block);
   if (table.headerRows[0] < 0) return { ok: false, failure: { kind: 'no-plan-table', sheet: sheetName, address } };
+  const above = await readAbove(workbook, read.value);
+  if (!above.ok) return above;
   const budget = countBudget(plan);
-  const checked = recheck(before, plan, rulesInUse(known), checkOptions(known, today()));
-  const findings = [...table.findings, ...planYearFinding(values, table, planYear), ...checked.findings, ...checkTotalRow(grown.value, table, plan, budget.total)].sort((a, b) => a.row - b.row);
-  const summary = { ...known, sheet: sheetName, address, lost: false };
+  const rules = rulesInUse(known);
+  const checked = recheck(before, plan, rules, checkOptions(known, today()));
+  const lines = checkLines(linesAround(values, table, above.value), plan, rules);
+  const findings = [...table.findings, ...planYearFinding(values, table, planYear), ...lines, ...checked.findings, ...checkTotalRow(grown.value, table, plan, budget.total)].sort((a, b) => a.row - b.row);
+  const summary = { ...known, sheet: sheetName, address, block, lost: false };
   return { ok: true, value: { summary, block, table, plan, ...withoutIgnored(findings, plan, known), checked, budgetTotal: budget.total, budget } };
+}
+
+/** The lines above a plan came with it unless it was moved since, or was too large for one answer: then they are read by themselves. */
+async function readAbove(workbook: Deps['workbook'], { above, block, sheetName }: Snapshot): Promise<Result<CellValue[][]>> {
+  if (above !== undefined) return { ok: true, value: above };
+  const place = blockAbove(block);
+  if (place === null) return { ok: true, value: [] };
+  const read = await workbook.readBlock(sheetName, place);
+  return read.ok ? { ok: true, value: read.value.values } : read;
 }
 
 /** What is left of the findings, and what a person lets stand. */

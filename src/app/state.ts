@@ -85,6 +85,8 @@ export interface PlanSummary {
   unitName: string;
   sheet: string;
   address: string;
+  /** where its table stood when it was last looked at */
+  block?: Block;
   rangeName: string;
   lost: boolean;
   /** what a person said about a table of their own */

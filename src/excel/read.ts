@@ -1,28 +1,45 @@
-import type { Block, Outcome, Snapshot } from '../workbook';
+import { blockAbove, type Block, type CellValue, type Outcome, type Snapshot } from '../workbook';
 import { BLOCK, blockOf, rangeOf } from './ranges';
 import { run } from './run';
 
-/** The cells that a plan's name points to, in one sync however many they are, as long as one answer carries them. */
-export async function readPlan(rangeName: string): Promise<Outcome<Snapshot>> {
+/**
+ * The cells that a plan's name points to, in one sync however many they are, as long as one answer carries them.
+ *
+ * @param seen where the plan stood before: the lines above that place come in the same sync, and count where it still stands there
+ */
+export async function readPlan(rangeName: string, seen?: Block): Promise<Outcome<Snapshot>> {
   const gone = { kind: 'plan-gone', rangeName } as const;
   const read = await run<Snapshot>(async (context) => {
     const read = loadCells(context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject());
+    const linesAt = loadLines(read.sheet, seen);
     await context.sync();
-    return read.range.isNullObject ? { ok: false, failure: gone } : { ok: true, value: snapshotOf(read) };
+    if (read.range.isNullObject) return { ok: false, failure: gone };
+    return { ok: true, value: { ...snapshotOf(read), ...linesAt(read.range) } };
   }, { notFound: gone });
-  return read.ok || read.failure.kind !== 'too-large' ? read : readLargePlan(rangeName);
+  return read.ok || read.failure.kind !== 'too-large' ? read : readLargePlan(rangeName, seen);
 }
 
-async function readLargePlan(rangeName: string): Promise<Outcome<Snapshot>> {
+/** Asks for the lines above a place; what they are is known when it is known that the plan still stands there. */
+function loadLines(sheet: Excel.Worksheet, seen: Block | undefined): (now: Excel.Range) => Pick<Snapshot, 'above'> {
+  const above = seen === undefined ? null : blockAbove(seen);
+  const lines = above && rangeOf(sheet, above).load('values');
+  return ({ rowIndex, columnIndex }) => (seen !== undefined && rowIndex === seen.rowIndex && columnIndex === seen.columnIndex ? { above: (lines?.values ?? []) as CellValue[][] } : {});
+}
+
+async function readLargePlan(rangeName: string, seen: Block | undefined): Promise<Outcome<Snapshot>> {
   const gone = { kind: 'plan-gone', rangeName } as const;
-  const place = await run<{ sheet: string; block: Block }>(async (context) => {
+  const place = await run<{ sheet: string; block: Block } & Pick<Snapshot, 'above'>>(async (context) => {
     const range = context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject().load(BLOCK);
     const sheet = range.worksheet.load('name');
+    const linesAt = loadLines(sheet, seen);
     await context.sync();
     if (range.isNullObject) return { ok: false, failure: gone };
-    return { ok: true, value: { sheet: sheet.name, block: blockOf(range) } };
+    return { ok: true, value: { sheet: sheet.name, block: blockOf(range), ...linesAt(range) } };
   }, { notFound: gone });
-  return place.ok ? readInBands(place.value.sheet, place.value.block, 2) : place;
+  if (!place.ok) return place;
+  const { sheet, block, ...lines } = place.value;
+  const read = await readInBands(sheet, block, 2);
+  return read.ok ? { ok: true, value: { ...read.value, ...lines } } : read;
 }
 
 /** The cells of one block of a sheet, in one sync, or in as many as the size of Excel's answers asks for. */

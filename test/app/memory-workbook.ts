@@ -1,5 +1,5 @@
 import type { Deps, Survey, WorkbookPort, Written } from '../../src/app/ports';
-import { formatAddress, type Block, type CellInput, type CellValue, type Edit, type Outcome, type PlanRecord, type ProgressFrame, type SheetLook, type Snapshot, type Undone, type WorkbookFailure } from '../../src/workbook';
+import { blockAbove, formatAddress, type Block, type CellInput, type CellValue, type Edit, type Outcome, type PlanRecord, type ProgressFrame, type SheetLook, type Snapshot, type Undone, type WorkbookFailure } from '../../src/workbook';
 
 interface Sheet { name: string; cells: Map<string, CellValue>; isProtected: boolean; marks: Edit[] }
 
@@ -51,12 +51,17 @@ export class MemoryWorkbook implements WorkbookPort {
     };
   }
 
-  async readPlan(rangeName: string): Promise<Outcome<Snapshot>> {
+  async readPlan(rangeName: string, seen?: Block): Promise<Outcome<Snapshot>> {
     this.calls.push('readPlan');
     const failure = this.takeFailure();
     if (failure) return { ok: false, failure };
     const place = this.placeOf(rangeName);
-    return place ? this.snapshot(place.sheet, place.block) : { ok: false, failure: { kind: 'plan-gone', rangeName } };
+    if (!place) return { ok: false, failure: { kind: 'plan-gone', rangeName } };
+    const snapshot = this.snapshot(place.sheet, place.block);
+    if (!snapshot.ok || seen?.rowIndex !== place.block.rowIndex || seen.columnIndex !== place.block.columnIndex) return snapshot;
+    const above = blockAbove(seen);
+    const lines = above && this.snapshot(place.sheet, above);
+    return { ok: true, value: { ...snapshot.value, above: lines?.ok ? lines.value.values : [] } };
   }
 
   async readBlock(sheet: string, block: Block): Promise<Outcome<Snapshot>> {

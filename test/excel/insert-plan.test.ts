@@ -81,7 +81,7 @@ test('found again after rows are inserted above, the sheet is renamed and the pa
   await opened.actions.refresh();
   const { plans, reading, failure } = opened.actions.getState();
   expect(failure).toBeNull();
-  expect(plans).toEqual([{ ...summary, sheet: 'Tên khác', address: 'A9:N16', lost: false }]);
+  expect(plans).toEqual([{ ...summary, sheet: 'Tên khác', address: 'A9:N16', block: { ...summary.block, rowIndex: 8 }, lost: false }]);
   expect(reading?.plan.items.map(({ number }) => number)).toEqual(['1', '1.1', '1.1.1', '1.1.2']);
 });
 

@@ -84,7 +84,9 @@ function kindOf({ code, column }: Pick<IgnoredFinding, 'code' | 'column'>): stri
 }
 
 function tracesOf(finding: Finding, item: PlanItem | undefined, plan: Plan): Traces {
-  const cell = finding.column === null ? '' : String(item?.raw[finding.column] ?? '');
+  // a line around the plan has no cells: it is the line that is let stand
+  const line = finding.params.level === 'line' ? `${finding.params.name}\n${finding.params.text ?? ''}` : '';
+  const cell = finding.column === null ? line : String(item?.raw[finding.column] ?? '');
   const judged = traceOf([cell, ...COMPARED.map((name) => finding.params[name] ?? '')].join('\n'));
   return item ? { number: item.number, content: contentTrace(item), under: headingTrace(item, plan), judged } : { number: '', content: '', under: '', judged };
 }

@@ -1,11 +1,17 @@
 import type { PlanLine } from '../../core';
-import type { CellValue } from '../cells';
+import type { Block, CellValue } from '../cells';
 import { isFilled } from '../table/cell-text';
 import type { PlanTable } from '../table/plan-table';
 import { isRest } from './decode-plan';
 
 /** More rows than these above a table belong to something else. */
 export const LINES_ABOVE = 30;
+
+/** The rows above a table in which its lines stand; null at the top of the sheet. */
+export function blockAbove({ rowIndex, columnIndex, columnCount }: Block): Block | null {
+  const rowCount = Math.min(LINES_ABOVE, rowIndex);
+  return rowCount === 0 ? null : { rowIndex: rowIndex - rowCount, columnIndex, rowCount, columnCount };
+}
 
 /** As many filled cells are a row of some table, not a line. */
 const MOST_CELLS = 3;
