@@ -23,9 +23,9 @@ const READERS: Record<string, (text: string) => unknown> = {
   splitOutlineNumber,
   isDitto,
   isCellError,
-  readPlanTable: (text) => readPlanTable([['TT', 'Nội dung', 'Kinh phí', 'Chủ trì', 'Thời gian'], ['1', text, text, text, text], [text, 'a', null, null, null]], { planYear: 2025 }),
+  readPlanTable: (text) => readPlanTable([['TT', 'Nội dung', 'Kinh phí', 'Chủ trì', 'Thời gian'], ['1', text, null, null, text], [text, 'a', null, null, null]], { planYear: 2025 }),
   heading: (text) => readPlanTable([[text, text], ['TT', text, `Kinh phí ${text}`, 'Chủ trì'], ['1', 'a', '5', 'b']], { planYear: 2025 }),
-  readPlan: (text) => readPlan([['TT', 'Nội dung', 'Kinh phí', 'Chủ trì', 'Thời gian', 'Quý I', 'Ngày hoàn thành', 'Ghi chú'], ['1', text, text, text, text, text, text, text], ['2', 'a', '(nt)', text, text, 'x', null, null]]),
+  readPlan: (text) => readPlan([['TT', 'Nội dung', 'Kinh phí', 'Chủ trì', 'Thời gian', 'Quý I', 'Ngày hoàn thành', 'Ghi chú'], ['1', 'a', text, null, text, null, text, null], ['2', 'a', '(nt)', 'b', null, text, null, null]]),
 };
 
 test.each(Object.keys(READERS))('%s: a cell of 100,000 signs costs at most what its length says', (name) => {
@@ -39,7 +39,7 @@ test.each(Object.keys(READERS))('%s: a cell of 100,000 signs costs at most what 
   for (const piece of PIECES) {
     const [long, short] = [filled(piece, 100_000), filled(piece, 6_250)];
     // what takes no longer than a blink need not be compared
-    if (time(long) < 20) continue;
+    if (time(long) < 40) continue;
     // sixteen times the length; quadratic work would take 256 times as long
     expect([piece, best(long) / Math.max(best(short), 3) < 80]).toEqual([piece, true]);
   }
