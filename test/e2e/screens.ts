@@ -10,6 +10,8 @@ export const screensFolder = path.resolve(process.env.UPDATE_SCREENS ? 'test/e2e
 export const SCREENS = [
   'guide-1-vi-du', 'guide-2-kiem-tra', 'guide-3-quy-iv', 'guide-4-tien-do', 'guide-5-ham-tiendo', 'guide-6-danh-dau',
   'guide-7-nhan-bang', 'guide-8-da-nhan', 'guide-9-cot-tien-do', 'nhan-bang-danh-sach', 'nhan-bang-khong-thay', 'nhan-bang-hai-dong', 'nhan-bang-ba-cap', 'nhan-bang-loi',
+  'guide-bao-cao-1-so-lieu', 'guide-bao-cao-2-trang-tinh', 'guide-bao-cao-3-lap-lai', 'guide-bao-cao-4-tep-word', 'bao-cao-khong-tai-duoc',
+  ...['sang', 'toi'].flatMap((theme) => ['bao-cao', 'bao-cao-trong', 'bao-cao-vi-du', 'bao-cao-han', 'bao-cao-ngay-sai', 'bao-cao-da-lap', 'bao-cao-go-de'].map((name) => `${name}-${theme}`)),
   ...['sang', 'toi'].flatMap((theme) => ['mo-dau', 'bieu-mau-loi', 'cho-da-co', 'da-chen', 'kiem-tra', 'kiem-tra-sach', 'tien-do', 'tien-do-trong', 'trang-bi-khoa', 'mat-bang'].map((name) => `${name}-${theme}`)),
 ] as const;
 
