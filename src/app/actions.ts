@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../core';
 import type { CheckActions } from './check/check-actions';
 import type { JournalActions } from './journal/journal-actions';
+import type { MendActions } from './mend/mend-actions';
 import type { MarkActions } from './marks/mark-actions';
 import type { ReportActions } from './report/report-actions';
 import type { RuleActions } from './rules/rule-actions';
@@ -9,6 +10,9 @@ import type { AppState, CompletionReport, CountingSettings, InsertPlanInput, Pla
 export type * from './state';
 export type { EntryKind, EntryTitle } from './journal/entry';
 export type * from './journal/journal-state';
+export type * from './mend/mend-state';
+export type { KeptSheet, SkippedCell, Undone } from '../workbook';
+export type { LeftPlace, LeftReason, Mend, MendChange } from '../workbook/mends';
 export type { MakeReportInput } from './report/make-report';
 export type { ReportDesk } from './report/report-desk';
 export type { ReportDraft } from './report/report-draft';
@@ -16,7 +20,7 @@ export type * from './report/report-state';
 export type { AreaView, CutOffView, ReportView } from './report/report-view';
 
 /** What the pane may ask for; bound to its dependencies in the composition root. */
-export interface Actions extends JournalActions, MarkActions, CheckActions, RuleActions, ReportActions {
+export interface Actions extends JournalActions, MendActions, MarkActions, CheckActions, RuleActions, ReportActions {
   getState(): AppState;
   subscribe(listener: () => void): () => void;
   /** looks through the workbook, starts following changes */

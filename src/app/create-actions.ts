@@ -16,6 +16,7 @@ import { insertPlan } from './insert-plan';
 import { createJournal } from './journal/journal';
 import { createJournalActions } from './journal/journal-actions';
 import { EMPTY_JOURNAL } from './journal/journal-state';
+import { createMendActions } from './mend/mend-actions';
 import { createMarkActions } from './marks/mark-actions';
 import { createOpenPlan } from './open-plan';
 import type { Deps } from './ports';
@@ -68,6 +69,7 @@ export function createActions(deps: Deps): Actions {
 
   return {
     ...createJournalActions(context, journal),
+    ...createMendActions(context),
     ...createMarkActions(context),
     ...createReportActions(context),
     ...createCheckActions(context),

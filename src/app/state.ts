@@ -1,7 +1,8 @@
 import type { BudgetSum, Checked, ColumnRole, Completion, CustomRuleSet, Finding, IgnoredFinding, IgnoredPlace, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
 import type { ReportChoices } from '../core/report';
-import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, TableOverrides, WorkbookFailure } from '../workbook';
+import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, ReadPlan, TableOverrides, WorkbookFailure } from '../workbook';
 import type { JournalState } from './journal/journal-state';
+import type { MendChanged } from './mend/mend-state';
 import type { ReportFailure } from './report/report-state';
 
 /** Where a table goes. `selection` starts at the selected cell, `below` under what the selected sheet already holds. */
@@ -57,7 +58,7 @@ export interface CheckSheetBlocked {
   address: string;
 }
 
-export type Failure = WorkbookFailure | OccupiedTarget | WrongInput | NoPlanTable | ReportFailure | RoleTwice | RoleMissing | TableChanged | CheckSheetBlocked;
+export type Failure = WorkbookFailure | OccupiedTarget | WrongInput | NoPlanTable | ReportFailure | RoleTwice | RoleMissing | TableChanged | CheckSheetBlocked | MendChanged;
 export type Result<T> = Outcome<T, Failure>;
 
 /** Progress and cancelling of long work. `signal.aborted` is looked at between steps; nothing half-written stays behind. */
@@ -174,6 +175,8 @@ export interface PlanReading {
   ignored: IgnoredPlace[];
   /** what was let stand once and speaks of nothing at present: mended, changed or gone */
   unusedIgnored: IgnoredFinding[];
+  /** what it was read from, by its name and with the rows typed below it, so that the next reading need only look at what changed */
+  read: { named: ReadPlan; whole: ReadPlan };
   /** what the rules said, so that the next check need only look at what changed */
   checked: Checked;
   /** đồng, every activity once */

@@ -42,6 +42,7 @@ export * from './validation/finding-codes';
 export * from './validation/ignored';
 export type { CheckContext, CheckOptions, Family, FamilyRule, PlanRule, RowRule, Rule, RuleSet } from './validation/rule';
 export * from './validation/mend-ids';
+export * from './validation/mend-of';
 export * from './validation/custom-rule-set';
 export * from './validation/rule-sets';
 export * from './validation/rule-table';

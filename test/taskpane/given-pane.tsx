@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Actions, AppState, CompletionReport, InsertPlanInput, Place, PlanSummary, ReportDesk, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
+import type { Actions, AppState, CompletionReport, InsertPlanInput, Mend, MendRequest, Place, PlanSummary, ReportDesk, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
 import { describeTable, firstChoice } from '../../src/app/adopt/describe-table';
 import { EMPTY_JOURNAL } from '../../src/app/journal/journal-state';
-import { changeRule, copyRuleSet, RULE_SETS, ruleChoices, type ColumnRole } from '../../src/core';
+import { changeRule, copyRuleSet, mendOf, RULE_SETS, ruleChoices, type ColumnRole } from '../../src/core';
 import { vi } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { isEnglish } from '../../src/i18n/is-english';
@@ -84,6 +84,10 @@ export class GivenActions implements Actions {
     if (this.desk === null) throw new Error('not there');
     return this.desk;
   }
+  mendOf = mendOf;
+  mendAnswer: Result<Mend> = { ok: false, failure: { kind: 'cancelled' } };
+  async previewMend(request: MendRequest) { this.asked.push(['previewMend', request]); return this.mendAnswer; }
+  async applyMend(request: MendRequest, shown: Mend, name: string) { this.asked.push(['applyMend', request, shown, name]); return this.progressAnswer; }
   async undo(options: { confirmed?: boolean } = {}) { this.asked.push(['undo', options]); return this.undoAnswer; }
   keepWritten() { this.asked.push(['keepWritten']); this.change({ journal: { ...this.getState().journal, pending: null } }); }
   dismissUndone() { this.asked.push(['dismissUndone']); this.change({ journal: { ...this.getState().journal, undone: null } }); }

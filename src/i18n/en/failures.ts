@@ -22,6 +22,8 @@ export const failures: typeof vi.failures = {
     `Sheet “${sheet}”, range ${address} has filled cells, merged cells or data validation, so nothing was written there; choose another place.`,
   'cell-changed': ({ sheet, address }: { sheet: string; address: string }) =>
     `Cell ${address} of the sheet “${sheet}” was changed after the preview, so nothing was changed; look at the preview again, then repeat.`,
+  'mend-changed': ({ sheet }: { sheet: string }) =>
+    `The table on the sheet “${sheet}” changed after the preview, so nothing was corrected; look at the preview again.`,
   'half-written': ({ sheet, detail }) =>
     `Excel stopped in the middle of writing to sheet “${sheet}”${detail === '' ? '' : ` (${detail})`} and what was written could not be taken back; look at that sheet, clear what should not be there, and try again.`,
   cancelled: () => 'Stopped as you asked; the workbook is as it was before.',

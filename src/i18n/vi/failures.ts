@@ -27,6 +27,8 @@ export const failures = {
     `Trang tính “${sheet}”, vùng ${address} có ô đã điền, ô đã gộp hoặc ô có quy tắc nhập liệu (Data Validation) nên chưa ghi gì lên đó; hãy chọn chỗ khác để đặt bảng.`,
   'cell-changed': ({ sheet, address }: { sheet: string; address: string }) =>
     `Ô ${address} của trang tính “${sheet}” vừa được sửa sau khi xem trước nên chưa đổi ô nào; hãy xem lại cách sửa rồi làm lại.`,
+  'mend-changed': ({ sheet }: { sheet: string }) =>
+    `Bảng trên trang tính “${sheet}” đã thay đổi sau khi xem trước nên chưa sửa ô nào; hãy xem lại cách sửa.`,
   'half-written': ({ sheet, detail }: { sheet: string; detail: string }) =>
     `Excel dừng giữa chừng khi đang ghi vào trang tính “${sheet}”${detail === '' ? '' : ` (${detail})`} và phần đã ghi chưa gỡ lại được; hãy xem trang tính đó, xóa phần thừa rồi làm lại.`,
   cancelled: () => 'Đã dừng theo yêu cầu; bảng tính được giữ như trước khi bắt đầu.',

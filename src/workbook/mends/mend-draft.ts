@@ -1,15 +1,8 @@
-import { RULES, type ColumnRole, type Finding, type MendId } from '../../core';
+import { mendOf, type ColumnRole, type Finding, type MendId } from '../../core';
 import type { Block, CellValue } from '../cells';
 import type { CellInput, Edit } from '../edit';
 import { formatCell } from '../layout/address';
 import type { LeftPlace, LeftReason, Mend, MendChange, MendInput } from './mend';
-
-const CODES = new Map<string, MendId>(RULES.flatMap(({ code, mend }) => (mend === null ? [] : [[code, mend] as const])));
-
-/** The mend of what a rule or a reader found; null: a person has to do it. @example mendOf('budget-as-text') // 'number-from-text' */
-export function mendOf(code: string): MendId | null {
-  return CODES.get(code) ?? null;
-}
 
 /** What the cell holds: a formula's text, or the constant. */
 export function heldAt({ formulas }: MendInput, row: number, column: number): CellValue {

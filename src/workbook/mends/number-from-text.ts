@@ -67,5 +67,6 @@ function inUnit(amount: bigint, unit: MoneyUnit): number | null {
 
 /** Without an exponent, with a full stop, as a formula takes it. */
 function plain(value: number): string {
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 9 });
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(9).replace(/\.?0+$/, '') : text;
 }
