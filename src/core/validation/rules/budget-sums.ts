@@ -2,6 +2,7 @@ import type { SourceReference } from '../../library/sources';
 import { countBudget } from '../../money/sum-budget';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
+import { isBreakdown } from './detail-line';
 import type { Family, FamilyRule, Place, PlanRule, Rule } from '../rule';
 
 const source: SourceReference = { document: 'S0', place: 'Bảng 2.3: kết quả 5.1 ghi 105.000.000, bốn hoạt động cộng lại 117.000.000' };
@@ -36,7 +37,7 @@ function compare(family: Family): Comparison | null {
   let complete = true;
   for (const { level, content, budget: { kind, total } } of family.below) {
     if (level !== 'activity') continue;
-    if (OF_WHICH.test(content)) return null;
+    if (isBreakdown(content)) return null;
     if (total !== null) {
       sum = (sum ?? 0n) + total;
       if (total > largest) largest = total;
@@ -45,9 +46,6 @@ function compare(family: Family): Comparison | null {
   const repeatsItself = sum !== null && largest * 2n === sum && largest === head.budget.total;
   return sum === null || repeatsItself ? null : { stated: head.budget.total, sum, complete };
 }
-
-/** Rows that break an amount down once more; what they repeat cannot be told from what they add. */
-const OF_WHICH = /^[\s\-–+*]*(?:trong đó|bao gồm)(?=[\s:,]|$)/i;
 
 function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Comparison) => boolean): FamilyRule {
   return {

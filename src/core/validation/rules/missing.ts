@@ -1,8 +1,9 @@
 import type { SourceReference } from '../../library/sources';
-import type { ColumnRole, PlanItem } from '../../plan/plan';
+import type { PlanItem } from '../../plan/plan';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
-import { isBlank, type RowRule } from '../rule';
+import { isBlank, type Family, type FamilyRule, type Place, type RowRule, type Rule } from '../rule';
+import { isDetail } from './detail-line';
 
 type Levels = Partial<Record<PlanItem['level'], Severity>>;
 type TextRole = 'content' | 'indicator' | 'product' | 'verification' | 'lead' | 'support';
@@ -10,23 +11,67 @@ type TextRole = 'content' | 'indicator' | 'product' | 'verification' | 'lead' | 
 const isMissing = (item: PlanItem, column: TextRole | 'budget' | 'period') =>
   column === 'budget' || column === 'period' ? item[column].kind === 'empty' : isBlank(item[column]);
 
-/** A cell that a form asks for at some levels and that holds nothing. A reason in place of a budget is filled. */
-function missing(code: RuleCode, column: (TextRole | 'budget' | 'period') & ColumnRole, levels: Levels, source: SourceReference): RowRule {
-  const severity = levels.activity ?? 'error';
+function element(words: string): SourceReference {
+  return { document: 'S0', place: `phần I, mục 1, điểm b: “${words}”` };
+}
+
+/**
+ * A cell that a form asks for at some levels and that holds nothing. A reason in place of a budget is filled; a row that goes on with the one above is told by that row's
+ * merged cells.
+ */
+function missing(code: RuleCode, column: Exclude<TextRole, 'content'> | 'budget' | 'period', levels: Levels, source: SourceReference): FamilyRule {
   return {
-    code, source, severity, columns: [column], params: [], mend: null, scope: 'row',
-    look: (item) => {
-      const weight = levels[item.level];
-      return weight !== undefined && isMissing(item, column) ? [{ column, severity: weight }] : [];
+    code, source, severity: levels.activity ?? 'error', columns: [column], params: [], mend: null, scope: 'family',
+    look: (family) => {
+      const found: Place[] = [];
+      for (const item of family.children) {
+        const severity = levels[item.level];
+        if (severity !== undefined && isMissing(item, column) && !goingOn(family).has(item)) found.push({ item, column, severity });
+      }
+      return found;
     },
   };
 }
 
-// S0 asks of each level: indicators of areas, results and activities; documents, periods and units of results and activities; money of results or activities.
-const element = (words: string): SourceReference => ({ document: 'S0', place: `phần I, mục 1, điểm b: “${words}”` });
+/** A heading that stands in another column, merged over the row, is no missing one. */
+const missingContent: RowRule = {
+  code: 'missing-content', source: element('Nội dung các hoạt động'), severity: 'error', columns: ['content'], params: [], mend: null, scope: 'row',
+  look: (item) => (isBlank(item.content) && !(item.level !== 'activity' && isHeadingElsewhere(item)) ? [{ column: 'content' }] : []),
+};
 
-export const missingRules: readonly RowRule[] = [
-  missing('missing-content', 'content', { area: 'error', result: 'error', activity: 'error' }, element('Nội dung các hoạt động')),
+function isHeadingElsewhere({ raw }: PlanItem): boolean {
+  const filled = Object.entries(raw).filter(([role, cell]) => role !== 'number' && cell !== null);
+  return filled.length === 1 && typeof filled[0]?.[1] === 'string' && /\p{L}{2}/u.test(filled[0][1]);
+}
+
+/** Seven rules ask the same of one family. */
+const GOING_ON = new WeakMap<Family, ReadonlySet<PlanItem>>();
+
+/**
+ * Rows without a number below a numbered task, that are more lines of it: its number and its agencies are merged over them. They are details by their wording, or have
+ * something of their own but no time; a row with nothing but words is one that somebody has begun.
+ */
+function goingOn(family: Family): ReadonlySet<PlanItem> {
+  const known = GOING_ON.get(family);
+  if (known) return known;
+  const found = new Set<PlanItem>();
+  let belowTask = false;
+  for (const item of family.children) {
+    if (belowTask && item.level === 'activity' && item.number === '' && goesOn(item)) found.add(item);
+    else belowTask = item.level === 'activity' && /[\p{L}\p{N}]/u.test(item.number);
+  }
+  GOING_ON.set(family, found);
+  return found;
+}
+
+function goesOn({ content, period, budget, lead, product }: PlanItem): boolean {
+  if (isBlank(content)) return false;
+  return isDetail(content) || (period.kind === 'empty' && (budget.kind !== 'empty' || !isBlank(lead) || !isBlank(product)));
+}
+
+// S0 asks of each level: indicators of areas, results and activities; documents, periods and units of results and activities; money of results or activities.
+export const missingRules: readonly Rule[] = [
+  missingContent,
   missing('missing-indicator', 'indicator', { area: 'error', result: 'error', activity: 'error' }, { document: 'S0', place: 'Bảng 2.5: “Chỉ số cần xây dựng cho các cấp độ khác nhau trong kế hoạch công tác – lĩnh vực, kết quả, hoạt động”' }),
   missing('missing-product', 'product', { activity: 'error' }, { document: 'S3', place: 'Phụ lục, cột “Hoạt động, sản phẩm cụ thể”' }),
   missing('missing-verification', 'verification', { result: 'warning', activity: 'error' }, element('Các nguồn tài liệu kiểm chứng ghi nhận hoặc chứng tỏ các hoạt động đã hoàn thành')),

@@ -1,8 +1,6 @@
 import type { PlanItem } from '../../plan/plan';
 import type { PlanRule } from '../rule';
-
-/** A line of details under a task: it has no number of its own. */
-const DETAIL = /^\s*(?:[-–—+*•·○▪]|\(?[a-zđ]\)|\d+[.)])/;
+import { isDetail } from './detail-line';
 
 /** So many of its kind have numbers that the one without was forgotten. */
 const MOST = 2 / 3;
@@ -24,6 +22,6 @@ export const numberMissing: PlanRule = {
       kinds.set(item.level + level, found);
     }
     return [...kinds.values()].flatMap(({ without, numbered }) => (numbered < 2 || numbered < (numbered + without.length) * MOST ? []
-      : without.filter(({ content, period }) => content !== '' && period.kind !== 'empty' && !DETAIL.test(content)).map((item) => ({ item, column: 'number' as const }))));
+      : without.filter(({ content, period }) => content !== '' && period.kind !== 'empty' && !isDetail(content)).map((item) => ({ item, column: 'number' as const }))));
   },
 };

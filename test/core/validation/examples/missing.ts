@@ -1,11 +1,14 @@
+import type { PlanItem } from '../../../../src/core/plan/plan';
 import type { RuleCode } from '../../../../src/core/validation/finding-codes';
 import { conditional, dong, noMoney, noPeriod, ongoing, planOf, reason, unreadablePeriod } from '../../plan-builder';
-import { area, result, act, two, type Example } from './example';
+import { act, area, result, two, under, type Example } from './example';
+
+const nothing: Partial<PlanItem> = { indicator: '', product: '', verification: '', budget: noMoney, period: noPeriod, lead: '', support: '' };
 
 export const missingExamples = {
   'missing-content': {
     fires: [['blank', two({ content: '' }), ['1.1.1:content']], ['dots of a form', two({}, { content: '……' }), ['1.1.2:content']], ['of an area', planOf([area('1', { content: ' ' }), result(), act()]), ['1:content']]],
-    silent: [['one letter', two({ content: 'A' })]],
+    silent: [['one letter', two({ content: 'A' })], ['a heading merged from another column', planOf([area('A.', { content: '', raw: { number: 'A.', content: null, lead: 'BỘ XÂY DỰNG', period: null } }), act('1')])]],
   },
   'missing-indicator': {
     fires: [['of every level', planOf([area('1', { indicator: '' }), result('1.1', { indicator: '-' }), act('1.1.1', { indicator: '\n' })]), ['1:indicator', '1.1:indicator', '1.1.1:indicator']]],
@@ -24,6 +27,15 @@ export const missingExamples = {
     fires: [['activity and result', planOf([area('1', { period: noPeriod }), result('1.1', { period: noPeriod }), act('1.1.1', { period: noPeriod })]), ['1.1:period', '1.1.1:period']]],
     silent: [['conditional', two({ period: conditional })], ['unreadable is another finding', two({ period: unreadablePeriod })], ['continuous', two({ period: ongoing })]],
   },
-  'missing-lead': { fires: [['activity', two({ lead: '' }), ['1.1.1:lead']], ['result', planOf([area(), result('1.1', { lead: '' }), act()]), ['1.1:lead']]], silent: [['area', planOf([area('1', { lead: '' }), result(), act()])]] },
+  'missing-lead': {
+    fires: [
+      ['activity', two({ lead: '' }), ['1.1.1:lead']], ['result', planOf([area(), result('1.1', { lead: '' }), act()]), ['1.1:lead']],
+      ['a row that somebody has begun', under(act(), act('', { ...nothing, content: 'Rà soát thủ tục' })), [':lead']], ['bullets below a heading', under(act('-', { content: 'Rà soát', lead: '' }), act('', { content: '- Công bố', lead: '' })), ['-:lead', ':lead']],
+    ],
+    silent: [
+      ['area', planOf([area('1', { lead: '' }), result(), act()])], ['details of the task above, whose agency is merged over them', under(act(), act('', { content: '- Rà soát thủ tục', lead: '' }), act('', { content: '- Công bố danh mục', lead: '' }), act('1.1.2'))],
+      ['a part of the amount above', under(act(), act('', { ...nothing, content: 'Trong đó: ngân sách tỉnh', budget: dong(4_000_000n) }))],
+    ],
+  },
   'missing-support': { fires: [['activity', two({ support: '' }), ['1.1.1:support']]], silent: [['result', planOf([area(), result('1.1', { support: '' }), act()])]] },
 } satisfies Partial<Record<RuleCode, Example>>;
