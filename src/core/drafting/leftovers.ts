@@ -1,6 +1,8 @@
 /** Which part of a form or an older document was left standing. */
 export type LeftoverKind = 'number' | 'date' | 'dots' | 'instruction' | 'letters';
 
+const KINDS: readonly LeftoverKind[] = ['number', 'date', 'letters', 'instruction', 'dots'];
+
 export interface Leftover {
   kind: LeftoverKind;
   /** as written, with a few words around it */
@@ -30,6 +32,11 @@ const PATTERNS: readonly { kind: LeftoverKind; pattern: RegExp }[] = [
   { kind: 'instruction', pattern: /\[\s*(?:\.{2,}|…+|_{2,})?\s*\]|\[\s*(?:nêu|ghi|điền|tên|số|ngày|nội dung|đơn vị|cơ quan|họ)(?!\p{L})[^\]]*\]/iu },
   { kind: 'instruction', pattern: /<\s*(?:nêu|ghi|điền|tên|họ)(?!\p{L})[^>]*>/iu },
 ];
+
+/** What stands in a text in which one of the patterns can be: most texts have none of it, and these are quick to see. */
+const SIGNS: Readonly<Record<LeftoverKind, RegExp>> = {
+  number: /[Ss]ố\s*:?\s*[./…_]/, date: /ngày\s*[./…_]|ngày\s+tháng|tháng\s*[.…_]|năm\s+20\s*[.…_]/i, letters: /xx|XX/, instruction: /[[<]/, dots: /[.…_]{2}|…/,
+};
 
 /** A run of dots weighs one for each dot and three for an ellipsis; from here on it is a line to write on, and no "and so on". */
 const LINE_TO_WRITE_ON = 6;
@@ -62,11 +69,12 @@ function quoted(text: string, from: number, length: number): string {
  */
 export function leftoverIn(text: string): Leftover | null {
   const whole = text.normalize('NFC');
-  if (/^[\s.…\-–—_]*$/.test(whole)) return null;
+  const seen = KINDS.filter((kind) => SIGNS[kind].test(whole));
+  if (seen.length === 0 || /^[\s.…\-–—_]*$/.test(whole)) return null;
   for (const { kind, pattern } of PATTERNS) {
-    const match = pattern.exec(whole);
+    const match = seen.includes(kind) ? pattern.exec(whole) : null;
     if (match) return { kind, text: quoted(whole, match.index, match[0].length) };
   }
-  const dots = dotsIn(whole);
+  const dots = seen.includes('dots') ? dotsIn(whole) : null;
   return dots === null ? null : { kind: 'dots', text: quoted(whole, dots.index, dots.length) };
 }

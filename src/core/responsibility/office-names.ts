@@ -1,4 +1,5 @@
 import { HEAD_SHORT_FORMS, KNOWN_ALIASES, PLAIN_SHORT_FORMS } from '../library/office-words';
+import { byText } from '../text/by-text';
 import { foldText } from '../text/fold';
 
 /** One office that a plan calls by several names, in the order in which they came. */
@@ -37,6 +38,8 @@ function nameOf(written: string): Name | null {
   };
 }
 
+const known = byText(nameOf);
+
 const aliasOf = (plain: string) => KNOWN_ALIASES.findIndex((names) => names.includes(plain));
 
 /**
@@ -48,7 +51,7 @@ const aliasOf = (plain: string) => KNOWN_ALIASES.findIndex((names) => names.incl
 export function officeNames(written: readonly string[]): OfficeNames[] {
   const names = new Map<string, Name>();
   for (const text of written) {
-    const name = nameOf(text);
+    const name = known(text);
     if (name === null) continue;
     // "VP Sở" and "Văn phòng Sở" read alike but are written otherwise
     const key = `${name.plain} ${name.isShort}`;

@@ -1,36 +1,51 @@
 import { datesDiffer, documentKey, documentMentions, type DocumentMention } from '../../drafting/document-dates';
 import type { Plan, PlanItem } from '../../plan/plan';
-import { byText } from '../../text/by-text';
 import type { Place, PlanRule } from '../rule';
 import { TEXT_COLUMNS } from './leftovers';
 
-const mentionsIn = byText(documentMentions);
-
 /** One mention, and where it stands. */
 interface Mentioned {
+  key: string;
   mention: DocumentMention;
   item: PlanItem;
   column: (typeof TEXT_COLUMNS)[number];
 }
 
+const NONE: readonly Mentioned[] = [];
+const KNOWN = new WeakMap<PlanItem, readonly Mentioned[]>();
+
+/** The documents that an item names; looked for once, as long as nobody edits it. */
+function mentionsOf(item: PlanItem): readonly Mentioned[] {
+  const known = KNOWN.get(item);
+  if (known) return known;
+  let found: readonly Mentioned[] = NONE;
+  for (const column of TEXT_COLUMNS) {
+    if (!item[column].includes('ngày')) continue;
+    const mentions = documentMentions(item[column]).map((mention): Mentioned => ({ key: documentKey(mention.number), mention, item, column }));
+    if (mentions.length > 0) found = [...found, ...mentions];
+  }
+  KNOWN.set(item, found);
+  return found;
+}
+
 const day = ({ day: of, month, year }: DocumentMention) => `${of}/${month}/${year}`;
+const isSame = (a: DocumentMention, b: DocumentMention) => a.day === b.day && a.month === b.month && a.year === b.year && a.issuer === b.issuer;
 
 /** Every mention that gives another date than the first mention of its document did; each further date is said once. */
 function secondDates({ items }: Plan): { first: Mentioned; second: Mentioned }[] {
   const firsts = new Map<string, Mentioned[]>();
   const found: { first: Mentioned; second: Mentioned }[] = [];
   for (const item of items) {
-    for (const column of TEXT_COLUMNS) {
-      if (!item[column].includes('ngày')) continue;
-      for (const mention of mentionsIn(item[column])) {
-        const key = documentKey(mention.number);
-        const known = firsts.get(key) ?? [];
-        if (known.some((one) => day(one.mention) === day(mention) && one.mention.issuer === mention.issuer)) continue;
-        const one = { mention, item, column };
-        const first = known.find((other) => datesDiffer(other.mention, mention));
-        firsts.set(key, [...known, one]);
-        if (first) found.push({ first, second: one });
+    for (const one of mentionsOf(item)) {
+      const known = firsts.get(one.key);
+      if (known === undefined) {
+        firsts.set(one.key, [one]);
+        continue;
       }
+      if (known.some((other) => isSame(other.mention, one.mention))) continue;
+      const first = known.find((other) => datesDiffer(other.mention, one.mention));
+      known.push(one);
+      if (first) found.push({ first, second: one });
     }
   }
   return found;

@@ -11,15 +11,26 @@ const officesOf = byText((text: string) => (readLead(text).kind === 'with-suppor
 
 const ROLES = ['lead', 'support'] as const;
 
+interface Named {
+  name: string;
+  column: (typeof ROLES)[number];
+}
+
+const KNOWN = new WeakMap<PlanItem, readonly Named[]>();
+
+/** The offices that an item names; looked for once, as long as nobody edits it. */
+function namesOf(item: PlanItem): readonly Named[] {
+  const known = KNOWN.get(item);
+  if (known) return known;
+  const named = ROLES.flatMap((column) => (item[column] === '' || isDitto(item.raw[column]) ? [] : officesOf(item[column]).map((name): Named => ({ name, column }))));
+  KNOWN.set(item, named);
+  return named;
+}
+
 /** Where each name stands first. */
-function firstPlaces({ items }: Plan): Map<string, { item: PlanItem; column: (typeof ROLES)[number] }> {
-  const places = new Map<string, { item: PlanItem; column: (typeof ROLES)[number] }>();
-  for (const item of items) {
-    for (const column of ROLES) {
-      if (item[column] === '' || isDitto(item.raw[column])) continue;
-      for (const name of officesOf(item[column])) if (!places.has(name)) places.set(name, { item, column });
-    }
-  }
+function firstPlaces({ items }: Plan): Map<string, { item: PlanItem; column: Named['column'] }> {
+  const places = new Map<string, { item: PlanItem; column: Named['column'] }>();
+  for (const item of items) for (const { name, column } of namesOf(item)) if (!places.has(name)) places.set(name, { item, column });
   return places;
 }
 

@@ -18,7 +18,8 @@ function textUnder({ items }: Plan, index: number, rest: string): string {
 }
 
 function overLimit(plan: Plan, index: number, item: PlanItem): { limit: TextLimit; words: number } | null {
-  const found = limited(item.content);
+  // most rows are work: seen by a glance at their time
+  const found = item.period.kind === 'empty' ? limited(item.content) : null;
   if (found === null || !isProse(item)) return null;
   const words = countWords(textUnder(plan, index, found.rest));
   return words > found.limit.words ? { limit: found.limit, words } : null;
