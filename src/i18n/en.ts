@@ -8,8 +8,7 @@ import { latePart } from './en/late-part';
 import { planScreen } from './en/plan-screen';
 import { progressScreen } from './en/progress-screen';
 import { report } from './en/report';
-import { reportScreen } from './en/report-screen';
 import { shell } from './en/shell';
 import type { vi } from './vi';
 
-export const en: typeof vi = { language: 'en', shell, latePart, planScreen, adoptScreen, checkScreen, progressScreen, report, reportScreen, failures, columns, findings, functions };
+export const en: typeof vi = { language: 'en', shell, latePart, planScreen, adoptScreen, checkScreen, progressScreen, report, failures, columns, findings, functions };

@@ -8,8 +8,7 @@ import { latePart } from './vi/late-part';
 import { planScreen } from './vi/plan-screen';
 import { progressScreen } from './vi/progress-screen';
 import { report } from './vi/report';
-import { reportScreen } from './vi/report-screen';
 import { shell } from './vi/shell';
 
 /** The source of every text: another language has to offer exactly these. */
-export const vi = { language: 'vi', shell, latePart, planScreen, adoptScreen, checkScreen, progressScreen, report, reportScreen, failures, columns, findings, functions };
+export const vi = { language: 'vi', shell, latePart, planScreen, adoptScreen, checkScreen, progressScreen, report, failures, columns, findings, functions };

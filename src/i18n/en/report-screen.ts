@@ -2,6 +2,7 @@ import { formatDate } from '../dates';
 import type { reportScreen as source } from '../vi/report-screen';
 
 const quarters = { 1: 'quarter I', 2: 'quarter II', 3: 'quarter III', 4: 'quarter IV' };
+const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
 
 const at = (cutOff: 1 | 2 | 3 | 4 | string) => (typeof cutOff === 'number' ? `the end of ${quarters[cutOff]}` : formatDate(cutOff, 'en-GB'));
@@ -13,6 +14,7 @@ export const reportScreen: typeof source = {
   notLoaded: 'The reports could not be loaded. The workbook was not changed. Check the network, then press “Try again”.',
   tryAgain: 'Try again',
   choices: 'Which report',
+  kinds: { 'quarter-1': 'Quarter I', 'half-year': 'Half-year', 'quarter-3': 'Quarter III', year: 'Year' },
   kind: 'Period',
   unitKind: 'Kind of unit',
   profile: 'Rules of',
@@ -82,6 +84,13 @@ export const reportScreen: typeof source = {
     notSaved: 'No file there? Excel on a computer may refuse downloads from this pane: open the workbook in Excel on the web and download again, or print the report’s sheet as PDF.',
   },
   due: {
+    kinds: { plan: 'Plan of the year', 'quarter-1': 'Report of quarter I', 'half-year': 'Half-year report', 'quarter-3': 'Report of quarter III', year: 'Yearly report', 'self-score': 'Self-scored index' },
+    date: (date) => `Before ${formatDate(date, 'en-GB')}`,
+    weekend: (workingDay) => `a weekend; the next working day is ${formatDate(workingDay, 'en-GB')}`,
+    daysLeft: (count) => (count === 0 ? 'today' : `${days(count)} left`),
+    past: 'past',
+    needsSuperiorPlanDate: (count) => `At most ${days(count)} after the plan of the unit above: enter the date of that plan.`,
+    nothingLeft: 'Nothing more falls due in the plan year.',
     title: 'Due dates',
     next: (what, date, left) => `Next: ${what}, ${date} (${left}).`,
     none: 'These rules have no due dates for the plan year.',

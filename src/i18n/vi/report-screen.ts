@@ -4,7 +4,7 @@ const quarters = { 1: 'quý I', 2: 'quý II', 3: 'quý III', 4: 'quý IV' };
 
 const at = (cutOff: 1 | 2 | 3 | 4 | string) => (typeof cutOff === 'number' ? `hết ${quarters[cutOff]}` : `ngày ${formatDate(cutOff, 'vi-VN')}`);
 
-/** Screen Báo cáo. */
+/** Screen Báo cáo and its due dates. The report itself is written in Vietnamese whatever the pane speaks. */
 export const reportScreen = {
   noPlan: 'Chưa có kế hoạch nào để báo cáo. Hãy chèn một kế hoạch hoặc nhận bảng có sẵn ở thẻ Kế hoạch.',
   notRead: 'Chưa đọc được bảng nên chưa lập được báo cáo.',
@@ -12,6 +12,7 @@ export const reportScreen = {
   notLoaded: 'Chưa tải được phần báo cáo. Bảng tính không bị thay đổi. Hãy kiểm tra kết nối mạng, rồi bấm “Thử lại”.',
   tryAgain: 'Thử lại',
   choices: 'Báo cáo nào',
+  kinds: { 'quarter-1': 'Quý I', 'half-year': '6 tháng', 'quarter-3': 'Quý III', year: 'Năm' },
   kind: 'Kỳ báo cáo',
   unitKind: 'Loại đơn vị',
   profile: 'Theo quy định của',
@@ -81,6 +82,13 @@ export const reportScreen = {
     notSaved: 'Không thấy tệp? Excel trên máy tính có thể chặn việc tải tệp từ ngăn này: hãy mở sổ làm việc bằng Excel trên web rồi tải lại, hoặc in trang báo cáo ra PDF.',
   },
   due: {
+    kinds: { plan: 'Kế hoạch năm', 'quarter-1': 'Báo cáo quý I', 'half-year': 'Báo cáo 6 tháng', 'quarter-3': 'Báo cáo quý III', year: 'Báo cáo năm', 'self-score': 'Tự chấm điểm chỉ số CCHC' },
+    date: (date: string) => `Trước ngày ${formatDate(date, 'vi-VN')}`,
+    weekend: (workingDay: string) => `rơi vào cuối tuần; ngày làm việc tiếp theo là ${formatDate(workingDay, 'vi-VN')}`,
+    daysLeft: (days: number) => (days === 0 ? 'hôm nay' : `còn ${days} ngày`),
+    past: 'đã qua',
+    needsSuperiorPlanDate: (days: number) => `Chậm nhất ${days} ngày sau kế hoạch của cấp trên: hãy nhập ngày ban hành kế hoạch đó.`,
+    nothingLeft: 'Không còn hạn nào trong năm kế hoạch.',
     title: 'Hạn báo cáo',
     next: (what: string, date: string, left: string) => `Sắp đến hạn: ${what}, ${date} (${left}).`,
     none: 'Quy định này không có hạn nào cho năm kế hoạch.',

@@ -4,11 +4,12 @@ import type { IsoDate, Quarter } from '../../core';
 import { failureText } from '../failure-text';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
+import { useReportTexts } from './use-report-texts';
 
 /** The cut-off, proposed by the profile: a quarter or a date, which of the two, and why. */
 export function CutOffField({ draft, view, onChange }: { draft: ReportDraft; view: CutOffView; onChange: (draft: ReportDraft) => void }) {
   const { texts } = usePane();
-  const words = texts.reportScreen.cutOff;
+  const words = useReportTexts().cutOff;
   const styles = usePaneStyles();
   const { cutOff, proposed, quarter, profileName, because } = view;
   const others = Object.fromEntries(Object.entries(draft.cutOffs).filter(([kind]) => kind !== draft.kind));

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportDraft } from '../../app/actions';
 import type { DueDaySeen } from '../../core/calendar/due-dates';
-import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
+import { useReportTexts } from './use-report-texts';
 
 const useStyles = makeStyles({
   day: { display: 'flex', flexDirection: 'column', gap: '2px', paddingTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -13,13 +13,12 @@ const useStyles = makeStyles({
 
 /** The next thing to send, with the days that are left. */
 export function NextDue({ days }: { days: readonly DueDaySeen[] }) {
-  const words = usePane().texts.report.due;
-  const { due } = usePane().texts.reportScreen;
+  const { due } = useReportTexts();
   const styles = usePaneStyles();
   const next = nextOf(days);
   if (days.length === 0) return null;
-  if (next === null) return <p className={styles.text}>{words.nothingLeft}</p>;
-  return <p className={styles.text}>{due.next(words.kinds[next.kind], words.date(next.date), words.daysLeft(next.daysLeft))}</p>;
+  if (next === null) return <p className={styles.text}>{due.nothingLeft}</p>;
+  return <p className={styles.text}>{due.next(due.kinds[next.kind], due.date(next.date), due.daysLeft(next.daysLeft))}</p>;
 }
 
 interface Props {
@@ -33,9 +32,7 @@ interface Props {
 
 /** Hạn báo cáo: everything that has to be sent in the plan year; a date that another hangs on is asked for, and kept with the plan. */
 export function DueDays({ days, daysAfterSuperior, draft, onChange, onKeep }: Props) {
-  const { texts } = usePane();
-  const words = texts.report.due;
-  const { due } = texts.reportScreen;
+  const { due } = useReportTexts();
   const styles = useStyles();
   const paneStyles = usePaneStyles();
   const next = nextOf(days);
@@ -44,7 +41,7 @@ export function DueDays({ days, daysAfterSuperior, draft, onChange, onKeep }: Pr
       <h2 id="report-due-title" className={paneStyles.subheading}>{due.title}</h2>
       {days.length === 0 && <p className={paneStyles.meta}>{due.none}</p>}
       {daysAfterSuperior !== null && (
-        <Field label={due.superiorPlanDate} hint={words.needsSuperiorPlanDate(daysAfterSuperior)}>
+        <Field label={due.superiorPlanDate} hint={due.needsSuperiorPlanDate(daysAfterSuperior)}>
           <Input
             type="date" name="superiorPlanDate" value={draft.superiorPlanDate ?? ''}
             onChange={(_, { value }) => onChange({ ...draft, superiorPlanDate: value === '' ? null : value })}
@@ -56,10 +53,10 @@ export function DueDays({ days, daysAfterSuperior, draft, onChange, onKeep }: Pr
         {days.filter(({ date }) => date !== null).map((day) => (
           <li key={day.kind} className={`${styles.day} ${day.kind === next?.kind ? styles.next : day.past ? styles.past : ''}`}>
             <span className={styles.line}>
-              <span>{words.kinds[day.kind]}</span>
-              <span>{day.past ? words.past : words.daysLeft(day.daysLeft ?? 0)}</span>
+              <span>{due.kinds[day.kind]}</span>
+              <span>{day.past ? due.past : due.daysLeft(day.daysLeft ?? 0)}</span>
             </span>
-            <span>{words.date(day.date ?? '')}{day.workingDay !== null && `: ${words.weekend(day.workingDay)}`}</span>
+            <span>{due.date(day.date ?? '')}{day.workingDay !== null && `: ${due.weekend(day.workingDay)}`}</span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AreaView, ReportView } from '../../app/actions';
 import { numberedTitle } from '../numbered-title';
-import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
+import { useReportTexts } from './use-report-texts';
 
 const useStyles = makeStyles({
   figure: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 /** What the report will say: row 12, S4's sum written out, each area with its numerator and denominator, the way of counting. */
 export function FiguresPreview({ view }: { view: ReportView }) {
-  const words = usePane().texts.reportScreen.figures;
+  const words = useReportTexts().figures;
   const styles = useStyles();
   const paneStyles = usePaneStyles();
   const { planned } = view.report.overall;
@@ -39,7 +39,7 @@ export function FiguresPreview({ view }: { view: ReportView }) {
 }
 
 function Area({ area }: { area: AreaView }) {
-  const words = usePane().texts.reportScreen.figures;
+  const words = useReportTexts().figures;
   const styles = useStyles();
   const paneStyles = usePaneStyles();
   return (

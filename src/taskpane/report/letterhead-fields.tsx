@@ -1,13 +1,13 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReportDraft } from '../../app/actions';
-import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
+import { useReportTexts } from './use-report-texts';
 
 const LONGEST = 200;
 
 /** What stands around the report in the Word file; number and date are this report's only. */
 export function LetterheadFields({ draft, onChange }: { draft: ReportDraft; onChange: (draft: ReportDraft) => void }) {
-  const words = usePane().texts.reportScreen.word;
+  const words = useReportTexts().word;
   const styles = usePaneStyles();
   const { letterhead } = draft;
   const line = (part: 'superior' | 'agency' | 'place' | 'signerTitle' | 'signerName') => (

@@ -1,12 +1,12 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReportMade } from '../../app/actions';
-import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
+import { useReportTexts } from './use-report-texts';
 
 /** What was written, where, and what became of a person's words. */
 export function MadeMessage({ made, onDismiss }: { made: ReportMade; onDismiss: () => void }) {
-  const words = usePane().texts.reportScreen.make;
+  const words = useReportTexts().make;
   const styles = usePaneStyles();
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => message.current?.focus(), [made]);

@@ -7,6 +7,7 @@ import { OccupiedMessage } from '../plan/occupied-message';
 import { MadeMessage } from './made-message';
 import { ReplacesMessage } from './replaces-message';
 import { UnreadableMessage } from './unreadable-message';
+import { useReportTexts } from './use-report-texts';
 
 type Answer = { kind: 'made'; made: ReportMade } | OccupiedTarget | ReportReplaces | ReportUnreadable;
 
@@ -16,7 +17,7 @@ const PLACES: Place[] = ['new-sheet', 'selection', 'below'];
 export function MakeCard({ desk, draft, wrong }: { desk: ReportDesk; draft: ReportDraft; wrong: boolean }) {
   const { texts } = usePane();
   const { work } = useAppState();
-  const words = texts.reportScreen.make;
+  const words = useReportTexts().make;
   const styles = usePaneStyles();
   const [place, setPlace] = useState<Place>('new-sheet');
   const [answer, setAnswer] = useState<Answer | null>(null);

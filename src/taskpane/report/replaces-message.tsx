@@ -5,13 +5,14 @@ import { failureText } from '../failure-text';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { shorten } from '../shorten';
+import { useReportTexts } from './use-report-texts';
 
 const SHOWN = 5;
 
 /** Figures that a person typed over ours would be counted anew: which cells, and the question. Nothing was written. */
 export function ReplacesMessage({ failure, onReplace, onLeave }: { failure: ReportReplaces; onReplace: () => void; onLeave: () => void }) {
   const { texts } = usePane();
-  const words = texts.reportScreen.make;
+  const words = useReportTexts().make;
   const styles = usePaneStyles();
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => message.current?.focus(), [failure]);

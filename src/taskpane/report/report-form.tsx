@@ -4,6 +4,7 @@ import type { ReportKind } from '../../core';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { CutOffField } from './cut-off-field';
+import { useReportTexts } from './use-report-texts';
 
 const KINDS: ReportKind[] = ['quarter-1', 'half-year', 'quarter-3', 'year'];
 const ROUNDINGS: ReportDraft['rounding'][] = ['half-up', 'truncated'];
@@ -18,7 +19,7 @@ interface Props {
 /** Which report: the preview below follows every change at once. */
 export function ReportForm({ desk, draft, cutOff, onChange }: Props) {
   const { choices, texts } = usePane();
-  const words = texts.reportScreen;
+  const words = useReportTexts();
   const styles = usePaneStyles();
   const kindOf = (id: string) => choices.unitKinds.find((kind) => kind.id === id)?.id as ReportDraft['unitKind'] | undefined;
   return (
@@ -28,7 +29,7 @@ export function ReportForm({ desk, draft, cutOff, onChange }: Props) {
         <div className={styles.columns}>
           <Field label={words.kind}>
             <Select value={draft.kind} onChange={(_, { value }) => onChange({ ...draft, kind: KINDS.find((kind) => kind === value) ?? draft.kind })}>
-              {KINDS.map((kind) => <option key={kind} value={kind}>{texts.report.kinds[kind]}</option>)}
+              {KINDS.map((kind) => <option key={kind} value={kind}>{words.kinds[kind]}</option>)}
             </Select>
           </Field>
           <Field label={words.rounding}>

@@ -5,6 +5,7 @@ import { usePaneStyles } from '../pane-styles';
 import { Waiting } from '../waiting';
 import { PlanReport } from './plan-report';
 import { useReportDesk } from './use-report-desk';
+import { useReportTexts } from './use-report-texts';
 
 /** Screen Báo cáo. */
 export function ReportScreen() {
@@ -12,7 +13,7 @@ export function ReportScreen() {
   const { reading, plans, work } = useAppState();
   const { desk, failed, tryAgain } = useReportDesk();
   const styles = usePaneStyles();
-  const words = texts.reportScreen;
+  const words = useReportTexts();
   if (plans.length === 0) return <EmptyState text={words.noPlan}><Button onClick={() => actions.showScreen('plan')}>{texts.checkScreen.goToPlan}</Button></EmptyState>;
   if (reading === null && work?.name === 'read-plan') return <Waiting text={texts.checkScreen.reading} />;
   if (reading === null) return <EmptyState text={words.notRead}><Button onClick={() => void actions.refresh()}>{texts.shell.readAgain}</Button></EmptyState>;

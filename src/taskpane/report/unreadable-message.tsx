@@ -4,11 +4,12 @@ import type { ReportUnreadable } from '../../app/actions';
 import { failureText } from '../failure-text';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
+import { useReportTexts } from './use-report-texts';
 
 /** The sheet of the earlier report no longer tells what stands where: why, and the way on. Nothing was written. */
 export function UnreadableMessage({ failure, onNewSheet, onLeave }: { failure: ReportUnreadable; onNewSheet?: () => void; onLeave: () => void }) {
   const { texts } = usePane();
-  const words = texts.reportScreen.make;
+  const words = useReportTexts().make;
   const styles = usePaneStyles();
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => message.current?.focus(), [failure]);

@@ -7,6 +7,7 @@ import { usePaneStyles } from '../pane-styles';
 import { LetterheadFields } from './letterhead-fields';
 import { saveFile } from './save-file';
 import { UnreadableMessage } from './unreadable-message';
+import { useReportTexts } from './use-report-texts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -16,7 +17,7 @@ type Answer = { kind: 'done'; file: WordFile } | { kind: 'failed'; failure: Fail
 export function WordCard({ desk, draft, wrong, onChange }: { desk: ReportDesk; draft: ReportDraft; wrong: boolean; onChange: (draft: ReportDraft) => void }) {
   const { texts } = usePane();
   const { work } = useAppState();
-  const words = texts.reportScreen.word;
+  const words = useReportTexts().word;
   const styles = usePaneStyles();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -1,5 +1,5 @@
 import { decodeCustomRuleSet, RULE_SETS } from '../../core';
-import { readReportChoices } from '../../core/report';
+import { readReportChoices } from '../../core/report/report-choices';
 import type { PlanRecord } from '../edit';
 
 /** The namespace of the custom XML part that remembers one plan. Never change it: older workbooks carry it. */
