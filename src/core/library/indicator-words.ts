@@ -15,7 +15,8 @@ export const DELIVERABLES: readonly string[] = [
   'quy trình', 'nội quy', 'quy hoạch', 'tiêu chí', 'tiêu chuẩn', 'quy chuẩn', 'hội nghị', 'hội thảo', 'tọa đàm', 'lớp', 'khóa', 'cuộc', 'đợt', 'buổi', 'đoàn', 'tờ trình', 'biên bản', 'nghị quyết', 'thông tư', 'nghị định', 'chỉ thị',
   'công văn', 'thông báo', 'kết luận', 'hướng dẫn', 'luật', 'pháp lệnh', 'cổng', 'trang', 'website', 'chuyên mục', 'bản tin', 'bài', 'bài viết', 'phóng sự', 'video', 'sổ tay', 'cẩm nang', 'tờ rơi', 'pano', 'phiếu', 'bảng', 'biểu mẫu',
   'hợp đồng', 'mô hình', 'sáng kiến', 'đề tài', 'nhiệm vụ', 'công trình', 'trụ sở', 'thiết bị', 'máy', 'bộ phận', 'dự thảo', 'phương án', 'lộ trình', 'chứng chỉ', 'chứng nhận', 'giấy', 'hồ sơ', 'kho', 'mạng lưới', 'trạm', 'bộ công cụ',
-  'bộ chỉ số', 'dữ liệu', 'nghiên cứu', 'chiến dịch', 'cuộc thi', 'chính sách', 'cơ chế', 'diện tích',
+  'bộ chỉ số', 'dữ liệu', 'nghiên cứu', 'chiến dịch', 'cuộc thi', 'chính sách', 'cơ chế', 'diện tích', 'bộ thủ tục', 'bộ tthc', 'áp phích',
+  'tờ gấp', 'băng rôn', 'hội thi', 'dự toán', 'quyết toán', 'cam kết', 'hòm thư', 'đường dây nóng', 'fanpage', 'tài khoản', 'mã qr', 'chữ ký số', 'số liệu', 'sơ đồ', 'bản đồ',
 ];
 
 /** States that have come about or have not: a qualitative indicator, as S0 allows and itself uses ("Xác định được nhu cầu của CBCC"). */

@@ -14,10 +14,13 @@ export const OFFICE_HEADS: readonly string[] = [
 /** The same, where only a capital name behind it shows that an office is meant: "Ban Tổ chức", but "sở, ban, ngành"; "Hội Nông dân", but "hội nghị". */
 export const CAPITAL_HEADS: readonly string[] = ['công chức', 'ban', 'bộ', 'vụ', 'viện', 'trường', 'báo', 'đài', 'hội', 'đoàn', 'quỹ', 'tổ', 'cơ quan', 'đơn vị', 'thuế', 'trạm', 'bệnh viện', 'thông tấn xã', 'thành phố', 'hội đồng'];
 
+/** Bodies that one office can serve together. */
+const BODIES = 'hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|đoàn đbqh|đoàn đại biểu quốc hội|cấp ủy|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|thường trực hđnd';
+
 /** Bodies whose name joins two others: what stands between `first` and `second` parts nothing. */
 export const JOINT_OFFICES: readonly { first: RegExp; second: RegExp }[] = [
   // Văn phòng HĐND và UBND, Văn phòng Đoàn ĐBQH và HĐND tỉnh, Văn phòng Cấp ủy và Chính quyền
-  { first: /^(?:chánh )?(?:văn phòng|vp) (?:hđnd|hội đồng nhân dân|đoàn đbqh|đoàn đại biểu quốc hội|cấp ủy|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|thường trực)/, second: /^(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|chính quyền)/ },
+  { first: new RegExp(`^(?:chánh )?(?:văn phòng|vp) (?:${BODIES})(?:(?:,| và) (?:${BODIES}))*$`), second: new RegExp(`^(?:${BODIES}|chính quyền)`) },
   { first: /^báo$/, second: /^(?:đài|phát thanh)/ },
   { first: /mặt trận tổ quốc|^mttq/, second: /^các (?:tổ chức|đoàn thể)/ },
 ];

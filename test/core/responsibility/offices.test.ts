@@ -5,7 +5,7 @@ import { splitOffices } from '../../../src/core/responsibility/split-offices';
 
 /** Names of one office each, with all that could be taken for a joint inside. */
 const ONE = [
-  'Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch', 'Phòng Tài chính - Kế hoạch', 'Văn phòng HĐND và UBND', 'Văn phòng HĐND và UBND huyện', 'Văn phòng Cấp ủy – Chính quyền', 'Văn phòng Đoàn ĐBQH và HĐND tỉnh', 'Sở Lao động - Thương binh và Xã hội',
+  'Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch', 'Phòng Tài chính - Kế hoạch', 'Văn phòng HĐND và UBND', 'Văn phòng HĐND và UBND huyện', 'Văn phòng Cấp ủy – Chính quyền', 'Văn phòng Đoàn ĐBQH và HĐND tỉnh', 'Văn phòng Đoàn ĐBQH, HĐND và UBND tỉnh', 'Văn phòng UBND và HĐND xã', 'Viện Hàn lâm Khoa học và Công nghệ Việt Nam', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Sở Lao động - Thương binh và Xã hội',
   'Sở Nông nghiệp và Phát triển nông thôn', 'Sở NN&PTNT', 'Sở NN & PTNT', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Vụ Kế hoạch, Tài chính', 'Cơ quan Tổ chức - Nội vụ', 'Công chức Văn phòng - Thống kê', 'Trung tâm Văn hóa, Thể thao và Truyền thông',
   'Ban Quản lý Khu kinh tế và các khu công nghiệp', 'Bộ phận Tiếp nhận và Trả kết quả', 'Công ty Tư vấn', 'VP Sở', 'UBND các xã, phường', 'Hội đồng phối hợp phổ biến, giáo dục pháp luật', 'Sở Nội vụ (theo dõi, tổng hợp; đôn đốc)', 'Mặt trận Tổ quốc Việt Nam và các tổ chức thành viên',
 ];
@@ -37,6 +37,8 @@ test.each<[string, string[]]>([
   ['Các Sở: Tư pháp, Kế hoạch và Đầu tư, Tài chính', ['Sở Tư pháp', 'Sở Kế hoạch và Đầu tư', 'Sở Tài chính']],
   ['Các Cục: Báo chí; Xuất bản, In và Phát hành. Vụ Kế hoạch, Tài chính.', ['Cục Báo chí', 'Cục Xuất bản, In và Phát hành', 'Vụ Kế hoạch, Tài chính']],
   ['UBND thành phố Vinh, Thành phố Hà Tĩnh và UBND các huyện khác', ['UBND thành phố Vinh', 'Thành phố Hà Tĩnh', 'UBND các huyện khác']],
+  ['Văn phòng UBND tỉnh, UBND các huyện', ['Văn phòng UBND tỉnh', 'UBND các huyện']],
+  ['Hội Nông dân và Hội Liên hiệp Phụ nữ', ['Hội Nông dân', 'Hội Liên hiệp Phụ nữ']],
   ['Thanh tra tỉnh/Sở Nội vụ', ['Thanh tra tỉnh', 'Sở Nội vụ']],
   ['Phòng Nội vụ, UBND các xã', ['Phòng Nội vụ', 'UBND các xã']],
   ['- Đài Truyền hình; - Đài Tiếng nói.', ['Đài Truyền hình', 'Đài Tiếng nói']],
