@@ -48,7 +48,7 @@ export function createOpenPlan(deps: Deps, store: Store): OpenPlan {
     const plan = current();
     if (!plan) return { ok: false, failure: { kind: 'plan-gone', rangeName: '' } };
     const { reading } = store.get();
-    const result = await readReading(deps, plan, reading?.summary.id === plan.id ? reading.checked : null);
+    const result = await readReading(deps, plan, reading?.summary.id === plan.id ? reading : null);
     if (!result.ok) {
       if (result.failure.kind === 'plan-gone') return gone(result.failure);
       // What the screens show must not outlive a table that can no longer be read.

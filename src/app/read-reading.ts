@@ -1,4 +1,4 @@
-import { checkLines, countBudget, recheck, splitIgnored, UNIT_KINDS, type Checked, type CheckOptions, type Finding, type IsoDate } from '../core';
+import { checkLines, countBudget, recheck, splitIgnored, UNIT_KINDS, type CheckOptions, type Finding, type IsoDate } from '../core';
 import { blockAbove, formatAddress, linesAround, planYearFinding, readPlan, type CellValue, type Snapshot } from '../workbook';
 import type { PlanReading, PlanSummary, Result } from './state';
 import { growTable } from './adopt/grow-table';
@@ -6,27 +6,29 @@ import type { Deps } from './ports';
 import { rulesInUse } from './rules/rules-in-use';
 import { checkTotalRow } from './total-row';
 
-/** Reads a plan and everything the screens derive from it. `before` is what was said of it last: only what changed since is looked at again. */
-export async function readReading({ workbook, today }: Pick<Deps, 'workbook' | 'today'>, known: PlanSummary, before: Checked | null): Promise<Result<PlanReading>> {
+/** Reads a plan and everything the screens derive from it. `before` is the plan as it was read and checked last: only what changed since is looked at again. */
+export async function readReading({ workbook, today }: Pick<Deps, 'workbook' | 'today'>, known: PlanSummary, before: PlanReading | null): Promise<Result<PlanReading>> {
   const read = await workbook.readPlan(known.rangeName, known.block);
   if (!read.ok) return read;
   const { overrides = {}, year: planYear } = known;
-  const named = readPlan(read.value.values, { planYear, ...overrides });
+  const options = { planYear, ...overrides };
+  const named = readPlan(read.value.values, options, before?.read.named);
   const grown = await growTable({ workbook }, read.value, named.table, overrides);
   if (!grown.ok) return grown;
   const { values, block, sheetName } = grown.value;
-  const { table, plan } = grown.value === read.value ? named : readPlan(values, { planYear, ...overrides });
+  const whole = grown.value === read.value ? named : readPlan(values, options, before?.read.whole);
+  const { table, plan } = whole;
   const address = formatAddress(block);
   if (table.headerRows[0] < 0) return { ok: false, failure: { kind: 'no-plan-table', sheet: sheetName, address } };
   const above = await readAbove(workbook, read.value);
   if (!above.ok) return above;
   const budget = countBudget(plan);
   const rules = rulesInUse(known);
-  const checked = recheck(before, plan, rules, checkOptions(known, today()));
+  const checked = recheck(before?.checked ?? null, plan, rules, checkOptions(known, today()));
   const lines = checkLines(linesAround(values, table, above.value), plan, rules);
   const findings = [...table.findings, ...planYearFinding(values, table, planYear), ...lines, ...checked.findings, ...checkTotalRow(grown.value, table, plan, budget.total)].sort((a, b) => a.row - b.row);
   const summary = { ...known, sheet: sheetName, address, block, lost: false };
-  return { ok: true, value: { summary, block, table, plan, ...withoutIgnored(findings, plan, known), checked, budgetTotal: budget.total, budget } };
+  return { ok: true, value: { summary, block, table, plan, ...withoutIgnored(findings, plan, known), read: { named, whole }, checked, budgetTotal: budget.total, budget } };
 }
 
 /** The lines above a plan came with it unless it was moved since, or was too large for one answer: then they are read by themselves. */

@@ -1,5 +1,6 @@
 import type { PlanReading, PlanSummary } from '../../src/app/actions';
 import { recheck, RULE_SETS, type Finding, type Plan, type PlanItem } from '../../src/core';
+import { readPlan } from '../../src/workbook';
 
 /** Hand-written states of our own interface (`Actions`), not of Excel: what a screen draws from. */
 const noMoney: PlanItem['budget'] = { kind: 'empty', total: null, lines: [] };
@@ -21,6 +22,8 @@ export const givenSummary: PlanSummary = {
 export function givenFinding(code: Finding['code'], row: number, severity: Finding['severity'], column: Finding['column'] = null, params: Finding['params'] = {}): Finding {
   return { code, severity, row, column, params };
 }
+
+const read = readPlan([['TT', 'Nội dung']]);
 
 /** Two areas, one result and three activities, at row 9 of the sheet. */
 export function givenReading(findings: Finding[] = []): PlanReading {
@@ -44,6 +47,7 @@ export function givenReading(findings: Finding[] = []): PlanReading {
     findings,
     ignored: [],
     unusedIgnored: [],
+    read: { named: read, whole: read },
     checked: recheck(null, plan, RULE_SETS.logframe),
     budgetTotal: 117_000_000n,
     budget: { total: 117_000_000n, counted: 2, activities: 3 },

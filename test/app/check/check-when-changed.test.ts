@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Actions } from '../../../src/app/actions';
 import { createActions } from '../../../src/app/create-actions';
 import { MemoryWorkbook, memoryDeps } from '../memory-workbook';
@@ -58,4 +59,29 @@ test('without a plan nothing says that it is being checked', async () => {
   const other = createActions(memoryDeps(new MemoryWorkbook()));
   await other.start();
   expect(other.getState().checking).toBe(false);
+});
+
+test('whatever is typed, one thing after the other, what is said in the end is what a fresh look says', async () => {
+  const cell = fc.record({
+    row: fc.nat(6), column: fc.nat(13),
+    value: fc.constantFrom('', '(nt)', 'Quý II', '5.1.2', '100%', 'Sở Nội vụ', 35_000_000, 'abc', '35.000', '#REF!', 'Từ 20/11 đến 11/11/2013', 'Lĩnh vực 5'),
+  });
+  await fc.assert(fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 12 }), async (typed) => {
+    const one = new MemoryWorkbook();
+    const clock = memoryDeps(one);
+    const following = createActions(clock);
+    await following.start();
+    await following.insertExample('new-sheet');
+    const { block, summary } = following.getState().reading!;
+    for (const { row, column, value } of typed) {
+      one.set(summary.sheet, block.rowIndex + 1 + row, block.columnIndex + column, value);
+      one.listener!();
+      clock.pass(300);
+      await following.showCell(0, null);
+    }
+    const fresh = createActions(memoryDeps(one));
+    await fresh.start();
+    expect(following.getState().reading!.findings).toEqual(fresh.getState().reading!.findings);
+    expect(following.getState().reading!.plan).toEqual(fresh.getState().reading!.plan);
+  }), { numRuns: 40 });
 });
