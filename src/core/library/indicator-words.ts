@@ -5,7 +5,7 @@
 
 /** What only says what someone means to do; at the beginning of a line. */
 export const INTENTIONS: readonly string[] = [
-  'nâng cao', 'tăng cường', 'đẩy mạnh', 'tiếp tục', 'phát huy', 'chú trọng', 'quan tâm', 'từng bước', 'góp phần', 'cải thiện', 'đổi mới', 'phấn đấu', 'tập trung', 'chủ động', 'duy trì', 'củng cố', 'thúc đẩy', 'khuyến khích',
+  'nâng cao', 'tăng cường', 'đẩy mạnh', 'tiếp tục', 'phát huy', 'chú trọng', 'quan tâm', 'từng bước', 'góp phần', 'cải thiện', 'đổi mới', 'phấn đấu', 'tập trung', 'chủ động', 'củng cố', 'thúc đẩy', 'khuyến khích',
   'nỗ lực', 'quyết tâm', 'làm tốt', 'thực hiện tốt', 'thực hiện nghiêm', 'thực hiện có hiệu quả', 'thực hiện hiệu quả', 'tổ chức tốt', 'tổ chức thực hiện tốt', 'bảo đảm', 'đảm bảo', 'hướng tới', 'nhằm', 'mở rộng', 'phát triển',
 ];
 
