@@ -62,7 +62,7 @@ export function createHost(engine: Engine): Host {
       'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(),
     },
     beforeRead: () => book.settle(),
-    readsResults: /^(getUsedRange|getSpecialCells|getSurroundingRegion|find)/,
+    readsResults: /^(getUsedRange|getSpecialCells|getSurroundingRegion|getSpillingTo|find)/,
     onFault: (error) => void faults.push(error),
   });
   const stopWatching = watchChanges(context, (shift) => live.shift(shift));

@@ -113,3 +113,42 @@ test('charts are kept in the workbook', async () => {
     expect(count.value).toBe(0);
   });
 });
+
+test('a chart shows the series that it is given, in the order given', async () => {
+  await onSheet(async (sheet, context) => {
+    const chart = sheet.charts.add('BarStacked', sheet.getRange('B2:B5'), 'Columns');
+    const first = chart.series.getItemAt(0);
+    first.name = 'Đúng tiến độ';
+    const second = chart.series.add('Chậm');
+    for (const [series, values] of [[first, 'B2:B5'], [second, 'E2:E5']] as const) {
+      series.setValues(sheet.getRange(values));
+      series.setXAxisValues(sheet.getRange('A2:A5'));
+      series.format.fill.setSolidColor('#C00000');
+      series.hasDataLabels = true;
+    }
+    chart.series.load('items/name,count');
+    await context.sync();
+    expect([chart.series.count, ...chart.series.items.map(({ name }) => name)]).toEqual([2, 'Đúng tiến độ', 'Chậm']);
+    chart.series.getItemAt(1).delete();
+    const count = chart.series.getCount();
+    await context.sync();
+    expect(count.value).toBe(1);
+  });
+});
+
+test('a formula tells which cells its results fill', async () => {
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:B1').formulas = [['=SEQUENCE(3,2)', null]];
+    sheet.getRange('H1:H2').formulas = [['=1+1'], [5]];
+    await context.sync();
+    const [spill, none, constant] = ['A1', 'H1', 'H2'].map((address) => sheet.getRange(address).getSpillingToRangeOrNullObject().load('address'));
+    await context.sync();
+    expect([spill!.address.replace(/^.*!/, ''), none!.isNullObject, constant!.isNullObject]).toEqual(['A1:B3', true, true]);
+    sheet.getRange('B3').values = [['ghi chú']];
+    await context.sync();
+    const blocked = sheet.getRange('A1').load('values');
+    const nothing = sheet.getRange('A1').getSpillingToRangeOrNullObject().load('address');
+    await context.sync();
+    expect([blocked.values, nothing.isNullObject]).toEqual([[['#SPILL!']], true]);
+  });
+});

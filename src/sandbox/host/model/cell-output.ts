@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, numfmt, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Area } from './area';
 import type { Book } from './book';
 import { errorValues } from './error-values';
 
@@ -59,6 +60,15 @@ export class CellReader {
   /** true in the cells that a formula elsewhere fills, and in that formula's own */
   isSpilled(row: number, column: number): boolean {
     return this.#spilled?.[row]?.[column] !== undefined;
+  }
+
+  /** what a formula fills beside its own cell */
+  spillOf(row: number, column: number): Area | null {
+    const range = this.#formulas.getArrayFormulaRange()[this.book.unitId]?.[this.sheetId]?.[row]?.[column];
+    if (range === undefined || range === null || (range.startRow === range.endRow && range.startColumn === range.endColumn)) return null;
+    // a formula that is in its own way has a range and fills nothing
+    if (this.value(row, column) === '#SPILL!') return null;
+    return { sheetId: this.sheetId, row: range.startRow, column: range.startColumn, lastRow: range.endRow, lastColumn: range.endColumn };
   }
 
   #formulaText(row: number, column: number): string | null {

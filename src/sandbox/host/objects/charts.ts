@@ -2,6 +2,7 @@ import type { JsonRecord } from '../../engine/extras';
 import { absoluteReference } from '../model/names';
 import { invalidArgument, itemNotFound } from '../wire/api-error';
 import { HostObject, itemId, items } from '../wire/host-object';
+import { ChartSeriesCollection } from './chart-series';
 import { type Context, areaArgument, areasArgument, addressOf } from './context';
 import { keysOf, List } from './list';
 import { choice, flag, number, part, RecordObject, text } from './record-object';
@@ -37,7 +38,7 @@ export class ChartCollection extends List<Chart> {
     let number = this.#records.length + 1;
     while (this.#records.some((record) => record.name === `Chart ${number}`)) number += 1;
     const sourceData = sourceOf(this.#context, source, this.#sheetId);
-    const record: ChartRecord = { id: `{${crypto.randomUUID().toUpperCase()}}`, name: `Chart ${number}`, chartType: type, seriesBy, sourceData };
+    const record: ChartRecord = { id: `{${crypto.randomUUID().toUpperCase()}}`, name: `Chart ${number}`, chartType: type, seriesBy, sourceData, series: firstSeries(this.#context, source, this.#sheetId, seriesBy) };
     this.#records.push(record);
     return new Chart(this.#context, this.#sheetId, record);
   }
@@ -47,7 +48,7 @@ export class ChartCollection extends List<Chart> {
   }
 }
 
-const axis = { minimum: number(null, -Infinity), maximum: number(null, -Infinity), visible: flag(true), numberFormat: text('General') };
+const axis = { minimum: number(null, -Infinity), maximum: number(null, -Infinity), visible: flag(true), numberFormat: text('General'), reversePlotOrder: flag(false) };
 const title = { text: text(), visible: flag(true), overlay: flag(false) };
 
 export class Chart extends RecordObject {
@@ -59,6 +60,7 @@ export class Chart extends RecordObject {
   readonly legend: RecordObject;
   readonly dataLabels: RecordObject;
   readonly axes: ChartAxes;
+  readonly series: ChartSeriesCollection;
 
   constructor(context: Context, sheetId: string, record: ChartRecord) {
     const read = () => record;
@@ -73,6 +75,7 @@ export class Chart extends RecordObject {
     this.legend = new RecordObject({ visible: flag(true), overlay: flag(false), position: choice('Right', 'Left', 'Top', 'Bottom', 'Corner', 'Custom') }, part(read, 'legend'));
     this.dataLabels = new RecordObject({ showValue: flag(false), showPercentage: flag(false), showCategoryName: flag(false), showSeriesName: flag(false), numberFormat: text('General') }, part(read, 'dataLabels'));
     this.axes = new ChartAxes(part(read, 'axes'));
+    this.series = new ChartSeriesCollection(() => record.series as JsonRecord[], (source) => sourceOf(context, source, sheetId), () => context.protection.require(sheetId, 'allowEditObjects'));
   }
 
   override get [itemId](): string {
@@ -91,6 +94,7 @@ export class Chart extends RecordObject {
     if (!isSeriesBy(seriesBy)) throw invalidArgument();
     this.#record.sourceData = sourceOf(this.#context, source, this.#sheetId);
     this.#record.seriesBy = seriesBy;
+    this.#record.series = firstSeries(this.#context, source, this.#sheetId, seriesBy);
   }
 
   setPosition(start: unknown, end?: unknown): void {
@@ -138,4 +142,13 @@ function isSeriesBy(given: unknown): given is string {
 
 function sourceOf(context: Context, source: unknown, sheetId: string): string {
   return areasArgument(context, source, sheetId).map((area) => absoluteReference(context.book, area)).join(',');
+}
+
+/** One series for each column of the cells (or row), as Excel makes them; the first of several holds the categories. */
+function firstSeries(context: Context, source: unknown, sheetId: string, seriesBy: string): JsonRecord[] {
+  const [area] = areasArgument(context, source, sheetId);
+  if (area === undefined) return [];
+  const [across, down] = [area.lastColumn - area.column + 1, area.lastRow - area.row + 1];
+  const lines = seriesBy === 'Rows' || (seriesBy === 'Auto' && across > down) ? down : across;
+  return Array.from({ length: Math.max(1, lines - 1) }, () => ({}));
 }

@@ -4,6 +4,7 @@ import { type Area, columnCount, isEntireColumn, isEntireRow, rowCount } from '.
 import { readInput } from '../model/cell-input';
 import { CellReader } from '../model/cell-output';
 import { ApiError, invalidArgument, notSupported } from '../wire/api-error';
+import type { HostObject } from '../wire/host-object';
 import { type Context, cellsOf } from './context';
 import { RangeGeometry } from './range-geometry';
 
@@ -77,6 +78,14 @@ export abstract class RangeCells extends RangeGeometry {
 
   get hasSpill(): boolean {
     return this.#read((reader, row, column) => reader.isSpilled(row, column))?.flat().some((spilled) => spilled === true) ?? false;
+  }
+
+  /** the cells that this cell's formula fills, itself included; null when it fills none but its own */
+  getSpillingToRangeOrNullObject(): HostObject | null {
+    const [area] = this[cellsOf];
+    if (rowCount(area) * columnCount(area) !== 1) throw invalidArgument('Only one cell can spill.');
+    const filled = new CellReader(this.#context.book, area.sheetId).spillOf(area.row, area.column);
+    return filled === null ? null : this.#context.range(filled);
   }
 
   /** Whole rows and columns have no cell values to read or write in Excel. */
