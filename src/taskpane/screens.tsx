@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Screen } from '../app/actions';
 import { BugBar } from './bug-bar';
 import { FailureBar } from './failure-bar';
+import { UndoPlace } from './journal/undo-place';
 import { latePart } from './late-part';
 import { useAppState, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
@@ -37,6 +38,7 @@ export function Screens() {
         {missingApis !== null && missingApis.length > 0 && <p className={paneStyles.meta}>{texts.shell.withoutFunctions(missingApis.join(', '))}</p>}
         <BugBar />
         <FailureBar onDismissed={() => content.current?.focus()} />
+        <UndoPlace />
         {/* the form keeps what was typed while another tab is looked at */}
         <div {...panel('plan')}><ScreenGuard><PlanScreen /></ScreenGuard></div>
         <div {...panel('check')}>{screen === 'check' && <ScreenGuard><CheckScreen /></ScreenGuard>}</div>

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MendChange } from '../../app/actions';
+import type { mendTexts } from '../../i18n/mend-texts';
+import { usePane } from '../pane-context';
+import { usePaneStyles } from '../pane-styles';
+
+/** So many lines are looked through at a glance; the rest is one press away. */
+const FIRST = 30;
+
+const useStyles = makeStyles({
+  frame: { maxHeight: '320px', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  address: { width: '52px', fontWeight: tokens.fontWeightSemibold },
+  cell: { padding: '4px 6px', textAlign: 'left', verticalAlign: 'top', overflowWrap: 'anywhere', whiteSpace: 'pre-line', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { padding: '4px 6px', textAlign: 'left', position: 'sticky', top: 0, backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
+  note: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+type Words = (typeof mendTexts)['vi'];
+
+/** Every cell that a mend changes: where, what it holds, what it will hold. */
+export function ChangeTable({ changes, words, label }: { changes: readonly MendChange[]; words: Words; label: string }) {
+  const { figures } = usePane();
+  const styles = useStyles();
+  const paneStyles = usePaneStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? changes : changes.slice(0, FIRST);
+  const figure = (value: number) => (Number.isInteger(value) ? figures.formatAmount(BigInt(value)) : String(value).replace('.', ','));
+  const difference = ({ before, shows }: MendChange): string => {
+    if (typeof before !== 'number' || shows === undefined) return '';
+    const by = shows - before;
+    return by === 0 ? words.same : by > 0 ? words.more(figure(by)) : words.less(figure(-by));
+  };
+  return (
+    <>
+      <div className={styles.frame} tabIndex={0} role="region" aria-label={label}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={`${styles.head} ${styles.address}`}>{words.cell}</th>
+              <th scope="col" className={styles.head}>{words.before}</th>
+              <th scope="col" className={styles.head}>{words.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((change) => (
+              <tr key={change.address}>
+                <th scope="row" className={`${styles.cell} ${styles.address}`}>{change.address}</th>
+                <td className={styles.cell}><span className={paneStyles.clamped}>{typeof change.before === 'number' ? figure(change.before) : shownText(String(change.before ?? ''), words)}</span></td>
+                <td className={styles.cell}>
+                  <span className={paneStyles.clamped}>{'number' in change.after ? figure(change.after.number) : shownText('text' in change.after ? change.after.text : change.after.formula, words)}</span>
+                  {change.shows !== undefined && <span className={styles.note}>{[words.shows(figure(change.shows)), difference(change)].filter((text) => text !== '').join('; ')}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < changes.length && <div><Button size="small" onClick={() => setAll(true)}>{words.showAll(changes.length)}</Button></div>}
+    </>
+  );
+}
+
+function shownText(text: string, words: Words): string {
+  return text === '' ? words.blank : text;
+}

@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { Mend, MendRequest, Result } from '../../app/actions';
+import { mendTexts } from '../../i18n/mend-texts';
+import { useAppState, usePane } from '../pane-context';
+import { usePaneStyles } from '../pane-styles';
+import { ChangeTable } from './change-table';
+import { LeftPlaces } from './left-places';
+
+/** One mend before it is done: every cell that it changes, before and after, and the places that it leaves. Nothing is written until a person says so. */
+export function MendPanel({ request, onClose }: { request: MendRequest; onClose: () => void }) {
+  const { actions, texts } = usePane();
+  const { work } = useAppState();
+  const words = mendTexts[texts.language === 'en' ? 'en' : 'vi'];
+  const styles = usePaneStyles();
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [asked, setAsked] = useState(request);
+  const [shown, setShown] = useState<Result<Mend> | null>(null);
+  const name = words.names[asked.id];
+
+  const look = useCallback(async (wanted: MendRequest) => {
+    setShown(null);
+    setShown(await actions.previewMend(wanted));
+    title.current?.focus();
+  }, [actions]);
+  useEffect(() => void look(asked), [asked, look]);
+
+  const mend = async (preview: Mend) => {
+    const done = await actions.applyMend(asked, preview, name);
+    if (done.ok) onClose();
+    // what was shown is no longer so
+    else if (done.failure.kind === 'mend-changed' || done.failure.kind === 'cell-changed') await look(asked);
+  };
+
+  const isBusy = work !== null;
+  const preview = shown?.ok ? shown.value : null;
+  const count = preview?.changes.length ?? 0;
+  return (
+    <section className={styles.card} aria-labelledby={titleId} aria-busy={shown === null} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
+      <h3 id={titleId} ref={title} tabIndex={-1} className={`${styles.subheading} ${styles.focusTarget}`}>{name}</h3>
+      <p role="status" className={styles.text}>{shown === null ? words.looking : preview && (count === 0 ? words.nothing : words.willChange(count))}</p>
+      {preview && count > 0 && <ChangeTable changes={preview.changes} words={words} label={name} />}
+      {preview && preview.left.length > 0 && <LeftPlaces places={preview.left} words={words} />}
+      <div className={styles.choices}>
+        {preview && count > 0 && <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void mend(preview)}>{words.mend(count)}</Button>}
+        {shown !== null && !shown.ok && <Button disabledFocusable={isBusy} onClick={() => void look(asked)}>{words.lookAgain}</Button>}
+        {asked.rows !== null && shown !== null && <Button disabledFocusable={isBusy} onClick={() => setAsked({ id: asked.id, rows: null })}>{words.lookAtAll}</Button>}
+        <Button onClick={onClose}>{count > 0 ? words.no : words.close}</Button>
+      </div>
+    </section>
+  );
+}
