@@ -8,15 +8,15 @@ import type { Result, Task } from '../state';
  * Keeps in the workbook which rules look at the shown plan. A named set leaves the plan's own one aside, so that it can be taken up again; a set of one's own takes the
  * place of an earlier one. The record is read afresh before it is changed: another pane or a co-author may have written to it.
  */
-export async function setRules({ deps, store, plans }: ActionContext, choice: RuleSetId | CustomRuleSet, task: Task): Promise<Result<void>> {
+export async function setRules({ deps, store, plans, write }: ActionContext, choice: RuleSetId | CustomRuleSet, task: Task): Promise<Result<void>> {
   const known = store.get().reading?.summary;
   const surveyed = await deps.workbook.survey();
   if (!surveyed.ok) return surveyed;
   const found = surveyed.value.plans.find((plan) => plan.record.id === known?.id);
   if (!known || !found) return { ok: false, failure: { kind: 'plan-gone', rangeName: known?.rangeName ?? '' } };
   const record = withRules(found.record, choice);
-  const applied = await deps.workbook.apply([{ kind: 'plan-record', record, replace: true }], task);
-  if (!applied.ok) return applied;
+  const written = await write({ what: 'record', name: record.title }, [{ kind: 'plan-record', record, replace: true }], task);
+  if (!written.ok) return written;
   store.set({ plans: store.get().plans.map((plan) => (plan.id === known.id ? summaryOf({ ...found, record }) : plan)) });
   const read = await plans.read();
   return read.ok ? { ok: true, value: undefined } : read;
