@@ -61,13 +61,13 @@ interface RuleEntry {
 /** One item alone decides. Its `row` and `parent` are not looked at: an item that only moves up or down is not looked at again. */
 export interface RowRule extends RuleEntry {
   scope: 'row';
-  look(item: PlanItem, context: CheckContext): Remark[];
+  look(item: PlanItem, context: CheckContext): readonly Remark[];
 }
 
 /** An item and what stands below it decide; the rule speaks about any of them. */
 export interface FamilyRule extends RuleEntry {
   scope: 'family';
-  look(family: Family, context: CheckContext): Place[];
+  look(family: Family, context: CheckContext): readonly Place[];
 }
 
 /**
@@ -77,7 +77,7 @@ export interface FamilyRule extends RuleEntry {
 export interface PlanRule extends RuleEntry {
   scope: 'plan';
   reads: readonly (keyof PlanItem)[];
-  look(plan: Plan, context: CheckContext): Place[];
+  look(plan: Plan, context: CheckContext): readonly Place[];
 }
 
 /** One thing the validator knows. Pure: what it says depends on nothing but what it is given. */
@@ -92,6 +92,9 @@ export interface RuleSet {
   /** where the set weighs a rule differently from the table of rules */
   severities?: Partial<Record<RuleCode, Severity>>;
 }
+
+/** What a rule answers where it has nothing to say: nearly always, so no list is made for it. */
+export const NOTHING: readonly never[] = [];
 
 /** A cell without words: blank, or only the dots and dashes of a form that waits to be filled in. */
 export function isBlank(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { RowRule } from '../rule';
+import { NOTHING, type RowRule } from '../rule';
 
 /** Figures and their marks alone, or with đ, đồng, VNĐ behind them: whoever wrote it meant a number. */
 const BARE = /^[\d.,\s]+(?:đ|đồng|vnđ|vnd)?$/i;
@@ -12,7 +12,7 @@ export const budgetAsText: RowRule = {
   source: { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' },
   look: ({ raw, budget }) => {
     const written = raw.budget;
-    if (typeof written !== 'string' || budget.total === null) return [];
+    if (typeof written !== 'string' || budget.total === null) return NOTHING;
     const text = written.trim();
     return [{ column: 'budget', severity: BARE.test(text) ? 'warning' : 'hint', params: { text: text.replace(/\s+/g, ' ').slice(0, 80), amount: budget.total.toString() } }];
   },

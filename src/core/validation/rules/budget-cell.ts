@@ -3,7 +3,7 @@ import type { SourceReference } from '../../library/sources';
 import type { PlanItem } from '../../plan/plan';
 import type { RuleCode } from '../finding-codes';
 import type { Severity } from '../finding';
-import type { RowRule } from '../rule';
+import { NOTHING, type RowRule } from '../rule';
 
 const source: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' };
 
@@ -13,7 +13,7 @@ const SMALLEST_LIKELY = 10_000n;
 function budgetRule(code: RuleCode, severity: Severity, params: readonly string[], speaks: (budget: Money) => boolean): RowRule {
   return {
     code, severity, source, columns: ['budget'], params, mend: null, scope: 'row',
-    look: (item) => (speaks(item.budget) ? [{ column: 'budget', params: Object.fromEntries(Object.entries(told(item)).filter(([name]) => params.includes(name))) }] : []),
+    look: (item) => (speaks(item.budget) ? [{ column: 'budget', params: Object.fromEntries(Object.entries(told(item)).filter(([name]) => params.includes(name))) }] : NOTHING),
   };
 }
 

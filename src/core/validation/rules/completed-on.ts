@@ -1,6 +1,6 @@
 import { startOfYear } from '../../calendar/quarter';
 import type { SourceReference } from '../../library/sources';
-import type { RowRule } from '../rule';
+import { NOTHING, type RowRule } from '../rule';
 
 const source: SourceReference = { document: 'S4', place: 'Mẫu 2, Ghi chú điểm 1: tỷ lệ % nhiệm vụ hoàn thành đúng tiến độ' };
 
@@ -8,18 +8,18 @@ const source: SourceReference = { document: 'S4', place: 'Mẫu 2, Ghi chú đi�
 export const completedOnRules: readonly RowRule[] = [
   {
     code: 'completed-on-unreadable', severity: 'error', source, columns: ['completedOn'], params: ['text'], mend: null, scope: 'row',
-    look: ({ completedOn }) => (completedOn.kind === 'unreadable' ? [{ column: 'completedOn', params: { text: completedOn.text.slice(0, 80) } }] : []),
+    look: ({ completedOn }) => (completedOn.kind === 'unreadable' ? [{ column: 'completedOn', params: { text: completedOn.text.slice(0, 80) } }] : NOTHING),
   },
   {
     code: 'completed-in-future', severity: 'warning', source, columns: ['completedOn'], params: ['day', 'today'], mend: null, scope: 'row',
-    look: ({ completedOn }, { today }) => (completedOn.kind === 'date' && today !== undefined && completedOn.date > today ? [{ column: 'completedOn', params: { day: completedOn.date, today } }] : []),
+    look: ({ completedOn }, { today }) => (completedOn.kind === 'date' && today !== undefined && completedOn.date > today ? [{ column: 'completedOn', params: { day: completedOn.date, today } }] : NOTHING),
   },
   {
     code: 'completed-before-plan', severity: 'warning', source, columns: ['completedOn'], params: ['day', 'year'], mend: null, scope: 'row',
     look: ({ completedOn, period: { start, end } }, { year }) => {
-      if (completedOn.kind !== 'date' || completedOn.date >= startOfYear(year)) return [];
+      if (completedOn.kind !== 'date' || completedOn.date >= startOfYear(year)) return NOTHING;
       const begun = (start ?? end) !== null && completedOn.date >= (start ?? end ?? '');
-      return begun ? [] : [{ column: 'completedOn', params: { day: completedOn.date, year } }];
+      return begun ? NOTHING : [{ column: 'completedOn', params: { day: completedOn.date, year } }];
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { firstDoneQuarter } from '../../progress/on-time';
-import { isBlank, type Remark, type RowRule } from '../rule';
+import { isBlank, NOTHING, type RowRule } from '../rule';
 
 /**
  * Filled as done without the document that proves it. Where a completion date is given, the missing document weighs less. A table with neither column has no place for it.
@@ -7,11 +7,11 @@ import { isBlank, type Remark, type RowRule } from '../rule';
 export const doneUnproved: RowRule = {
   code: 'done-unproved', severity: 'warning', columns: ['completedOn', 'outcome'], params: [], mend: null, scope: 'row',
   source: { document: 'S0', place: 'phần I, mục 1, điểm b: “Các nguồn tài liệu kiểm chứng ghi nhận hoặc chứng tỏ các hoạt động đã hoàn thành”' },
-  look: (item, { roles }): Remark[] => {
-    if (item.level !== 'activity' || item.standing === 'cancelled' || !isBlank(item.outcome)) return [];
+  look: (item, { roles }) => {
+    if (item.level !== 'activity' || item.standing === 'cancelled' || !isBlank(item.outcome)) return NOTHING;
     const dated = item.completedOn.kind !== 'empty';
     const asksOutcome = roles.includes('outcome');
-    if ((!dated && firstDoneQuarter(item) === null) || (dated && !asksOutcome)) return [];
+    if ((!dated && firstDoneQuarter(item) === null) || (dated && !asksOutcome)) return NOTHING;
     return [{ column: asksOutcome ? 'outcome' : 'completedOn', ...(dated ? { severity: 'hint' } : {}) }];
   },
 };

@@ -1,8 +1,9 @@
+import { isFigureOnlyArea } from '../../library/area-names';
 import type { SourceReference } from '../../library/sources';
 import type { PlanItem } from '../../plan/plan';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
-import { isBlank, type Family, type FamilyRule, type Place, type RowRule, type Rule } from '../rule';
+import { isBlank, NOTHING, type Family, type FamilyRule, type Place, type RowRule, type Rule } from '../rule';
 import { isDetail } from './detail-line';
 
 type Levels = Partial<Record<PlanItem['level'], Severity>>;
@@ -17,7 +18,7 @@ function element(words: string): SourceReference {
 
 /**
  * A cell that a form asks for at some levels and that holds nothing. A reason in place of a budget is filled; a row that goes on with the one above is told by that row's
- * merged cells.
+ * merged cells; a figure of the year (S4, areas 8–11) costs nothing of its own.
  */
 function missing(code: RuleCode, column: Exclude<TextRole, 'content'> | 'budget' | 'period', levels: Levels, source: SourceReference): FamilyRule {
   return {
@@ -26,7 +27,7 @@ function missing(code: RuleCode, column: Exclude<TextRole, 'content'> | 'budget'
       const found: Place[] = [];
       for (const item of family.children) {
         const severity = levels[item.level];
-        if (severity !== undefined && isMissing(item, column) && !goingOn(family).has(item)) found.push({ item, column, severity });
+        if (severity !== undefined && isMissing(item, column) && !goingOn(family).has(item) && !(column === 'budget' && isFigureOnlyArea(item.content))) found.push({ item, column, severity });
       }
       return found;
     },
@@ -36,7 +37,7 @@ function missing(code: RuleCode, column: Exclude<TextRole, 'content'> | 'budget'
 /** A heading that stands in another column, merged over the row, is no missing one. */
 const missingContent: RowRule = {
   code: 'missing-content', source: element('Nội dung các hoạt động'), severity: 'error', columns: ['content'], params: [], mend: null, scope: 'row',
-  look: (item) => (isBlank(item.content) && !(item.level !== 'activity' && isHeadingElsewhere(item)) ? [{ column: 'content' }] : []),
+  look: (item) => (isBlank(item.content) && !(item.level !== 'activity' && isHeadingElsewhere(item)) ? [{ column: 'content' }] : NOTHING),
 };
 
 function isHeadingElsewhere({ raw }: PlanItem): boolean {

@@ -2,6 +2,7 @@ import { parseOutlineNumber, type OutlineNumber, type OutlinePart } from '../../
 import { formatOutlineNumber } from '../../outline/sequence';
 import type { SourceReference } from '../../library/sources';
 import type { Plan, PlanItem } from '../../plan/plan';
+import { byText } from '../../text/by-text';
 
 export const numberSource: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột TT: lĩnh vực 1, kết quả 1.1, hoạt động 1.1.1' };
 
@@ -41,39 +42,47 @@ export function numbersOf(plan: Plan): Numbers {
 function takeApart(plan: Plan): Numbers {
   const previous = new Map<number | null, OutlineNumber>();
   const all: Numbered[] = [];
-  const byIndex: (Numbered | undefined)[] = new Array<Numbered | undefined>(plan.items.length);
-  plan.items.forEach((item, index) => {
-    const read = readNumber(item, previous);
-    if (read === null) return;
-    const numbered: Numbered = { ...read, item, index, parent: item.parent, typed: null };
-    all.push(numbered);
-    byIndex[index] = numbered;
-  });
+  const byIndex: (Numbered | undefined)[] = [];
+  for (const [index, item] of plan.items.entries()) {
+    const read = item.number === '' ? null : readNumber(item, previous);
+    const numbered: Numbered | undefined = read === null ? undefined
+      : { item, index, parent: item.parent, number: read.number, last: read.last, written: read.written, prefix: read.prefix, arabic: read.arabic, typed: null };
+    if (numbered) all.push(numbered);
+    byIndex.push(numbered);
+  }
   correct({ all, byIndex });
   return { all, byIndex };
 }
 
 type Read = Pick<Numbered, 'number' | 'last' | 'written' | 'prefix' | 'arabic'>;
 
-/** Dotted figures are read in one way only, whatever stands above them, so once for each item. */
-const DOTTED = new WeakMap<PlanItem, Read>();
+/** Dotted figures are read in one way only, whatever stands above them. */
+const readDotted = byText((text): Read | null => {
+  const number = /^\d{1,4}(?:\.\d{1,4})*$/.test(text) ? parseOutlineNumber(text) : null;
+  return number === null ? null : apart(number);
+});
 
-function readNumber(item: PlanItem, previous: Map<number | null, OutlineNumber>): Read | null {
-  const dotted = DOTTED.get(item);
-  if (dotted !== undefined) return dotted;
-  const number = parseOutlineNumber(item.number, previous.get(item.parent) ?? null);
+function readNumber({ number: text, parent }: PlanItem, previous: Map<number | null, OutlineNumber>): Read | null {
+  const dotted = readDotted(text);
+  if (dotted !== null) return dotted;
+  const number = parseOutlineNumber(text, previous.get(parent) ?? null);
   const read = number === null ? null : apart(number);
-  if (read === null || number === null) return null;
-  if (read.arabic) DOTTED.set(item, read);
-  else previous.set(item.parent, number);
+  if (read !== null && !read.arabic) previous.set(parent, read.number);
   return read;
 }
 
 function apart(number: OutlineNumber): Read | null {
-  const last = number.parts.at(-1);
+  const last = number.parts[number.parts.length - 1];
   if (last === undefined || last.kind === 'bullet') return null;
-  const parts = number.parts.map(({ kind, value }) => (kind === 'arabic' ? String(value) : `${kind} ${value}`));
-  return { number, last, written: parts.join('.'), prefix: parts.slice(0, -1).join('.'), arabic: number.parts.every(({ kind }) => kind === 'arabic') };
+  let prefix = '';
+  let written = '';
+  let arabic = true;
+  for (const { kind, value } of number.parts) {
+    prefix = written;
+    if (kind !== 'arabic') arabic = false;
+    written += `${written === '' ? '' : '.'}${kind === 'arabic' ? '' : `${kind} `}${value}`;
+  }
+  return { number, last, written, prefix, arabic };
 }
 
 /** Gives each number that is mistyped beyond doubt the one that belongs there. Areas may leave out numbers: a unit plans only its own. */
@@ -86,7 +95,8 @@ function correct({ all, byIndex }: Numbers): void {
     written ??= new Set(all.map((other) => other.written));
     if (written.has(wanted.written) || (wanted.prefix !== one.prefix && written.has(joined(one.prefix, one.last.value - 1)))) return;
     const number: OutlineNumber = { text: wanted.written, parts: wanted.written.split('.').map((value) => ({ kind: 'arabic', value: Number(value), sign: '' })) };
-    Object.assign(one, apart(number), { parent: wanted.parent, typed: one.number });
+    const read = apart(number);
+    if (read) Object.assign(one, read, { parent: wanted.parent, typed: one.number });
   });
 }
 

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold';
 import type { PlanItem } from '../../plan/plan';
-import type { Remark, RowRule } from '../rule';
+import { NOTHING, type RowRule } from '../rule';
 
 const COLUMNS = ['product', 'indicator'] as const;
 
@@ -13,10 +13,10 @@ const DUE_IN_YEARS = /\b(?:vao|trong)\s+(?:(?:cuoi|dau|giua|het)\s+)?(?:(?:quy|t
 export const periodAgainstProduct: RowRule = {
   code: 'period-against-product', severity: 'warning', columns: ['period'], params: ['text', 'years'], mend: null, scope: 'row',
   source: { document: 'S3', place: 'Phụ lục, mục V: “Hàng năm” bên cạnh “tổ chức sơ kết vào năm 2025 và tổng kết vào năm 2030”' },
-  look: (item): Remark[] => {
-    if (item.period.kind !== 'recurring' && item.period.kind !== 'ongoing') return [];
+  look: (item) => {
+    if (item.period.kind !== 'recurring' && item.period.kind !== 'ongoing') return NOTHING;
     const years = yearsDue(item);
-    return years.length < 2 ? [] : [{ column: 'period', params: { text: String(item.raw.period ?? '').trim().slice(0, 80), years: years.join(', ') } }];
+    return years.length < 2 ? NOTHING : [{ column: 'period', params: { text: String(item.raw.period ?? '').trim().slice(0, 80), years: years.join(', ') } }];
   },
 };
 

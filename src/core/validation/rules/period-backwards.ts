@@ -3,7 +3,7 @@ import { startOfYear } from '../../calendar/quarter';
 import { yearOf } from '../../calendar/iso-date';
 import type { Period } from '../../period/period';
 import type { PlanItem } from '../../plan/plan';
-import type { RowRule } from '../rule';
+import { NOTHING, type RowRule } from '../rule';
 
 /** Days. "Từ tháng 11 đến tháng 3" goes over the turn of the year as meant; one that takes most of a year seldom does. */
 const LONG = 183;
@@ -16,7 +16,7 @@ export const periodBackwards: RowRule = {
   code: 'period-backwards', severity: 'warning', columns: ['period'], params: ['text', 'start', 'end'], mend: null, scope: 'row',
   source: { document: 'S0', place: 'phần II, mục 2: “Thời gian thực hiện: Là khoảng thời gian (bắt đầu và kết thúc) hoặc mốc thời gian hoàn thành”' },
   look: ({ period, raw }, { year }) => (isBackwards(period, raw.period, year)
-    ? [{ column: 'period', params: { text: String(raw.period ?? '').trim().slice(0, 80), start: period.start ?? '', end: period.end ?? '' } }] : []),
+    ? [{ column: 'period', params: { text: String(raw.period ?? '').trim().slice(0, 80), start: period.start ?? '', end: period.end ?? '' } }] : NOTHING),
 };
 
 /** Whether a range begins on a day whose year nobody wrote, most of a year before its end. */

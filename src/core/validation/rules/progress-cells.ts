@@ -3,7 +3,7 @@ import type { SourceReference } from '../../library/sources';
 import type { ColumnRole, ProgressEntry } from '../../plan/plan';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
-import type { Remark, RowRule } from '../rule';
+import { NOTHING, type Remark, type RowRule } from '../rule';
 
 const source: SourceReference = { document: 'S4', place: 'Mẫu 2, Ghi chú điểm 1: tỷ lệ % nhiệm vụ hoàn thành đúng tiến độ' };
 const columns = { 1: 'quarter1', 2: 'quarter2', 3: 'quarter3', 4: 'quarter4' } as const satisfies Record<number, ColumnRole>;
@@ -13,13 +13,13 @@ function progressRule(code: RuleCode, severity: Severity, params: readonly strin
   return {
     code, severity, source, columns: Object.values(columns), params: ['quarter', ...params], mend: null, scope: 'row',
     look: (item) => {
-      const found: Remark[] = [];
-      if (item.level !== 'activity') return found;
+      if (item.level !== 'activity') return NOTHING;
+      let found: Remark[] | null = null;
       for (const quarter of QUARTERS) {
         const said = speaks(item.progress[quarter]);
-        if (said) found.push({ column: columns[quarter], params: { quarter, ...said } });
+        if (said) (found ??= []).push({ column: columns[quarter], params: { quarter, ...said } });
       }
-      return found;
+      return found ?? NOTHING;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { QUARTERS } from '../../calendar/quarter';
 import { dueDates } from '../../progress/due';
 import type { ColumnRole, PlanItem } from '../../plan/plan';
-import type { Remark, RowRule } from '../rule';
+import { NOTHING, type Remark, type RowRule } from '../rule';
 
 const columns = { 1: 'quarter1', 2: 'quarter2', 3: 'quarter3', 4: 'quarter4' } as const satisfies Record<number, ColumnRole>;
 
@@ -12,8 +12,8 @@ const SAME = 1e-9;
 export const progressFalling: RowRule = {
   code: 'progress-falling', severity: 'warning', columns: Object.values(columns), params: ['quarter', 'percent', 'earlierQuarter', 'earlierPercent'], mend: null, scope: 'row',
   source: { document: 'S4', place: 'Mẫu 2, Ghi chú điểm 1: tỷ lệ % nhiệm vụ hoàn thành đúng tiến độ' },
-  look: (item, { year }): Remark[] => {
-    if (item.level !== 'activity' || !mayFall(item) || dueDates(item.period, year).length > 1) return [];
+  look: (item, { year }) => {
+    if (item.level !== 'activity' || !mayFall(item) || dueDates(item.period, year).length > 1) return NOTHING;
     const found: Remark[] = [];
     let most: { quarter: number; share: number } | null = null;
     for (const quarter of QUARTERS) {

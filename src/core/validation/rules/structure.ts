@@ -3,7 +3,7 @@ import { parseOutlineNumber, type OutlineNumber } from '../../outline/outline-nu
 import { isDitto } from '../../text/ditto';
 import type { SourceReference } from '../../library/sources';
 import type { Plan, PlanItem } from '../../plan/plan';
-import { isBlank, type Family, type FamilyRule, type Place, type PlanRule, type RowRule, type Rule } from '../rule';
+import { isBlank, NOTHING, type Family, type FamilyRule, type Place, type PlanRule, type RowRule, type Rule } from '../rule';
 
 const chain: SourceReference = { document: 'S0', place: 'phần II, mục 2: đầu vào, hoạt động, kết quả đầu ra, lĩnh vực, mục tiêu' };
 
@@ -85,8 +85,13 @@ export const rowBeforeArea: PlanRule = {
 /** "(nt)" repeats the cell above; where nothing stands above, it says nothing. */
 export const nothingToRepeat: RowRule = {
   code: 'nothing-to-repeat', severity: 'error', source: { document: 'S0', place: 'Bảng 2.3, hoạt động 5.1.2: “(nt)”' }, columns: ['lead', 'support'], params: ['text'], mend: null, scope: 'row',
-  look: (item) => (['lead', 'support'] as const).flatMap((column) =>
-    isDitto(item.raw[column]) && (isBlank(item[column]) || isDitto(item[column])) ? [{ column, params: { text: String(item.raw[column]).trim() } }] : []),
+  look: (item) => {
+    const { lead, support } = item.raw;
+    // nearly every cell begins with a name
+    if (!isDitto(lead) && !isDitto(support)) return NOTHING;
+    return (['lead', 'support'] as const).flatMap((column) =>
+      isDitto(item.raw[column]) && (isBlank(item[column]) || isDitto(item[column])) ? [{ column, params: { text: String(item.raw[column]).trim() } }] : []);
+  },
 };
 
 export const structureRules: readonly Rule[] = [areaWithoutResult, areaWithoutActivity, resultWithoutActivity, rowBeforeArea, nothingToRepeat];

@@ -21,7 +21,7 @@ export const missingExamples = {
   },
   'missing-budget': {
     fires: [['blank', two({ budget: noMoney }), ['1.1.1:budget']]],
-    silent: [['a reason in place of an amount', two({ budget: reason })], ['zero is an amount', two({ budget: dong(0n) })], ['headings', planOf([area('1', { budget: noMoney }), result('1.1', { budget: noMoney }), act()])]],
+    silent: [['a reason in place of an amount', two({ budget: reason })], ['zero is an amount', two({ budget: dong(0n) })], ['a figure of the year (S4, areas 8–11)', planOf([area('7'), act('7.1'), act('8', { content: 'Mức độ thu hút đầu tư', budget: noMoney })])], ['headings', planOf([area('1', { budget: noMoney }), result('1.1', { budget: noMoney }), act()])]],
   },
   'missing-period': {
     fires: [['activity and result', planOf([area('1', { period: noPeriod }), result('1.1', { period: noPeriod }), act('1.1.1', { period: noPeriod })]), ['1.1:period', '1.1.1:period']]],
