@@ -5,7 +5,8 @@ import { dong, EVERY_ROLE, item, noMoney, planOf, reason } from '../plan-builder
 
 const anyBudget = fc.oneof(fc.constantFrom(noMoney, reason), fc.constantFrom(0n, 35n, 5_000_000n, 10_000_000n, 2_000_000_000_000n, -5n).map(dong));
 const anyNumber = fc.constantFrom('', '-', 'I', 'II', 'a)', '1', '2', '1.1', '1.2', '2.1', '1.1.1', '1.1.2', '1.1.4', '2.1.1', '2.2.1');
-const anyText = fc.constantFrom('', '…', 'Sở Nội vụ', 'Rà soát thủ tục hành chính', 'Nâng cao chất lượng', 'Đến năm 2030 đạt 100%', 'Số /QĐ-UBND ngày /7/2023', '(nt)');
+const anyText = fc.constantFrom('', '…', 'Sở Nội vụ', 'Rà soát thủ tục hành chính', 'Nâng cao chất lượng', 'Đến năm 2030 đạt 100%', 'Số /QĐ-UBND ngày /7/2023', '(nt)',
+  'Phòng TCCB', 'Phòng Tổ chức cán bộ; Sở Y tế', 'Theo QĐ số 15/QĐ-UBND ngày 1/2/2025', 'Theo QĐ số 15/QĐ-UBND ngày 3/2/2025', `Mục tiêu chung: ${'từ '.repeat(121)}`);
 
 /** Any fields of an item, its level and number among them. */
 const anyFields: fc.Arbitrary<Partial<PlanItem>> = fc.record({

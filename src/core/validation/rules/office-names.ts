@@ -3,7 +3,6 @@ import { officeNames } from '../../responsibility/office-names';
 import { readLead } from '../../responsibility/read-lead';
 import { splitOffices } from '../../responsibility/split-offices';
 import { byText } from '../../text/by-text';
-import { isDitto } from '../../text/ditto';
 import type { PlanRule } from '../rule';
 
 /** The offices of a cell; who co-ordinates inside a lead cell is another finding and no name. */
@@ -22,7 +21,7 @@ const KNOWN = new WeakMap<PlanItem, readonly Named[]>();
 function namesOf(item: PlanItem): readonly Named[] {
   const known = KNOWN.get(item);
   if (known) return known;
-  const named = ROLES.flatMap((column) => (item[column] === '' || isDitto(item.raw[column]) ? [] : officesOf(item[column]).map((name): Named => ({ name, column }))));
+  const named = ROLES.flatMap((column) => (item[column] === '' ? [] : officesOf(item[column]).map((name): Named => ({ name, column }))));
   KNOWN.set(item, named);
   return named;
 }
@@ -34,10 +33,10 @@ function firstPlaces({ items }: Plan): Map<string, { item: PlanItem; column: Nam
   return places;
 }
 
-/** One office under several names in one plan, said once, where the second name stands first. A name that could be two offices' is left alone. */
+/** One office under several names in one plan, said once, where the second name stands first: "(nt)" comes after the name that it repeats. A name that could be two offices' is left alone. */
 export const officeSeveralNames: PlanRule = {
   code: 'office-several-names', severity: 'hint', source: { document: 'S0', place: 'Bảng 2.3: “Phòng Tổ chức cán bộ”, “Phòng TCCB”, “Phòng CBCC” là một phòng' }, columns: ['lead', 'support'], params: ['names', 'count'], mend: null,
-  scope: 'plan', reads: ['lead', 'support', 'raw'],
+  scope: 'plan', reads: ['lead', 'support'],
   look: (plan) => {
     const places = firstPlaces(plan);
     return officeNames([...places.keys()]).flatMap(({ names }) => {
