@@ -1,60 +1,72 @@
 // npm run bench: figures measured side by side in one run, printed as ratios. Not a test: nothing fails here, a person reads it.
 import { load } from './typescript.mjs';
+import { Ratios, timeInTurns } from './measure.mjs';
 import { planCells } from './plan-cells.mjs';
-import { countSyncs } from './syncs.mjs';
+import { countInserting, countTaking } from './syncs.mjs';
 
-const { checkPlan, completion, RULE_SETS } = load('../../src/core/index.ts');
+const { checkPlan, completion, recheck, RULE_SETS } = load('../../src/core/index.ts');
 const { readPlan } = load('../../src/workbook/index.ts');
 const { applyEdits, newWorkbook, saveWorkbook } = load('../../src/xlsx/index.ts');
 const ExcelJS = load('exceljs');
 
-const lines = [];
-const say = (what, numerator, denominator, aim, unit = 'ms') => {
-  const ratio = numerator / denominator;
-  lines.push({ what, numerator: `${numerator.toFixed(unit === 'ms' ? 1 : 0)} ${unit}`, denominator: `${denominator.toFixed(unit === 'ms' ? 1 : 0)} ${unit}`, ratio: ratio < 1 ? `1/${(1 / ratio).toFixed(1)}` : ratio.toFixed(2), aim });
-};
-
-/** The median of several runs, after one that is not counted. */
-async function time(runs, work) {
-  await work();
-  const times = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
-}
+const asked = { planYear: 2025 };
+const rules = RULE_SETS.logframe;
+const count = (plan) => completion(plan, { cutOff: 4, span: 'year' });
 
 function readCheckCount(cells) {
-  const { plan, table } = readPlan(cells, { planYear: 2025 });
-  const findings = checkPlan(plan, RULE_SETS.logframe);
-  const counted = completion(plan, { cutOff: 4, span: 'year' });
-  if (table.rows.length !== cells.length - 1 || counted.planned === 0 || findings.length === 0) throw new Error('the plan was not read');
+  const { plan, table } = readPlan(cells, asked);
+  const findings = checkPlan(plan, rules);
+  if (table.rows.length !== cells.length - 1 || count(plan).planned === 0 || findings.length === 0) throw new Error('the plan was not read');
 }
 
 async function fileOf(cells) {
   const block = { rowIndex: 0, columnIndex: 0, rowCount: cells.length, columnCount: cells[0].length };
   const inputs = cells.map((row) => row.map((cell) => (cell === null ? null : typeof cell === 'number' ? { number: cell } : { text: cell })));
   const changed = applyEdits(newWorkbook(), [{ kind: 'add-sheet', sheet: 'S' }, { kind: 'write', sheet: 'S', block, cells: inputs }]);
-  const saved = await saveWorkbook(changed.value, { acceptLosses: false });
-  return saved.value;
+  return (await saveWorkbook(changed.value, { acceptLosses: false })).value;
 }
 
-const [small, large] = [planCells(1_000), planCells(10_000)];
-const ofSmall = await time(15, () => readCheckCount(small));
-const ofLarge = await time(7, () => readCheckCount(large));
-const bytes = await fileOf(large);
-const loading = await time(3, () => new ExcelJS.Workbook().xlsx.load(bytes));
-say('read, check and count 10,000 rows ÷ exceljs loading them', ofLarge, loading, '< 1/20');
-say('read, check and count 10,000 rows ÷ 1,000 rows', ofLarge, ofSmall, '≤ 12');
-const parts = [['read', () => readPlan(large, { planYear: 2025 })]];
-const { plan } = readPlan(large, { planYear: 2025 });
-parts.push(['check', () => checkPlan(plan, RULE_SETS.logframe)], ['count', () => completion(plan, { cutOff: 4, span: 'year' })]);
-for (const [name, work] of parts) say(`of this: ${name}`, await time(5, work), ofLarge, '');
+const [small, large] = [JSON.stringify(planCells(1_000)), JSON.stringify(planCells(10_000))];
+const bytes = await fileOf(JSON.parse(large));
+const { plan } = readPlan(JSON.parse(large), asked);
 
-const syncs = await countSyncs([10, 100, 2_000]);
-for (const { rows, inserting } of syncs) say(`syncs to insert a plan of ${rows} rows ÷ of ${syncs[0].rows}`, inserting, syncs[0].inserting, '1.00', 'syncs');
+// Cells come from Excel as new texts at every reading, so each round parses its own; only rows that were read before are compared text by text.
+let last = readPlan(JSON.parse(large), asked);
+let checked = recheck(null, last.plan, rules);
+let edits = 0;
+/** One more activity is done: what a person types while following a plan. */
+function afterOneEdit() {
+  const cells = JSON.parse(large);
+  edits += 1;
+  for (let edit = 1; edit <= edits; edit += 1) cells[4_000 + edit * 3][9] = 'Hoàn thành';
+  return cells;
+}
 
-console.table(Object.fromEntries(lines.map(({ what, ...figures }) => [what, figures])));
+const times = await timeInTurns(11, {
+  load: { work: () => new ExcelJS.Workbook().xlsx.load(bytes) },
+  all: { prepare: () => JSON.parse(large), work: readCheckCount },
+  allOfSmall: { prepare: () => JSON.parse(small), work: readCheckCount },
+  read: { prepare: () => JSON.parse(large), work: (cells) => readPlan(cells, asked) },
+  check: { work: () => checkPlan(plan, rules) },
+  count: { work: () => count(plan) },
+  readOn: { prepare: afterOneEdit, work: (cells) => { last = readPlan(cells, asked, last); } },
+  checkOn: { work: () => { checked = recheck(checked, last.plan, rules); } },
+});
+const again = checkPlan(last.plan, rules);
+if (again.length !== checked.findings.length) throw new Error('the plan was not checked again as a whole check would');
+
+const ratios = new Ratios();
+ratios.add('read, check and count 10,000 rows ÷ exceljs loading them', times.all, times.load, '< 1/20');
+ratios.add('read, check and count 10,000 rows ÷ 1,000 rows', times.all, times.allOfSmall, '≤ 12');
+ratios.add('check 10,000 rows ÷ exceljs loading them', times.check, times.load, '≤ 1/10');
+ratios.add('check again after one edit ÷ check all', times.checkOn, times.check, '≤ 1/50');
+ratios.add('read again after one edit ÷ read all', times.readOn, times.read, '');
+ratios.add('read and check again after one edit ÷ 50 ms of the thread', times.readOn + times.checkOn, 50, '≤ 1');
+for (const part of ['read', 'check', 'count']) ratios.add(`of reading, checking and counting: ${part}`, times[part], times.all, '');
+
+const inserting = await countInserting([10, 100, 2_000]);
+for (const { rows, syncs } of inserting) ratios.add(`syncs to insert a plan of ${rows} rows ÷ of ${inserting[0].rows}`, syncs, inserting[0].syncs, '1.00', 'syncs');
+const taking = await countTaking([10, 1_000, 10_000]);
+for (const { rows, syncs } of taking) ratios.add(`syncs to take a table of ${rows} rows ÷ of ${taking[0].rows}`, syncs, taking[0].syncs, '1.00', 'syncs');
+ratios.print();
 process.exit(0);
