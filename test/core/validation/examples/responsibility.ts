@@ -29,9 +29,10 @@ export const responsibilityExamples = {
   'lead-generic': {
     fires: [
       ['units', led('Các đơn vị'), AT], ['offices', led('Các phòng ban'), AT], ['concerned', led('Các cơ quan liên quan'), AT], ['everybody', led('Toàn thể'), AT], ['all staff', led('Toàn thể cán bộ, công chức'), AT], ['S3, I.1', led('Các cơ quan, đơn vị,\nđịa phương'), AT],
+      ['staff', led('Cán bộ, công chức, viên chức'), AT], ['units and persons', led('Cá nhân, đơn vị'), AT],
       ['a class of offices', led('Các sở, ban, ngành; UBND các huyện'), AT],
     ],
-    silent: [['with a named one', led('Sở Nội vụ và các đơn vị liên quan')], ['the committees of a tier', led('UBND cấp xã')], ['an office called one', led('Cơ quan Tổ chức - Nội vụ')], ['of a heading', planOf([area('1', { lead: 'Các đơn vị' }), result(), act()])]],
+    silent: [['with a named one', led('Sở Nội vụ và các đơn vị liên quan')], ['the committees of a tier', led('UBND cấp xã')], ['an office called one', led('Cơ quan Tổ chức - Nội vụ')], ['an officer by his field', led('Công chức Tư pháp - Hộ tịch')], ['the heads', led('Lãnh đạo Sở')], ['of a heading', planOf([area('1', { lead: 'Các đơn vị' }), result(), act()])]],
   },
   'office-several-names': {
     fires: [
