@@ -33,12 +33,18 @@ export interface ReportDesk {
 export function createReportDesk(context: ActionContext): ReportDesk {
   const { deps, store, plans, inTurn, work, write } = context;
   const drafts = new Map<string, ReportDraft>();
+  let viewed: { plan: PlanReading['plan']; of: string; view: ReportView | null } | null = null;
   return {
     profiles: PROFILE_CHOICES,
     draft: (reading) => drafts.get(reading.summary.id) ?? firstDraft(reading, deps.today()),
     setDraft: (planId, draft) => void drafts.set(planId, draft),
     viewCutOff,
-    view: viewReport,
+    view: (reading, draft) => {
+      // what is typed into the letterhead changes no figure
+      const of = JSON.stringify([draft.kind, draft.unitKind, draft.profileId, draft.programmeId, draft.rounding, draft.cutOffs]);
+      if (viewed?.plan !== reading.plan || viewed.of !== of) viewed = { plan: reading.plan, of, view: viewReport(reading, draft) };
+      return viewed.view;
+    },
     dueDays: (draft, planYear) => seenFrom(reportDueDates(profileOf(draft.profileId), planYear, { superiorPlanDate: draft.superiorPlanDate }), deps.today()),
     daysAfterSuperior: (draft) => {
       const { planDue } = profileOf(draft.profileId);
