@@ -16,7 +16,7 @@ export async function makeMend({ workbook }: Pick<Deps, 'workbook'>, reading: Pl
   const requiredAreas: readonly Area[] = programmeId === undefined || unitKind === undefined ? [] : areasFor(programmeId, unitKind);
   const look = id === 'add-areas' ? await areaLook(workbook, reading) : { ok: true as const, value: null };
   if (!look.ok) return look;
-  const input: MendInput = { sheet, rangeName, block, values, formulas, table, plan, findings, requiredAreas, areaLook: look.value };
+  const input: MendInput = { sheet, rangeName, block, values, formulas, table, plan, overrides, findings, requiredAreas, areaLook: look.value };
   return { ok: true, value: MENDS[id](input, rows === null ? null : new Set(rows)) };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, MendId, Plan, Area } from '../../core';
 import type { Block, CellValue } from '../cells';
 import type { CellInput, CellStyle, Edit } from '../edit';
+import type { TableOverrides } from '../table/overrides';
 import type { PlanTable } from '../table/plan-table';
 
 /** What a mend is worked out from: one reading of a plan's table, cells and formulas together. */
@@ -13,6 +14,8 @@ export interface MendInput {
   formulas: CellValue[][];
   table: PlanTable;
   plan: Plan;
+  /** what a person said about the table */
+  overrides: TableOverrides;
   findings: readonly Finding[];
   /** the areas that the plan must have, by its programme and kind of unit; empty when either is not known */
   requiredAreas: readonly Area[];

@@ -1,4 +1,6 @@
 import { follows, formatOutlineNumber, nextOutlineNumber, parseOutlineNumber, type OutlineNumber, type OutlinePart, type PlanItem } from '../../core';
+import type { CellValue } from '../cells';
+import { readPlan } from '../plan/read-plan';
 import { heldAt, isFormula, MendDraft } from './mend-draft';
 import type { Mend, MendInput } from './mend';
 
@@ -20,7 +22,14 @@ export function renumber(input: MendInput, rows: ReadonlySet<number> | null): Me
   const wrong = new Set(input.findings.filter(({ column: role }) => role === 'number').map(({ row }) => row));
   if (column === undefined) return draft.done(['number']);
   if (table.rows.some(({ under }) => under !== undefined)) {
-    for (const row of wrong) if (draft.concerns(row)) draft.leave(row, column, 'no-pattern');
+    // position says nothing here; only what the rule is sure of is written
+    for (const row of wrong) {
+      if (!draft.concerns(row)) continue;
+      const expected = input.findings.find((finding) => finding.row === row && finding.code === 'number-mistyped')?.params.expected;
+      const written = values[row]?.[column];
+      if (typeof expected === 'string' && typeof written === 'string' && !isFormula(heldAt(input, row, column))) draft.change(row, column, { text: `${expected}${/[\s.):;/-]*$/.exec(written.trim())?.[0] ?? ''}` });
+      else draft.leave(row, column, 'no-pattern');
+    }
     return draft.done(['number']);
   }
   const given = new Set(input.findings.filter(({ code }) => code === 'number-missing').map(({ row }) => row));
@@ -41,7 +50,21 @@ export function renumber(input: MendInput, rows: ReadonlySet<number> | null): Me
     else if (item.number !== '' && String(cell ?? '').trim() === '') draft.leave(row, column, 'no-pattern');
     else draft.change(row, column, typeof cell === 'number' && /^\d+$/.test(number) ? { number: Number(number) } : { text: number });
   });
-  return draft.done(['number']);
+  const mend = draft.done(['number']);
+  if (mend.changes.length === 0 || settles(input, column, numbers, given)) return mend;
+  return { ...mend, changes: [], edits: [], findings: [], left: mend.changes.map(({ row, address }) => ({ row, address, reason: 'no-pattern' })) };
+}
+
+/** With the new numbers every row must still be what it is, and nothing be left to renumber: else the numbers said something that is not understood. */
+function settles({ values, table, plan, overrides }: MendInput, column: number, numbers: readonly (string | null)[], given: ReadonlySet<number>): boolean {
+  const cells = values.map((row) => [...row]);
+  plan.items.forEach(({ row }, index) => {
+    const number = numbers[index] ?? null;
+    if (number !== null) (cells[row] as CellValue[])[column] = number;
+  });
+  const now = readPlan(cells, { planYear: plan.year, ...overrides });
+  const shape = (rows: MendInput['table']['rows']) => JSON.stringify(rows.map(({ row, level }) => [row, level]));
+  return shape(now.table.rows) === shape(table.rows) && wantedNumbers(now.plan.items, given).numbers.every((number) => number === null);
 }
 
 /** What each item's number should be, as text; null where it is to stay. `unclear`: items of lists that follow no pattern. */

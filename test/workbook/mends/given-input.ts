@@ -17,7 +17,7 @@ export function inputOf(formulas: CellValue[][], shown: Record<string, number> =
   const values = formulas.map((row) => row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? (shown[cell] ?? 0) : cell)));
   const { table, plan } = readPlan(values, { planYear: 2013 });
   return {
-    sheet: 'KH', rangeName: 'CCHC_KeHoach_2013', block: { rowIndex: 0, columnIndex: 0, rowCount: values.length, columnCount: values[0]!.length }, values, formulas, table, plan,
+    sheet: 'KH', rangeName: 'CCHC_KeHoach_2013', block: { rowIndex: 0, columnIndex: 0, rowCount: values.length, columnCount: values[0]!.length }, values, formulas, table, plan, overrides: {},
     findings: checkPlan(plan, RULE_SETS.logframe, { programme: '2021-2030', unitKind: 'department' }), requiredAreas: [], areaLook: null, ...more,
   };
 }

@@ -1,0 +1,178 @@
+import { MEND_IDS, RULES } from '../../../src/core';
+import { MENDS } from '../../../src/workbook/mends';
+import { done, givenInput, inputOf, requiredAreas, told, type GivenRow } from './given-input';
+
+const AREA: GivenRow = ['5', 'Lĩnh vực 5: Nâng cao Năng lực Đội ngũ CBCC', '', '2013', 'Sở Nội vụ'];
+const RESULT: GivenRow = ['5.1', 'Nâng cao năng lực', '', '2013', 'Sở Nội vụ'];
+/** one activity under 5.1, by its cells */
+const activity = (...cells: Partial<GivenRow>): GivenRow => [cells[0] ?? '5.1.1', cells[1] ?? 'Khảo sát', cells[2] ?? '', cells[3] ?? '', cells[4] ?? '', cells[5] ?? ''];
+const reasons = ({ left }: { left: { address: string; reason: string }[] }) => left.map(({ address, reason }) => `${address} ${reason}`);
+
+test('every mend has its function, and every mend that a rule names exists', () => {
+  expect(Object.keys(MENDS).sort()).toEqual([...MEND_IDS].sort());
+  for (const { mend } of RULES) if (mend !== null) expect(MEND_IDS).toContain(mend);
+});
+
+test.each(MEND_IDS)('%s does nothing to a plan without faults', (id) => {
+  const input = givenInput([
+    ['5', 'Lĩnh vực 5', '=SUBTOTAL(9,E3:E6)', '2013', 'Sở Nội vụ', 'Phòng A'],
+    ['5.1', 'Kết quả', '=SUBTOTAL(9,E4:E6)', 'Quý IV', 'Sở Nội vụ', 'Phòng A'],
+    ['5.1.1', 'Khảo sát', 35_000_000, 'Quý II/2013', 'Sở Nội vụ', 'Phòng A'],
+    ['5.1.2', 'Tập huấn', 'Kinh phí thường xuyên', 'Tháng 3', 'Sở Nội vụ', ''],
+    ['', ''],
+    ['', 'TỔNG CỘNG', '=SUBTOTAL(9,E2:E6)'],
+  ], { shown: { '=SUBTOTAL(9,E3:E6)': 35_000_000, '=SUBTOTAL(9,E4:E6)': 35_000_000, '=SUBTOTAL(9,E2:E6)': 35_000_000 } });
+  const mend = MENDS[id](input, null);
+  expect([told(mend), mend.edits]).toEqual([[], []]);
+});
+
+describe('renumber', () => {
+  const renumber = (numbers: [string | number, string?][]) => {
+    const input = givenInput(numbers.map(([number, content = 'Việc'], index): GivenRow => [number, `${content} ${index}`, 1_000_000, 'Quý II', 'Phòng TCCB', 'VP Sở']));
+    return { input, mend: MENDS.renumber(input, null) };
+  };
+  test.each<[string, [string | number, string?][], string[]]>([
+    ['a number twice, and what follows', [['5'], ['5.1'], ['5.1.1'], ['5.1.1'], ['5.1.2']], ['A5: 5.1.1 → 5.1.2', 'A6: 5.1.2 → 5.1.3']],
+    ['a number left out', [['5'], ['5.1'], ['5.1.1'], ['5.1.3'], ['5.2'], ['5.2.1']], ['A5: 5.1.3 → 5.1.2']],
+    ['a number of another heading (S2: 2.1.2.2)', [['3'], ['3.1'], ['3.1.1'], ['2.1.2'], ['3.1.3']], ['A5: 2.1.2 → 3.1.2']],
+    ['a heading that moves takes what is below it along', [['5'], ['5.1'], ['5.1.1'], ['5.3'], ['5.3.1'], ['5.3.2']], ['A5: 5.3 → 5.2', 'A6: 5.3.1 → 5.2.1', 'A7: 5.3.2 → 5.2.2']],
+    ['closing signs stay', [['5.'], ['5.1.'], ['5.1.1.'], ['5.1.3.']], ['A5: 5.1.3. → 5.1.2.']],
+    ['Roman groups with 1, 2, 3', [['I', 'Nhóm'], ['1'], ['3'], ['II', 'Nhóm'], ['1'], ['2']], ['A4: 3 → 2']],
+    ['letters', [['I', 'Nhóm'], ['a)'], ['b)'], ['d)']], ['A5: d) → c)']],
+    ['d is followed by đ or e', [['I', 'Nhóm'], ['a'], ['b'], ['c'], ['d'], ['e']], []],
+    ['areas that a unit does not plan are no gap', [['1'], ['1.1'], ['1.1.1'], ['4'], ['4.1'], ['4.1.1']], []],
+    ['numbers that go on under the next heading are right', [['I', 'Nhóm'], ['1'], ['2'], ['II', 'Nhóm'], ['3'], ['4']], []],
+    ['whole numbers stay numbers', [['I', 'Nhóm'], [1], [2], [2]], ['A5: 2 → 3']],
+  ])('%s', (_, numbers, changes) => {
+    const { input, mend } = renumber(numbers);
+    expect(told(mend)).toEqual(changes);
+    expect(done(input, mend).findings.filter(({ column }) => column === 'number')).toEqual([]);
+  });
+  test('whole numbers are written as numbers', () => expect(renumber([['I', 'Nhóm'], [1], [2], [2]]).mend.changes[0]?.after).toEqual({ number: 3 }));
+  test('a row that may have been moved from another heading is left', () => {
+    const { mend } = renumber([['2'], ['2.1'], ['2.1.1'], ['3'], ['3.1'], ['3.1.1'], ['2.1.2'], ['3.1.3']]);
+    expect([told(mend), reasons(mend)]).toEqual([[], ['A8 no-pattern', 'A9 no-pattern']]);
+  });
+  test('a formula stays', () => {
+    const input = inputOf([['TT', 'Nội dung', 'Kinh phí', 'Thời gian'], ['I', 'Nhóm', '', ''], [1, 'a', 5_000_000, 'Quý I'], ['=A3+2', 'b', 5_000_000, 'Quý I'], [4, 'c', 5_000_000, 'Quý I']], { '=A3+2': 3 });
+    expect(reasons(MENDS.renumber(input, null))).toContain('A4 own-formula');
+  });
+  test('of one finding, only the rows under its heading', () => {
+    const { input } = renumber([['5'], ['5.1'], ['5.1.1'], ['5.1.3'], ['5.2'], ['5.2.1'], ['5.2.3']]);
+    expect(told(MENDS.renumber(input, new Set([4])))).toEqual(['A5: 5.1.3 → 5.1.2']);
+  });
+});
+
+describe('number-from-text', () => {
+  const from = (text: string, heading = 'Ngân sách (Đồng)') => {
+    const input = givenInput([AREA, RESULT, activity('5.1.1', 'Khảo sát', text)], { heading: ['TT', 'Nội dung', 'Chỉ số', 'PTXM', heading, 'Thời gian', 'Chủ trì', 'Phối hợp'] });
+    return { input, mend: MENDS['number-from-text'](input, null) };
+  };
+  test.each<[string, object]>([
+    ['35.000.000', { number: 35_000_000 }],
+    ['35.000.000đ', { number: 35_000_000 }],
+    ['1,5 tỷ đồng', { number: 1_500_000_000 }],
+    ['15.000.000 (Giảng viên)\n12.000.000 (Chi phí lớp học)', { formula: '=15000000+N("Giảng viên")+12000000+N("Chi phí lớp học")' }],
+    ['15.000.000 (thuê "chuyên gia")\n12.000.000 (lớp)', { formula: '=15000000+N("thuê ""chuyên gia""")+12000000+N("lớp")' }],
+    ['500 triệu đồng/năm', { formula: '=500000000+N("500 triệu đồng/năm")' }],
+  ])('%s', (text, after) => expect(from(text).mend.changes.map((change) => change.after)).toEqual([after]));
+  test('in the column’s own unit', () => {
+    expect(from('22.123,39 triệu đồng', 'Kinh phí (triệu đồng)').mend.changes[0]?.after).toEqual({ number: 22_123.39 });
+    expect(from('2.000', 'Kinh phí (triệu đồng)').mend.changes[0]?.after).toEqual({ number: 2000 });
+  });
+  test.each(['Kinh phí thường xuyên', '80.000 đồng/người/buổi', 'Tối đa 15.000.000 đồng/văn bản', '100 - 200 triệu', ''])('left alone: %s', (text) => expect(from(text).mend.changes).toEqual([]));
+  test('an ambiguous one is named', () => expect(reasons(from('80.000 đồng/người/buổi').mend)).toEqual(['E4 ambiguous']));
+  test('a heading’s own figure would be counted twice', () => {
+    const input = givenInput([AREA, [...RESULT.slice(0, 2), '105.000.000'] as GivenRow, activity('5.1.1', 'Khảo sát', 35_000_000)]);
+    expect(MENDS['number-from-text'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'unsure' }] });
+  });
+  test('words and sums are kept: the mended cell reads as the same money', () => {
+    const { input, mend } = from('15.000.000 (Giảng viên)\n12.000.000 (Chi phí lớp học)');
+    expect(done(input, mend).plan.items[2]?.budget.total).toBe(27_000_000n);
+  });
+  test('a number format that a person chose stays', () => expect(from('35.000.000').mend.edits).toContainEqual(expect.objectContaining({ kind: 'number-format', format: '#,##0', keepOthers: true })));
+});
+
+describe('write-totals', () => {
+  const rows = (...more: GivenRow[]): GivenRow[] => [['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', 105_000_000], activity('5.1.1', 'a', 35_000_000), activity('5.1.2', 'b', 82_000_000), ...more];
+  test('S0 Bảng 2.3: 105 million were printed where 117 stand below', () => {
+    const { changes, findings } = MENDS['write-totals'](givenInput(rows()), null);
+    expect(changes.map(({ address, before, after, shows }) => [address, before, after, shows])).toEqual([
+      ['E2', 200_000_000, { formula: '=SUBTOTAL(9,E3:E5)' }, 117_000_000], ['E3', 105_000_000, { formula: '=SUBTOTAL(9,E4:E5)' }, 117_000_000],
+    ]);
+    expect(findings.map(({ code }) => code).sort()).toEqual(['budget-short', 'budget-unexplained']);
+  });
+  test('each runs to the next heading of the same or a higher level, the last to the blank row before the total, the total over all', () => {
+    expect(told(MENDS['write-totals'](givenInput(rows(['5.2', 'Kết quả hai', ''], activity('5.2.1', 'c', 1_000_000), ['6', 'Lĩnh vực 6', ''], ['6.1', 'Kết quả ba', ''], activity('6.1.1', 'd', 2_000_000), ['', ''], ['', 'TỔNG CỘNG', 999])), null))).toEqual([
+      'E2: 200000000 → =SUBTOTAL(9,E3:E8)', 'E3: 105000000 → =SUBTOTAL(9,E4:E6)', 'E6: ∅ → =SUBTOTAL(9,E7:E8)', 'E8: ∅ → =SUBTOTAL(9,E9:E11)', 'E9: ∅ → =SUBTOTAL(9,E10:E11)', 'E12: 999 → =SUBTOTAL(9,E2:E11)',
+    ]);
+  });
+  test('an own formula stays, and so do the totals around it, which would count it twice', () => {
+    const input = givenInput([['5', 'Lĩnh vực 5', 1], ['5.1', 'Kết quả', '=SUM(E4:E4)'], activity('5.1.1', 'a', 35_000_000)], { shown: { '=SUM(E4:E4)': 35_000_000 } });
+    expect(MENDS['write-totals'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'own-formula' }, { address: 'E2', reason: 'own-formula' }] });
+  });
+  test('an amount in words would be left out', () => {
+    expect(reasons(MENDS['write-totals'](givenInput(rows(activity('5.1.3', 'c', '10 triệu'))), null))).toEqual(['E3 not-all-figures', 'E2 not-all-figures']);
+  });
+  test('a reason instead of an amount is no obstacle', () => expect(MENDS['write-totals'](givenInput(rows(activity('5.1.3', 'c', 'Kinh phí thường xuyên'))), null).changes).toHaveLength(2));
+  test('a figure that nothing below explains is not wiped out', () => {
+    expect(MENDS['write-totals'](givenInput([['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', ''], activity('5.1.1', 'a', '')]), null)).toMatchObject({ changes: [], left: [{ address: 'E2', reason: 'not-all-figures' }] });
+  });
+});
+
+describe('fill-ditto, split-lead, plain-period, remove-leftovers', () => {
+  test('(nt) takes what stands above, over several rows, in each column', () => {
+    expect(told(MENDS['fill-ditto'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', 'Quý I', 'Phòng TCCB', 'VP Sở'), activity('5.1.2', 'b', '', '(nt)', '(nt)', '"'), activity('5.1.3', 'c', '', 'Quý II', 'nt', 'như trên')]), null)))
+      .toEqual(['F5: (nt) → Quý I', 'G5: (nt) → Phòng TCCB', 'H5: " → VP Sở', 'G6: nt → Phòng TCCB', 'H6: như trên → VP Sở']);
+  });
+  test('nothing above, or a date that would show as a number', () => {
+    expect(reasons(MENDS['fill-ditto'](givenInput([['5', 'Lĩnh vực 5', '', '', '(nt)'], RESULT, activity('5.1.1', 'a', '', 41_561), activity('5.1.2', 'b', '', '(nt)')]), null))).toEqual(['F5 unsure', 'G2 nothing-above']);
+  });
+  test('lead and support apart, where support is blank or says the same', () => {
+    const lead = 'Sở Nội vụ chủ trì, phối hợp Sở Tư pháp';
+    expect(told(MENDS['split-lead'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', '', lead), activity('5.1.2', 'b', '', '', lead, 'Sở Tư pháp'), activity('5.1.3', 'c', '', '', lead, 'Sở Tài chính')]), null)))
+      .toEqual(['G4: Sở Nội vụ chủ trì, phối hợp Sở Tư pháp → Sở Nội vụ', 'H4: ∅ → Sở Tư pháp', 'G5: Sở Nội vụ chủ trì, phối hợp Sở Tư pháp → Sở Nội vụ']);
+    expect(reasons(MENDS['split-lead'](givenInput([AREA, RESULT, activity('5.1.3', 'c', '', '', lead, 'Sở Tài chính')]), null))).toEqual(['H4 support-differs']);
+  });
+  test('without a column for support', () => {
+    const input = inputOf([['TT', 'Nội dung', 'Thời gian', 'Cơ quan chủ trì'], ['I', 'Nhóm', '', ''], ['1', 'a', 'Quý I', 'Sở Nội vụ chủ trì, phối hợp Sở Tư pháp'], ['2', 'b', 'Quý I', 'Sở Nội vụ']]);
+    expect(reasons(MENDS['split-lead'](input, null))).toEqual(['D3 no-support-column']);
+  });
+  test.each([
+    ['Từ 01 đến 15 tháng 10/2013', 'Từ ngày 01/10/2013 đến ngày 15/10/2013'], ['trong quý II năm 2013', 'Quý II/2013'], ['Chậm nhất ngày 15 tháng 11', 'Chậm nhất ngày 15/11/2013'], ['Cả năm, thường xuyên', 'Thường xuyên'],
+  ])('%s → %s', (text, plain) => expect(MENDS['plain-period'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', text)]), null).changes.map(({ after }) => after)).toEqual([{ text: plain }]));
+  test.each(['Quý II', 'Tháng 3/2013', '15/11/2013', 'Trước ngày 15/11', 'Từ 15/10 đến 10/11/2013', '2013', 'Hằng quý', ''])('%s is plain enough', (text) => (
+    expect(MENDS['plain-period'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', text)]), null)).toMatchObject({ changes: [], left: [] })));
+  test.each(['Quý II, sau khi có hướng dẫn', 'Hoàn thành trong năm 2013, vận hành thường xuyên', 'Theo tiến độ của Bộ Nội vụ', '07/05 AL'])('%s says more, or nothing sure', (text) => (
+    expect(reasons(MENDS['plain-period'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', text)]), null))).toEqual(['F4 unsure'])));
+  test('a line to write on at the end goes; a number or a date that is missing only a person can fill in', () => {
+    const input = givenInput([AREA, RESULT, activity('5.1.1', 'Tổ chức hội nghị sơ kết ……………'), activity('5.1.2', 'Quyết định số /QĐ-UBND ngày /7/2013')]);
+    expect(told(MENDS['remove-leftovers'](input, null))).toEqual(['B4: Tổ chức hội nghị sơ kết …………… → Tổ chức hội nghị sơ kết']);
+    expect(reasons(MENDS['remove-leftovers'](input, null))).toEqual(['B5 needs-words']);
+  });
+});
+
+describe('add-areas', () => {
+  const plan = (blank: number, areas: GivenRow[]): GivenRow[] => [...areas, ...Array.from({ length: blank }, (): GivenRow => ['', '']), ['', 'TỔNG CỘNG', '=SUBTOTAL(9,E2:E9)']];
+  const four: GivenRow[] = [['1', 'Cải cách thể chế'], ['1.1', 'Kết quả'], activity('1.1.1', 'a', 5), ['2', 'Cải cách thủ tục hành chính'], ['3', 'Cải cách tổ chức bộ máy hành chính nhà nước'], ['4', 'Cải cách chế độ công vụ']];
+  test('below the last row, with the programme’s numbers, above a blank row that stays', () => {
+    const input = givenInput(plan(3, four), { requiredAreas });
+    const mend = MENDS['add-areas'](input, null);
+    expect(told(mend)).toEqual(['A8: ∅ → 5', 'B8: ∅ → Cải cách tài chính công', 'A9: ∅ → 6', 'B9: ∅ → Xây dựng và phát triển Chính phủ điện tử, Chính phủ số']);
+    expect(done(input, mend).findings.filter(({ code }) => code === 'area-missing')).toEqual([]);
+  });
+  test('totals end where the next area begins', () => {
+    const rows = four.map((row, index): GivenRow => (index === 0 ? ['1', 'Cải cách thể chế', '=SUBTOTAL(9,E3:E5)'] : index === 5 ? ['4', 'Cải cách chế độ công vụ', '=SUBTOTAL(9,E8:E10)'] : row));
+    expect(told(MENDS['add-areas'](givenInput(plan(3, rows), { requiredAreas }), null)).filter((line) => line.startsWith('E'))).toEqual(
+      ['E7: =SUBTOTAL(9,E8:E10) → =SUBTOTAL(9,E8:E8)', 'E8: ∅ → =SUBTOTAL(9,E9:E9)', 'E9: ∅ → =SUBTOTAL(9,E10:E10)']);
+  });
+  test('not enough room above the total', () => expect(reasons(MENDS['add-areas'](givenInput(plan(2, four), { requiredAreas }), null))).toEqual(['B2 no-room']));
+  test('a table that ends with its rows grows, on cells that must be blank', () => {
+    const { edits, changes } = MENDS['add-areas'](givenInput(four, { requiredAreas, areaLook: { bold: true } }), null);
+    expect(changes.map(({ address }) => address)).toEqual(['A8', 'B8', 'A9', 'B9']);
+    expect(edits).toContainEqual(expect.objectContaining({ kind: 'name', name: 'CCHC_KeHoach_2013', replace: true, block: { rowIndex: 0, columnIndex: 0, rowCount: 9, columnCount: 8 } }));
+    expect(edits).toContainEqual(expect.objectContaining({ kind: 'write', expectBlank: true, block: { rowIndex: 7, columnIndex: 0, rowCount: 2, columnCount: 8 } }));
+    expect(edits).toContainEqual(expect.objectContaining({ kind: 'style', style: { bold: true } }));
+  });
+  test('what the plan must have is not known', () => expect(reasons(MENDS['add-areas'](givenInput(four), null))).toEqual(['B2 areas-unknown']));
+});
