@@ -123,6 +123,9 @@ test('every kind has its own sheet; another unit kind or profile makes the same 
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Báo cáo quý I 2020', 'Báo cáo 6 tháng 2020', 'Báo cáo quý III 2020', 'Báo cáo năm 2020']);
   await make({ kind: 'quarter-1', profileId: 'bo-noi-vu', unitKind: 'commune' });
   expect(workbook.sheets).toHaveLength(5);
+  // a report has the headings of a plan's table, and is none
+  const found = await actions.findTables('all-sheets');
+  expect(found.ok && found.value.candidates.map(({ sheet }) => sheet)).toEqual(['Sheet1']);
   expect(texts('Báo cáo quý I 2020').some((text) => text.includes('ngày 14/3/2020'))).toBe(true);
 });
 

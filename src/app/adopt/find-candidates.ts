@@ -1,4 +1,5 @@
 import { cellsIn, findTables, formatAddress, readPlanTable, type Block, type LocatedTable, type SheetCells, type SheetLook } from '../../workbook';
+import { isReport } from '../../workbook/report-layout/row-key';
 import type { Result, TableCandidate, TableSearch } from '../state';
 import type { Deps, PlanPlace } from '../ports';
 
@@ -60,7 +61,7 @@ function chosenRange({ values }: SheetCells, within: Block): LocatedTable[] {
 }
 
 function candidatesOf({ sheet, block: origin, values }: SheetCells, tables: LocatedTable[], plans: PlanPlace[]): TableCandidate[] {
-  return tables.map(({ block: within, unitAbove, planYear, title }) => {
+  return tables.filter(({ block }) => !isReport(values, block)).map(({ block: within, unitAbove, planYear, title }) => {
     const block = { ...within, rowIndex: origin.rowIndex + within.rowIndex, columnIndex: origin.columnIndex + within.columnIndex };
     const cells = cellsIn(values, within);
     const bound = plans.find(({ place }) => place !== null && place.sheet === sheet && meet(place.block, block));

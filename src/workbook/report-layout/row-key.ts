@@ -1,4 +1,5 @@
-import { FORM_COLUMNS, type FormColumnId } from '../../core/report';
+import { FORM_COLUMNS, type FormColumnId } from '../../core/report/written-words';
+import type { Block, CellValue } from '../cells';
 
 /** What the key column of a report's sheet starts with; never change it: workbooks carry it. */
 const MARK = 'cchc-bc1';
@@ -21,6 +22,11 @@ export function decodeRowKey(cell: unknown): RowKey | null {
   const traces = found?.[1]?.split('.') ?? [];
   if (found?.[2] === undefined || traces.length !== FORM_COLUMNS.length) return null;
   return { key: found[2], traces: Object.fromEntries(FORM_COLUMNS.map((column, index) => [column, traces[index] ?? ''])) as RowKey['traces'] };
+}
+
+/** Whether a table that begins in these columns is a report of ours: it has the headings of a plan's table, and is none. Its keys stand right of its last column. */
+export function isReport(values: readonly (readonly CellValue[])[], { rowIndex, columnIndex, rowCount }: Block): boolean {
+  return values.slice(rowIndex, rowIndex + rowCount).some((row) => row.slice(columnIndex, columnIndex + FORM_COLUMNS.length + 1).some((cell) => decodeRowKey(cell) !== null));
 }
 
 /** A short trace of a text (FNV-1a, 32 bits, with its length); '' for a blank. Line breaks and blanks at the ends, which Excel may change, leave none. */
