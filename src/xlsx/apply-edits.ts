@@ -69,7 +69,7 @@ function applyToSheet(sheet: Worksheet, edit: Exclude<Edit, ExtraEdit | { kind: 
       }));
       return;
     case 'number-format':
-      for (const cell of cellsOf(sheet, edit.blocks)) cell.style = { ...cell.style, numFmt: edit.format };
+      for (const cell of cellsOf(sheet, edit.blocks)) if (!edit.keepOthers || isOpenFormat(cell.numFmt)) cell.style = { ...cell.style, numFmt: edit.format };
       return;
     case 'style':
       for (const cell of cellsOf(sheet, edit.blocks)) applyStyle(cell, edit.style);
@@ -101,6 +101,9 @@ function applyToSheet(sheet: Worksheet, edit: Exclude<Edit, ExtraEdit | { kind: 
       removeMarks(sheet);
   }
 }
+
+/** Excel's general format or the text format: what nobody chose. */
+const isOpenFormat = (format: string | undefined): boolean => format === undefined || ['', 'General', '@'].includes(format);
 
 /** A text is a text, whatever it starts with. The others of a shared formula get their own before the first of them goes. */
 function writeCell(sheet: Worksheet, row: number, column: number, input: Exclude<CellInput, null>): void {

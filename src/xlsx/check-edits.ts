@@ -1,6 +1,7 @@
 import { formatAddress, formatCell, type Block, type Edit } from '../workbook';
 import { overlap } from './address';
 import { isExtra, refuseExtra, type ExtraEdit } from './extras';
+import { refuseUnexpected } from './expected-cells';
 import type { FileFailure } from './failure';
 import { LAST_COLUMN, LAST_ROW } from './limits';
 import type { OpenedWorkbook } from './opened-workbook';
@@ -25,7 +26,7 @@ export function refuseEdits(opened: OpenedWorkbook, edits: Edit[]): FileFailure 
     const failure = edit.kind === 'add-sheet' ? addSheet(sheets, edit.sheet) : edit.kind === 'plan-record' ? null : isExtra(edit) ? refuseExtra(edit, (sheet) => sheets.has(sheet), (name) => RANGE_NAME.test(name)) : refuseEdit(sheets, edit);
     if (failure !== null) return failure;
   }
-  return null;
+  return refuseUnexpected(opened, edits);
 }
 
 function addSheet(sheets: Map<string, SheetState>, sheet: string): FileFailure | null {

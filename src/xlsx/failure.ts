@@ -23,6 +23,10 @@ export type FileFailure =
   | { kind: 'wrong-choices'; sheet: string; address: string }
   /** beyond column XFD or row 1,048,576 */
   | { kind: 'outside-sheet'; sheet: string; address: string }
+  /** where something was to be written onto blank cells only */
+  | { kind: 'not-blank'; sheet: string; address: string }
+  /** a cell holds something else than when the change was described */
+  | { kind: 'cell-changed'; sheet: string; address: string }
   /** a chart, which the library cannot write */
   | { kind: 'chart-not-written'; sheet: string }
   /** a write into the hidden part of merged cells, or a merge that would hide values or overlap another */
