@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan';
 import { align, type Alignment } from './alignment';
 import { headsAbove, type Families } from './families';
 import type { Finding } from './finding';
-import { Inquiry, lookAtAll, type Said } from './inquiry';
+import { Inquiry, isFollowed, lookAtAll, type Said } from './inquiry';
 import type { CheckOptions, RuleSet } from './rule';
 
 /** What a check has said, kept so that after an edit only what the edit touched is looked at again. */
@@ -63,7 +63,8 @@ function checked(plan: Plan, ruleSet: RuleSet, options: CheckOptions, { families
 function isAlike(previous: Checked, plan: Plan, ruleSet: RuleSet, options: CheckOptions): boolean {
   const { roles, year } = previous.plan;
   return (previous.ruleSet === ruleSet || JSON.stringify(previous.ruleSet) === JSON.stringify(ruleSet))
-    && JSON.stringify(previous.options) === JSON.stringify(options) && year === plan.year && roles.length === plan.roles.length && roles.every((role, index) => role === plan.roles[index]);
+    && JSON.stringify(previous.options) === JSON.stringify(options) && year === plan.year && roles.length === plan.roles.length && roles.every((role, index) => role === plan.roles[index])
+    && isFollowed(previous.plan) === isFollowed(plan);
 }
 
 /** What was said before and is not asked again, by the item's place now. Nearly all of it stays as it is, so nothing is copied that need not be. */

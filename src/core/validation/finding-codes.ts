@@ -9,7 +9,7 @@ export const RULE_CODES = [
   'period-unreadable', 'period-backwards', 'period-outside-year', 'period-outside-parent', 'period-touches', 'period-against-product',
   'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level', 'number-mistyped', 'number-missing',
   'area-without-result', 'area-without-activity', 'result-without-activity', 'row-before-area', 'nothing-to-repeat', 'area-missing',
-  'progress-unreadable', 'progress-above-100', 'progress-falling', 'overdue', 'done-unproved', 'completed-on-unreadable', 'completed-in-future', 'completed-before-plan',
+  'progress-unreadable', 'progress-above-100', 'progress-falling', 'overdue', 'progress-not-begun', 'done-unproved', 'completed-on-unreadable', 'completed-in-future', 'completed-before-plan',
   'lead-several', 'lead-with-support', 'lead-generic', 'office-several-names',
   'indicator-intention', 'indicator-vague', 'share-impossible',
   'leftover', 'document-two-dates', 'text-too-long',

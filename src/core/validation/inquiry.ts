@@ -1,3 +1,4 @@
+import { QUARTERS } from '../calendar/quarter';
 import type { ColumnRole, Plan, PlanItem } from '../plan/plan';
 import { isCellError } from '../text/cell-error';
 import { Families } from './families';
@@ -21,6 +22,8 @@ export interface Said {
 interface Ordered<R extends Rule> {
   rule: R;
   order: number;
+  /** an error value is missing, and unreadable, but it is one thing to mend */
+  saidAsError: boolean;
 }
 
 /** What is said, by the place of the item in the plan. */
@@ -33,19 +36,17 @@ export class Inquiry {
   private readonly familyRules: readonly Ordered<FamilyRule>[];
   private readonly context: CheckContext;
   private readonly columnPlace: ReadonlyMap<ColumnRole | null, number>;
-  private readonly saysErrors: boolean;
   private places: Map<PlanItem, number> | null = null;
 
   constructor(private readonly plan: Plan, private readonly ruleSet: RuleSet, options: CheckOptions, readonly families: Families = new Families(plan.items)) {
     const wanted = new Set<string>(ruleSet.rules);
-    const asked = RULES.map((rule, order) => ({ rule, order })).filter(({ rule: { code, columns } }) => wanted.has(code) && (columns.length === 0 || columns.some((column) => plan.roles.includes(column))));
+    const asked = RULES.map((rule, order) => ({ rule, order, saidAsError: wanted.has('cell-error') && /^missing-|-unreadable$/.test(rule.code) })).filter(({ rule: { code, columns } }) => wanted.has(code) && (columns.length === 0 || columns.some((column) => plan.roles.includes(column))));
     const ofScope = <S extends Rule['scope']>(scope: S) => asked.filter((one): one is Ordered<Extract<Rule, { scope: S }>> => one.rule.scope === scope);
     this.rowRules = ofScope('row');
     this.familyRules = ofScope('family');
     this.planRules = ofScope('plan');
-    this.context = { ...options, year: plan.year, roles: plan.roles };
+    this.context = { ...options, year: plan.year, roles: plan.roles, followed: isFollowed(plan) };
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
-    this.saysErrors = wanted.has('cell-error');
   }
 
   lookAtRows(indices: Iterable<number>, found: Found): void {
@@ -86,9 +87,9 @@ export class Inquiry {
     this.keep(found, this.placeOf(place.item), place, rule, head, place.other === undefined ? null : this.placeOf(place.other));
   }
 
-  private keep(found: Found, index: number, { column, params, severity }: Remark, { rule, order }: Ordered<Rule>, head: Said['head'], other: number | null): void {
+  private keep(found: Found, index: number, { column, params, severity }: Remark, { rule, order, saidAsError }: Ordered<Rule>, head: Said['head'], other: number | null): void {
     const item = this.plan.items[index] as PlanItem;
-    if (!this.columnPlace.has(column) || (this.saysErrors && isSaidAsError(rule, column, item))) return;
+    if (!this.columnPlace.has(column) || (saidAsError && column !== null && isCellError(item.raw[column]))) return;
     const remark: Remark = { column, ...(params === undefined ? {} : { params }) };
     const finding: Finding = { code: rule.code, severity: this.ruleSet.severities?.[rule.code] ?? severity ?? rule.severity, row: item.row, column, params: this.paramsOf(item, remark, other) };
     const said: Said = { finding, remark, order, head, other };
@@ -128,7 +129,7 @@ export function lookAtAll(inquiry: Inquiry, items: readonly PlanItem[]): (readon
   return items.map((_, index) => inquiry.inOrder(found.get(index) ?? []));
 }
 
-/** An error value is missing, and unreadable, but it is one thing to mend. */
-function isSaidAsError({ code }: Rule, column: ColumnRole | null, item: PlanItem): boolean {
-  return column !== null && /^missing-|-unreadable$/.test(code) && isCellError(item.raw[column]);
+/** Whether progress is filled in anywhere. */
+export function isFollowed({ items }: Plan): boolean {
+  return items.some(({ progress, completedOn }) => completedOn.kind !== 'empty' || QUARTERS.some((quarter) => progress[quarter].kind !== 'empty'));
 }

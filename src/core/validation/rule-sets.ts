@@ -6,7 +6,7 @@ const always: readonly RuleCode[] = [
   'period-unreadable', 'period-backwards', 'period-outside-year', 'period-outside-parent', 'period-touches', 'period-against-product',
   'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level', 'number-mistyped', 'number-missing',
   'result-without-activity', 'row-before-area', 'nothing-to-repeat',
-  'progress-unreadable', 'progress-above-100', 'progress-falling', 'overdue', 'done-unproved', 'completed-on-unreadable', 'completed-in-future', 'completed-before-plan',
+  'progress-unreadable', 'progress-above-100', 'progress-falling', 'overdue', 'progress-not-begun', 'done-unproved', 'completed-on-unreadable', 'completed-in-future', 'completed-before-plan',
   'lead-several', 'lead-with-support', 'lead-generic', 'office-several-names', 'share-impossible', 'leftover', 'document-two-dates',
 ];
 const money: readonly RuleCode[] = [

@@ -17,7 +17,7 @@ import { gapRules } from './rules/number-gaps';
 import { numberMissing } from './rules/number-missing';
 import { numberMistyped } from './rules/number-mistyped';
 import { numberWrongLevel } from './rules/number-wrong-level';
-import { overdue } from './rules/overdue';
+import { overdue, progressNotBegun } from './rules/overdue';
 import { periodAgainstProduct } from './rules/period-against-product';
 import { periodBackwards } from './rules/period-backwards';
 import { officeSeveralNames } from './rules/office-names';
@@ -36,7 +36,7 @@ export const RULES: readonly Rule[] = [
   ...budgetCellRules, budgetTooLarge, budgetAsText, ...budgetSumRules,
   periodUnreadable, periodBackwards, periodOutsideYear, periodOutsideParent, periodTouches, periodAgainstProduct,
   numberDuplicate, ...gapRules, numberWrongLevel, numberMistyped, numberMissing, ...structureRules, areaMissing,
-  ...progressRules, progressFalling, overdue, doneUnproved, ...completedOnRules,
+  ...progressRules, progressFalling, overdue, progressNotBegun, doneUnproved, ...completedOnRules,
   leadSeveral, leadWithSupport, leadGeneric, officeSeveralNames,
   ...indicatorRules,
   leftovers, documentTwoDates, textTooLong,

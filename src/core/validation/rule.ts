@@ -19,6 +19,8 @@ export interface CheckOptions {
 export interface CheckContext extends CheckOptions {
   year: number;
   roles: readonly ColumnRole[];
+  /** whether progress is filled in anywhere: somebody follows the plan in this table */
+  followed: boolean;
 }
 
 /** What a rule says about one item. */
@@ -98,5 +100,11 @@ export const NOTHING: readonly never[] = [];
 
 /** A cell without words: blank, or only the dots and dashes of a form that waits to be filled in. */
 export function isBlank(text: string): boolean {
-  return /^[\s.…\-–—_]*$/.test(text);
+  return !beginsPlainly(text) && /^[\s.…\-–—_]*$/.test(text);
+}
+
+/** Nearly every text begins with an ASCII letter or a figure, which settles most questions about it without a regular expression. */
+export function beginsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  return (first >= 0x61 && first <= 0x7a) || (first >= 0x30 && first <= 0x39);
 }

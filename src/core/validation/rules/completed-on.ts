@@ -1,4 +1,3 @@
-import { startOfYear } from '../../calendar/quarter';
 import type { SourceReference } from '../../library/sources';
 import { NOTHING, type RowRule } from '../rule';
 
@@ -17,7 +16,7 @@ export const completedOnRules: readonly RowRule[] = [
   {
     code: 'completed-before-plan', severity: 'warning', source, columns: ['completedOn'], params: ['day', 'year'], mend: null, scope: 'row',
     look: ({ completedOn, period: { start, end } }, { year }) => {
-      if (completedOn.kind !== 'date' || completedOn.date >= startOfYear(year)) return NOTHING;
+      if (completedOn.kind !== 'date' || completedOn.date > String(year)) return NOTHING;
       const begun = (start ?? end) !== null && completedOn.date >= (start ?? end ?? '');
       return begun ? NOTHING : [{ column: 'completedOn', params: { day: completedOn.date, year } }];
     },

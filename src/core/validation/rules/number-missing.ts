@@ -1,5 +1,5 @@
 import type { PlanItem } from '../../plan/plan';
-import type { PlanRule } from '../rule';
+import { beginsPlainly, NOTHING, type PlanRule } from '../rule';
 import { isDetail } from './detail-line';
 
 /** So many of its kind have numbers that the one without was forgotten. */
@@ -13,15 +13,28 @@ export const numberMissing: PlanRule = {
   code: 'number-missing', severity: 'warning', columns: ['number'], params: [], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent', 'content', 'period'],
   source: { document: 'S3', place: 'Phụ lục, mục V: nhiệm vụ “Tổ chức sơ kết, tổng kết việc thực hiện Đề án” không có số thứ tự' },
   look: ({ items }) => {
-    const kinds = new Map<string, { without: PlanItem[]; numbered: number }>();
+    const without = items.filter(({ number, content, period }) => number === '' && period.kind !== 'empty' && content !== '' && !isDetail(content));
+    if (without.length === 0) return NOTHING;
+    const kinds = new Map<string, { all: number; numbered: number }>();
     for (const item of items) {
-      const level = item.parent === null ? '' : (items[item.parent]?.level ?? '');
-      const found = kinds.get(item.level + level) ?? { without: [], numbered: 0 };
-      if (item.number === '') found.without.push(item);
-      else if (/[\p{L}\p{N}]/u.test(item.number)) found.numbered += 1;
-      kinds.set(item.level + level, found);
+      const kind = kindOf(item, items);
+      const found = kinds.get(kind) ?? { all: 0, numbered: 0 };
+      if (isNumbered(item)) found.numbered += 1;
+      if (isNumbered(item) || item.number === '') found.all += 1;
+      kinds.set(kind, found);
     }
-    return [...kinds.values()].flatMap(({ without, numbered }) => (numbered < 2 || numbered < (numbered + without.length) * MOST ? []
-      : without.filter(({ content, period }) => content !== '' && period.kind !== 'empty' && !isDetail(content)).map((item) => ({ item, column: 'number' as const }))));
+    return without.filter((item) => {
+      const { all, numbered } = kinds.get(kindOf(item, items)) ?? { all: 0, numbered: 0 };
+      return numbered > 1 && numbered >= all * MOST;
+    }).map((item) => ({ item, column: 'number' as const }));
   },
 };
+
+function kindOf({ level, parent }: PlanItem, items: readonly PlanItem[]): string {
+  return level + (parent === null ? '' : (items[parent]?.level ?? ''));
+}
+
+/** A bullet is no number. */
+function isNumbered({ number }: PlanItem): boolean {
+  return beginsPlainly(number) || /[\p{L}\p{N}]/u.test(number);
+}

@@ -1,5 +1,4 @@
 import { daysBetween } from '../../calendar/day-number';
-import { startOfYear } from '../../calendar/quarter';
 import { yearOf } from '../../calendar/iso-date';
 import type { Period } from '../../period/period';
 import type { PlanItem } from '../../plan/plan';
@@ -21,7 +20,7 @@ export const periodBackwards: RowRule = {
 
 /** Whether a range begins on a day whose year nobody wrote, most of a year before its end. */
 export function isBackwards({ kind, start, end }: Period, cell: PlanItem['raw']['period'], year: number): boolean {
-  if (kind !== 'range' || start === null || end === null || start >= startOfYear(year)) return false;
+  if (kind !== 'range' || start === null || end === null || start > String(year)) return false;
   return !writesYear(String(cell ?? ''), yearOf(start)) && daysBetween(start, end) > LONG;
 }
 

@@ -1,4 +1,3 @@
-import { endOfYear, startOfYear } from '../../calendar/quarter';
 import type { Period } from '../../period/period';
 import type { Place, PlanRule } from '../rule';
 
@@ -23,8 +22,10 @@ export const periodOutsideYear: PlanRule = {
 /** Whether a range has nothing to do with a year. A mere deadline at the end of a later year is open towards the year; a day or a quarter of a later year is not. */
 export function isOutsideYear({ kind, start, end, quarters, dueDates }: Period, year: number): boolean {
   if (kind !== 'range' || (end === null && start === null)) return false;
-  if (end !== null && end < startOfYear(year)) return true;
-  if (start !== null) return start > endOfYear(year);
-  if (end === null || end <= endOfYear(year) || end.endsWith('-12-31')) return false;
-  return dueDates === undefined ? quarters.length === 0 : dueDates.every((date) => date > endOfYear(year));
+  // dates compare as texts, and so do years at their beginnings
+  const [thisYear, nextYear] = [String(year), String(year + 1)];
+  if (end !== null && end < thisYear) return true;
+  if (start !== null) return start > nextYear;
+  if (end === null || end < nextYear || end.endsWith('-12-31')) return false;
+  return dueDates === undefined ? quarters.length === 0 : dueDates.every((date) => date > nextYear);
 }

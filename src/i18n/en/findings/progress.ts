@@ -31,11 +31,15 @@ export const progressFindings = {
   },
   'overdue': {
     title: 'Overdue',
-    sentence: (params) => (params.count === undefined
-      ? `${who(params)} fell due on ${dayText(params.due)} and is not filled in as done.`
-      : `No row has any progress; ${params.count} activities have fallen due, the first being ${who(params)} (due ${dayText(params.due)}).`),
+    sentence: (params) => `${who(params)} fell due on ${dayText(params.due)} and is not filled in as done.`,
     why: 'What fell due and is not done counts as not on time (Đức Thọ, form 2, notes).',
     mend: 'If it is done, fill in progress and the completion date; if not, give the cause in the report.',
+  },
+  'progress-not-begun': {
+    title: 'No progress filled in',
+    sentence: (params) => `No row has any progress; ${params.count} activities have fallen due, the first being ${who(params)} (due ${dayText(params.due)}).`,
+    why: 'What fell due without any progress counts as not on time (Đức Thọ, form 2, notes).',
+    mend: 'Fill in the quarters, and the completion dates of what is done.',
   },
   'done-unproved': {
     title: 'Done, but nothing proves it',

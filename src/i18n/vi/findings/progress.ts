@@ -32,11 +32,15 @@ export const progressFindings = {
   },
   'overdue': {
     title: 'Quá hạn chưa xong',
-    sentence: (params) => (params.count === undefined
-      ? `${who(params)} đã đến hạn ngày ${dayText(params.due)} nhưng chưa ghi là xong.`
-      : `Chưa dòng nào ghi tiến độ; ${params.count} hoạt động đã đến hạn, bắt đầu từ ${who(params)} (hạn ${dayText(params.due)}).`),
+    sentence: (params) => `${who(params)} đã đến hạn ngày ${dayText(params.due)} nhưng chưa ghi là xong.`,
     why: 'Việc đến hạn chưa xong được tính là không đúng tiến độ (văn bản Đức Thọ, Ghi chú Mẫu 2).',
     mend: 'Nếu đã xong, ghi tiến độ và ngày hoàn thành; nếu chưa, nêu nguyên nhân trong báo cáo.',
+  },
+  'progress-not-begun': {
+    title: 'Chưa ghi tiến độ',
+    sentence: (params) => `Chưa dòng nào ghi tiến độ; ${params.count} hoạt động đã đến hạn, bắt đầu từ ${who(params)} (hạn ${dayText(params.due)}).`,
+    why: 'Việc đến hạn mà chưa ghi tiến độ được tính là không đúng tiến độ (văn bản Đức Thọ, Ghi chú Mẫu 2).',
+    mend: 'Ghi tiến độ ở các cột quý và ngày hoàn thành của những việc đã xong.',
   },
   'done-unproved': {
     title: 'Ghi đã xong nhưng chưa có căn cứ',

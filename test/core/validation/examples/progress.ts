@@ -19,12 +19,17 @@ export const progressExamples = {
   'overdue': {
     fires: [
       ['past its day', two({ period: until('2025-08-14') }, { progress: filled({ 1: 0.5 }) }), ['1.1.1'], { today: '2025-08-15' }], ['done in part', two({ period: inQuarter(2), progress: filled({ 2: 0.9 }) }), ['1.1.1'], { today: '2025-08-15' }],
-      ['nothing is filled in anywhere: once', two({ period: inQuarter(1) }, { period: inQuarter(2) }), ['1.1.1'], { today: '2025-08-15' }], ['of an earlier year', two({ period: until('2024-12-31') }, { progress: filled({ 1: 1 }) }), ['1.1.1'], { today: '2025-01-01' }],
+      ['of an earlier year', two({ period: until('2024-12-31') }, { progress: filled({ 1: 1 }) }), ['1.1.1'], { today: '2025-01-01' }],
     ],
     silent: [
-      ['due today', two({ period: until('2025-08-15') }), { today: '2025-08-15' }], ['no day is told', two({ period: inQuarter(1) })], ['done', two({ period: inQuarter(1), progress: filled({ 1: 1 }) }), { today: '2025-08-15' }],
-      ['done late', two({ period: inQuarter(1), completedOn: done('2025-07-01') }), { today: '2025-08-15' }], ['taken out', two({ period: inQuarter(1), standing: 'cancelled', note: 'Đưa ra khỏi kế hoạch' }), { today: '2025-08-15' }], ['no due time', two({ period: conditional }), { today: '2025-12-31' }],
+      ['due today', two({ period: until('2025-08-15'), progress: filled({ 1: 0.1 }) }), { today: '2025-08-15' }], ['no day is told', two({ period: inQuarter(1), progress: filled({ 1: 0.1 }) })], ['done', two({ period: inQuarter(1), progress: filled({ 1: 1 }) }), { today: '2025-08-15' }],
+      ['done late', two({ period: inQuarter(1), completedOn: done('2025-07-01') }), { today: '2025-08-15' }], ['taken out', two({ period: inQuarter(1), standing: 'cancelled', note: 'Đưa ra khỏi kế hoạch' }, { progress: filled({ 1: 1 }) }), { today: '2025-08-15' }],
+      ['no due time', two({ period: conditional, progress: filled({ 1: 0.1 }) }), { today: '2025-12-31' }], ['nobody follows the plan yet', two({ period: inQuarter(1) }), { today: '2025-08-15' }],
     ],
+  },
+  'progress-not-begun': {
+    fires: [['nothing is filled in anywhere: once', two({ period: inQuarter(1) }, { period: inQuarter(2) }), ['1.1.1'], { today: '2025-08-15' }]],
+    silent: [['one row is', two({ period: inQuarter(1) }, { progress: filled({ 1: 0.5 }) }), { today: '2025-08-15' }], ['nothing has fallen due', two({}), { today: '2025-08-15' }], ['no day is told', two({ period: inQuarter(1) })]],
   },
   'done-unproved': {
     fires: [
