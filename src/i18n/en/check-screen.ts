@@ -72,4 +72,7 @@ export const checkScreen: typeof vi.checkScreen = {
     cancel: 'Do not save',
     reset: (name) => `Back to “${name}”`,
   },
+  showMend: 'Look at the mend',
+  mendKinds: (count) => `${count} places can be mended for you`,
+  mendExplain: 'Choose a kind to see each cell that would change; nothing changes until you press Mend.',
 };

@@ -71,4 +71,7 @@ export const checkScreen = {
     cancel: 'Không lưu',
     reset: (name: string) => `Về như “${name}”`,
   },
+  showMend: 'Xem cách sửa',
+  mendKinds: (count: number) => `Có thể sửa giúp ${count} chỗ`,
+  mendExplain: 'Chọn một loại để xem trước từng ô sẽ đổi; chưa đổi gì cho đến khi bấm Sửa.',
 };

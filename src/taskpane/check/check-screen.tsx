@@ -6,13 +6,10 @@ import { usePaneStyles } from '../pane-styles';
 import { countLevels } from '../plan/count-levels';
 import { Waiting } from '../waiting';
 import { CheckNews } from './check-news';
-import { CheckSheetButton } from './check-sheet-button';
+import { CheckTools } from './check-tools';
 import { CleanResult } from './clean-result';
 import { FindingFilters, NO_FILTER } from './finding-filters';
 import { FindingList } from './finding-list';
-import { IgnoredList } from './ignored-list';
-import { MarkButtons } from './mark-buttons';
-import { RulesCard } from './rules-card';
 import { useFindingView } from './use-finding-view';
 
 /** Screen Kiểm tra. */
@@ -29,38 +26,32 @@ export function CheckScreen() {
 
 function Checked({ reading }: { reading: PlanReading }) {
   const styles = usePaneStyles();
+  const view = useFindingView(reading);
+  const { plan, findings } = reading;
   return (
     <div className={styles.screen}>
-      <CheckNews findings={reading.findings} />
-      {reading.findings.length === 0 ? <CleanResult reading={reading} /> : <Findings reading={reading} />}
-      <IgnoredList reading={reading} />
-      <CheckSheetButton />
-      <RulesCard />
+      <CheckNews findings={findings} />
+      {findings.length === 0 ? <CleanResult reading={reading} /> : <FindingFilters filter={view.filter} onChange={view.setFilter} plan={plan} groups={view.groups} findings={findings} counted={view.counted} />}
+      <CheckTools reading={reading} />
+      {findings.length > 0 && <Results reading={reading} view={view} />}
     </div>
   );
 }
 
-function Findings({ reading }: { reading: PlanReading }) {
+function Results({ reading, view: { shown, count, setFilter } }: { reading: PlanReading; view: ReturnType<typeof useFindingView> }) {
   const { texts } = usePane();
   const words = texts.checkScreen;
   const styles = usePaneStyles();
-  const { filter, setFilter, groups, shown, counted, count } = useFindingView(reading);
-  const { plan, findings } = reading;
-  const { areas, results, activities } = countLevels(plan);
+  const { areas, results, activities } = countLevels(reading.plan);
+  const total = reading.findings.length;
   return (
-    <>
-      <div className={styles.stack}>
-        <FindingFilters filter={filter} onChange={setFilter} plan={plan} groups={groups} findings={findings} counted={counted} />
-        <MarkButtons />
+    <div className={styles.stack}>
+      <div className={styles.row}>
+        <p className={styles.meta}>{words.shown(count, total)}. {words.chooseHint}</p>
+        {count < total && <Button size="small" onClick={() => setFilter(NO_FILTER)}>{words.showAll}</Button>}
       </div>
-      <div className={styles.stack}>
-        <div className={styles.row}>
-          <p className={styles.meta}>{words.shown(count, findings.length)}. {words.chooseHint}</p>
-          {count < findings.length && <Button size="small" onClick={() => setFilter(NO_FILTER)}>{words.showAll}</Button>}
-        </div>
-        {count === 0 ? <EmptyState text={words.noneInFilter} /> : <FindingList reading={reading} groups={shown} />}
-        <p className={styles.meta}>{words.checked(areas, results, activities)}. {words.notJudged}</p>
-      </div>
-    </>
+      {count === 0 ? <EmptyState text={words.noneInFilter} /> : <FindingList reading={reading} groups={shown} />}
+      <p className={styles.meta}>{words.checked(areas, results, activities)}. {words.notJudged}</p>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PlanReading } from '../../app/actions';
 import type { Finding, IgnoredFinding } from '../../core';
@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { countSeverities } from './count-findings';
+import { Fold } from './fold';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ...createFocusOutlineStyle(),
   },
-  summary: { marginBottom: '4px' },
 });
 
 /** How many are drawn at once. */
@@ -35,8 +35,7 @@ export function IgnoredList({ reading: { ignored, unusedIgnored, block } }: { re
   const heed = (entries: IgnoredFinding[]) => void actions.heedFindings(entries);
   const place = ({ row, column }: Finding) => [words.row(block.rowIndex + row + 1), column === null ? '' : texts.columns[column]].filter((part) => part !== '').join(' · ');
   return (
-    <details className={paneStyles.foldedCard}>
-      <summary className={mergeClasses(paneStyles.summary, styles.summary)}>{words.ignored(countSeverities(ignored.map(({ finding }) => finding)))}</summary>
+    <Fold title={words.ignored(countSeverities(ignored.map(({ finding }) => finding)))}>
       <ul className={paneStyles.plainList}>
         {ignored.slice(0, most).map(({ finding, entry }, index) => (
           <li key={`${finding.code} ${finding.row} ${finding.column ?? ''} ${index}`} className={styles.line}>
@@ -60,6 +59,6 @@ export function IgnoredList({ reading: { ignored, unusedIgnored, block } }: { re
           <div className={paneStyles.choices}><Button size="small" disabledFocusable={busy} onClick={() => heed(unusedIgnored)}>{words.forget}</Button></div>
         </>
       )}
-    </details>
+    </Fold>
   );
 }

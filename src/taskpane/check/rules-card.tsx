@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { latePart } from '../late-part';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
+import { Fold } from './fold';
 import type { RulesEditor as Editor } from './rules-editor';
 
 const RulesEditor = latePart<Parameters<typeof Editor>[0]>(async () => (await import(/* webpackChunkName: "rules-editor" */ './rules-editor')).RulesEditor);
@@ -32,20 +33,17 @@ export function RulesCard() {
     requestAnimationFrame(() => button.current?.focus());
   };
   return (
-    <details className={styles.foldedCard}>
-      <summary className={styles.summary}>{words.title(nameOf(inUse))}</summary>
-      <div className={styles.stack}>
-        <p className={styles.meta}>{words.explain}</p>
-        <Field label={words.choose}>
-          <Select value={inUse} disabled={busy || editing} onChange={(_, { value }) => choose(value)}>
-            {named.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-            {own !== null && <option value={OWN}>{words.own(own.name)}</option>}
-          </Select>
-        </Field>
-        {editing
-          ? <RulesEditor own={own} inUse={inUse} onClose={close} />
-          : <div><Button ref={button} disabledFocusable={busy} onClick={() => setEditing(true)}>{inUse === OWN ? words.edit : words.copy}</Button></div>}
-      </div>
-    </details>
+    <Fold title={words.title(nameOf(inUse))}>
+      <p className={styles.meta}>{words.explain}</p>
+      <Field label={words.choose}>
+        <Select value={inUse} disabled={busy || editing} onChange={(_, { value }) => choose(value)}>
+          {named.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          {own !== null && <option value={OWN}>{words.own(own.name)}</option>}
+        </Select>
+      </Field>
+      {editing
+        ? <RulesEditor own={own} inUse={inUse} onClose={close} />
+        : <div><Button ref={button} disabledFocusable={busy} onClick={() => setEditing(true)}>{inUse === OWN ? words.edit : words.copy}</Button></div>}
+    </Fold>
   );
 }

@@ -1,0 +1,34 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { screen, within } from '@testing-library/react';
+import { renderPane } from './given-pane';
+import { givenFinding, givenFindings, givenReading, givenSummary } from './given-plan';
+
+const skipped = [5, 7].map((row) => givenFinding('number-skipped', row, 'warning', 'number', { level: 'activity', name: `${row}`, expected: '1' }));
+const shown = { screen: 'check' as const, plans: [givenSummary], currentPlanId: 'p1', reading: givenReading([...givenFindings, ...skipped]) };
+
+test('a finding that can be mended offers to show how, for its own row; another does not', async () => {
+  const { actions, user } = renderPane(shown);
+  await user.click(await screen.findByRole('button', { name: /chưa có chỉ số/ }));
+  expect(screen.queryByRole('button', { name: 'Xem cách sửa' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /Trước Hoạt động 5 thiếu số/ }));
+  await user.click(screen.getByRole('button', { name: 'Xem cách sửa' }));
+  expect(await screen.findByRole('heading', { name: 'Đánh lại số thứ tự' })).toBeInTheDocument();
+  expect(actions.asked.filter(([what]) => what === 'previewMend')).toEqual([['previewMend', { id: 'renumber', rows: [5] }]]);
+  await user.click(screen.getByRole('button', { name: 'Đóng' }));
+  expect(screen.getByRole('button', { name: 'Xem cách sửa' })).toBeInTheDocument();
+});
+
+test('all of a kind are looked at together, with their number', async () => {
+  const { actions, user } = renderPane(shown);
+  await user.click(await screen.findByText('Có thể sửa giúp 2 chỗ'));
+  await user.click(screen.getByRole('button', { name: 'Đánh lại số thứ tự (2)' }));
+  await screen.findByRole('heading', { name: 'Đánh lại số thứ tự' });
+  expect(actions.asked).toEqual([['previewMend', { id: 'renumber', rows: null }]]);
+});
+
+test('where nothing can be mended, nothing is offered', () => {
+  renderPane({ ...shown, reading: givenReading(givenFindings) });
+  expect(screen.queryByText(/Có thể sửa giúp/)).not.toBeInTheDocument();
+  expect(within(screen.getByRole('tabpanel', { name: /Kiểm tra/ })).getByText('Bộ quy tắc: Khung lô-gích')).toBeInTheDocument();
+});
