@@ -5,6 +5,7 @@ import type { MendActions } from './mend/mend-actions';
 import type { MarkActions } from './marks/mark-actions';
 import type { ReportActions } from './report/report-actions';
 import type { RuleActions } from './rules/rule-actions';
+import type { TrackingActions } from './tracking/tracking-actions';
 import type { AppState, CompletionReport, CountingSettings, InsertPlanInput, Place, PlanSummary, Result, Screen, TableCandidate, TableChoice, TableDescription, TableSearch } from './state';
 
 export type * from './state';
@@ -15,12 +16,17 @@ export type { KeptSheet, SkippedCell, Undone } from '../workbook';
 export type { LeftPlace, LeftReason, Mend, MendChange } from '../workbook/mends';
 export type { MakeReportInput } from './report/make-report';
 export type { ReportDesk } from './report/report-desk';
+export type { SendingView } from './send/prepare-sending';
+export type { PutBack } from './send/put-back';
+export type { ColoursView } from './status-colours/status-colours';
+export type { TrackingDesk } from './tracking/tracking-desk';
+export type { TrackingMade, TrackingView } from './tracking/tracking-sheet';
 export type { ReportDraft } from './report/report-draft';
 export type * from './report/report-state';
 export type { AreaView, CutOffView, ReportView } from './report/report-view';
 
 /** What the pane may ask for; bound to its dependencies in the composition root. */
-export interface Actions extends JournalActions, MendActions, MarkActions, CheckActions, RuleActions, ReportActions {
+export interface Actions extends JournalActions, MendActions, MarkActions, CheckActions, RuleActions, ReportActions, TrackingActions {
   getState(): AppState;
   subscribe(listener: () => void): () => void;
   /** looks through the workbook, starts following changes */

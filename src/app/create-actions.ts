@@ -24,6 +24,7 @@ import { createRuleActions } from './rules/rule-actions';
 import { createReportActions } from './report/report-actions';
 import { showCell } from './show-cell';
 import { createStore } from './store';
+import { createTrackingActions } from './tracking/tracking-actions';
 
 /** Everything the pane and the ribbon may ask for, bound to one workbook. */
 export function createActions(deps: Deps): Actions {
@@ -71,6 +72,7 @@ export function createActions(deps: Deps): Actions {
     ...createJournalActions(context, journal),
     ...createMendActions(context),
     ...createMarkActions(context),
+    ...createTrackingActions(context),
     ...createReportActions(context),
     ...createCheckActions(context),
     ...createRuleActions(context),

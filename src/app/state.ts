@@ -58,7 +58,12 @@ export interface CheckSheetBlocked {
   address: string;
 }
 
-export type Failure = WorkbookFailure | OccupiedTarget | WrongInput | NoPlanTable | ReportFailure | RoleTwice | RoleMissing | TableChanged | CheckSheetBlocked | MendChanged;
+/** What was remembered when functions were replaced for sending can no longer be read. */
+export interface SentUnreadable {
+  kind: 'sent-unreadable';
+}
+
+export type Failure = WorkbookFailure | SentUnreadable | OccupiedTarget | WrongInput | NoPlanTable | ReportFailure | RoleTwice | RoleMissing | TableChanged | CheckSheetBlocked | MendChanged;
 export type Result<T> = Outcome<T, Failure>;
 
 /** Progress and cancelling of long work. `signal.aborted` is looked at between steps; nothing half-written stays behind. */
@@ -219,7 +224,7 @@ export interface AppState {
   currentPlanId: string | null;
   reading: PlanReading | null;
   /** what is being done now, for the progress bar; null when idle */
-  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark' | 'find-tables' | 'adopt-table' | 'add-progress' | 'make-report' | 'make-word' | 'ignore' | 'check-sheet' | 'choose-rules' | 'preview-mend' | 'mend' | 'undo'; done: number; total: number; cancel: () => void } | null;
+  work: { name: 'insert-plan' | 'insert-example' | 'read-plan' | 'mark' | 'unmark' | 'find-tables' | 'adopt-table' | 'add-progress' | 'make-report' | 'make-word' | 'ignore' | 'check-sheet' | 'choose-rules' | 'preview-mend' | 'mend' | 'undo' | 'colour-status' | 'uncolour-status' | 'tracking' | 'look-for-sending' | 'send' | 'put-back'; done: number; total: number; cancel: () => void } | null;
   /** the last thing that went wrong; cleared by the next action */
   failure: Failure | null;
   marked: boolean;

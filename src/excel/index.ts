@@ -9,6 +9,7 @@ import { readReport } from './read-report';
 import { missingApis } from './requirements';
 import { showCell } from './show-cell';
 import { survey } from './survey';
+import type { trackingPort } from './tracking';
 import type { Written } from './written';
 
 /** Apart from the rest: what takes a write back is loaded when it is asked for. */
@@ -16,5 +17,10 @@ async function undo(written: Written, options?: { onlyLook?: boolean }): Promise
   return (await import('./undo')).undo(written, options);
 }
 
+/** Apart from the rest, for the same reason. */
+async function tracking(): Promise<typeof trackingPort> {
+  return (await import('./tracking')).trackingPort;
+}
+
 /** Excel as the actions need it: fits the port of `src/app` by its shape. */
-export const excelWorkbook = { missingApis, survey, readPlan, readBlock, lookAtSelection, lookAtSheets, readFrame, readReport, hasMarks, showCell, apply, write, undo, follow };
+export const excelWorkbook = { missingApis, survey, readPlan, readBlock, lookAtSelection, lookAtSheets, readFrame, readReport, hasMarks, showCell, apply, write, undo, tracking, follow };

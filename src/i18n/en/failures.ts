@@ -26,6 +26,7 @@ export const failures: typeof vi.failures = {
     `The table on the sheet “${sheet}” changed after the preview, so nothing was corrected; look at the preview again.`,
   'half-written': ({ sheet, detail }) =>
     `Excel stopped in the middle of writing to sheet “${sheet}”${detail === '' ? '' : ` (${detail})`} and what was written could not be taken back; look at that sheet, clear what should not be there, and try again.`,
+  'sent-unreadable': () => 'What this file remembers of the replaced functions cannot be read any more, so nothing was replaced or put back; use the copy from before it was prepared.',
   cancelled: () => 'Stopped as you asked; the workbook is as it was before.',
   excel: ({ code, detail }) =>
     `Excel reported ${code}${detail === '' ? '' : ` (${detail})`}, so this was not finished; look at the table and try again, and if it stays, save, close and reopen Excel.`,

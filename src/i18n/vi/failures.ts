@@ -31,6 +31,8 @@ export const failures = {
     `Bảng trên trang tính “${sheet}” đã thay đổi sau khi xem trước nên chưa sửa ô nào; hãy xem lại cách sửa.`,
   'half-written': ({ sheet, detail }: { sheet: string; detail: string }) =>
     `Excel dừng giữa chừng khi đang ghi vào trang tính “${sheet}”${detail === '' ? '' : ` (${detail})`} và phần đã ghi chưa gỡ lại được; hãy xem trang tính đó, xóa phần thừa rồi làm lại.`,
+  'sent-unreadable': () =>
+    'Phần ghi nhớ các hàm đã thay trong tệp này không đọc được nữa, nên chưa thay và chưa đặt lại hàm nào; hãy dùng bản lưu trước khi chuẩn bị gửi.',
   cancelled: () => 'Đã dừng theo yêu cầu; bảng tính được giữ như trước khi bắt đầu.',
   excel: ({ code, detail }: { code: string; detail: string }) =>
     `Excel báo lỗi ${code}${detail === '' ? '' : ` (${detail})`} nên việc vừa chọn chưa xong; hãy xem lại bảng rồi thử lần nữa, nếu vẫn lỗi thì lưu tệp, đóng và mở lại Excel.`,
