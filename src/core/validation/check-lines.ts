@@ -6,7 +6,7 @@ import type { Finding } from './finding';
 import type { RuleCode } from './finding-codes';
 import type { RuleSet } from './rule';
 import { RULES } from './rule-table';
-import { TEXT_COLUMNS } from './rules/leftovers';
+import { mentionsOf } from './rules/document-dates';
 
 /** One line of words around or between the rows of a plan: its title, "(Kèm theo Quyết định số …)", Mục tiêu chung, a remark. */
 export interface PlanLine {
@@ -30,13 +30,14 @@ function leftovers(lines: readonly PlanLine[]): Said[] {
 
 /** A line that gives a document another date than an earlier line or a row of the plan. What rows say against each other is the rule's to say. */
 function twoDates(lines: readonly PlanLine[], plan: Plan): Said[] {
-  const known: { mention: DocumentMention; where: string }[] = plan.items.flatMap((item) => TEXT_COLUMNS.flatMap((column) => (item[column].includes('ngày')
-    ? documentMentions(item[column]).map((mention) => ({ mention, where: item.number || nameOf(item.content) })) : [])));
-  return lines.flatMap(({ row, text }): Said[] => {
-    const mentions = documentMentions(text);
+  const named = lines.map(({ row, text }) => ({ row, where: nameOf(text), mentions: documentMentions(text) })).filter(({ mentions }) => mentions.length > 0);
+  if (named.length === 0) return [];
+  const known = plan.items.flatMap((item) => mentionsOf(item).map(({ key, mention }) => ({ key, mention, where: item.number || nameOf(item.content) })));
+  return named.flatMap(({ row, where, mentions }): Said[] => {
     const said = mentions.flatMap((mention): Said[] => {
-      const other = known.find((one) => documentKey(one.mention.number) === documentKey(mention.number) && datesDiffer(one.mention, mention));
-      known.push({ mention, where: nameOf(text) });
+      const key = documentKey(mention.number);
+      const other = known.find((one) => one.key === key && datesDiffer(one.mention, mention));
+      known.push({ key, mention, where });
       return other ? [{ code: 'document-two-dates', row, params: { number: mention.number, date: day(mention), otherDate: day(other.mention), other: other.where } }] : [];
     });
     return said.slice(0, 1);

@@ -15,7 +15,7 @@ const NONE: readonly Mentioned[] = [];
 const KNOWN = new WeakMap<PlanItem, readonly Mentioned[]>();
 
 /** The documents that an item names; looked for once, as long as nobody edits it. */
-function mentionsOf(item: PlanItem): readonly Mentioned[] {
+export function mentionsOf(item: PlanItem): readonly Mentioned[] {
   const known = KNOWN.get(item);
   if (known) return known;
   let found: readonly Mentioned[] = NONE;
