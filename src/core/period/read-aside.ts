@@ -48,6 +48,23 @@ export function skipClock(tokens: readonly Token[], at: number): number | null {
   return skipWords(tokens, minutes, 'phut|p');
 }
 
+/** What is counted when some of several are done: "3/5 nhiệm vụ", "2/3 số xã". */
+const COUNTED: readonly [string, string?][] = [['nhiem', 'vu'], ['chi', 'tieu|so'], ['don', 'vi'], ['co', 'quan'], ['tieu', 'chi'], ['thu', 'tuc'], ['ho', 'so'], ['noi', 'dung'], ['muc', 'tieu'], ['van', 'ban'], ['dia', 'phuong'], ['so', 'xa|huyen|phuong|don|co|nhiem|so'], ['xa'], ['phuong'], ['huyen'], ['thon']];
+/** Before a date these say what is to be done by it; a share of things has none of them. */
+const DATE_CUES = 'ngay|truoc|tu|den|toi|het|nhat|sau|vao|cham|han|qua';
+/** What goes on round the clock. */
+const ROUND_THE_CLOCK: readonly [string, string][] = [['hoat', 'dong'], ['phuc', 'vu'], ['van', 'hanh'], ['ho', 'tro'], ['tiep', 'nhan'], ['che', 'do'], ['lien', 'tuc']];
+
+/** Behind figures with a stroke that are no date: so many of so many things, or round the clock ("trực 24/7", "24/24 giờ", "7/7 ngày"). */
+export function skipShare(tokens: readonly Token[], at: number): number | null {
+  const [done, all] = [numberAt(tokens, at, 0, 99), numberAt(tokens, at + 2, 1, 99)];
+  if (done === null || all === null || done > 24 || !markAt(tokens, at + 1, '/') || markAt(tokens, at + 3, '/-.')) return null;
+  const next = at + 3;
+  if ((done === 24 && all === 24 && wordsAt(tokens, next, 'gio|h')) || (done === 7 && all === 7 && wordsAt(tokens, next, 'ngay'))) return next + 1;
+  if (done === 24 && (all === 7 || all === 24)) return wordsAt(tokens, at - 1, 'truc') || ROUND_THE_CLOCK.some(([first, second]) => wordsAt(tokens, at - 2, first, second)) ? next : null;
+  return done <= all && !wordsAt(tokens, at - 1, DATE_CUES) && COUNTED.some(([first, second]) => wordsAt(tokens, next, first, second)) ? next : null;
+}
+
 /** Behind a length of time: "12 tháng", "3,5 ngày", "10 ngày làm việc", "30-45 ngày". A length is no date, and without a beginning it is conditional. */
 export function skipDuration(tokens: readonly Token[], at: number): number | null {
   if (wordsAt(tokens, at - 1, 'ngay')) return null;

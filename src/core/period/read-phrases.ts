@@ -1,6 +1,6 @@
 import { markAt, skipWords, wordsAt, yearAt } from './cursor';
 import type { Phrase } from './phrase';
-import { isBlankLeft, skipClock, skipDocument, skipDuration, skipLunar } from './read-aside';
+import { isBlankLeft, skipClock, skipDocument, skipDuration, skipLunar, skipShare } from './read-aside';
 import { readDays } from './read-day';
 import { readMonths } from './read-month';
 import { readQuarters } from './read-quarter';
@@ -36,7 +36,7 @@ export function readPhrases(tokens: readonly Token[]): Phrase[] {
       at += 1;
       continue;
     }
-    const aside = skipDocument(tokens, at) ?? skipClock(tokens, at);
+    const aside = skipDocument(tokens, at) ?? skipClock(tokens, at) ?? skipShare(tokens, at);
     if (aside !== null) {
       at = aside;
       continue;

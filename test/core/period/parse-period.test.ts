@@ -188,6 +188,25 @@ describe('what goes on, waits or cannot be read', () => {
   });
 });
 
+describe('figures with a stroke that are no dates', () => {
+  test.each([
+    ['3/5 nhiệm vụ', 'unreadable no-period'],
+    ['Hoàn thành 3/5 nhiệm vụ trong Quý II', 'range 2025-04-01..2025-06-30 Q2 due2'],
+    ['100% (5/5 đơn vị)', 'unreadable no-period'],
+    ['2/3 số xã', 'unreadable no-period'],
+    ['5/5 chỉ tiêu trong năm 2025', 'range 2025-01-01..2025-12-31 Q1234 due4'],
+    ['Trực 24/7', 'unreadable no-period'],
+    ['Vận hành 24/7, thường xuyên', 'ongoing Q1234'],
+    ['Hoạt động 24/24 giờ, 7/7 ngày trong tuần', 'unreadable no-period'],
+    ['Quý III, trực 24/7', 'range 2025-07-01..2025-09-30 Q3 due3'],
+  ])('%j', (cell, expected) => expect(told(cell)).toBe(expected));
+
+  test.each([
+    ['24/7', '2025-07-24'], ['Trước 24/7', '2025-07-24'], ['Hoàn thành 24/7', '2025-07-24'], ['24/7/2025', '2025-07-24'], ['7/5 nhiệm vụ trình', '2025-05-07'], ['Trước 3/5 đơn vị nộp báo cáo', '2025-05-03'], ['ngày 3/5 các đơn vị báo cáo', '2025-05-03'],
+    ['3/5/2025 nhiệm vụ hoàn thành', '2025-05-03'], ['15/11 đơn vị báo cáo', '2025-11-15'], ['Đến 5/11 cơ quan chủ trì trình', '2025-11-05'],
+  ])('%j is a date all the same', (cell, end) => expect(parsePeriod(cell, { planYear: 2025 })).toMatchObject({ kind: 'range', end }));
+});
+
 describe('falling due more than once', () => {
   const due = (cell: string) => parsePeriod(cell, { planYear: 2025 }).dueDates;
 
