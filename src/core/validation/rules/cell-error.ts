@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../../plan/plan';
 import { isCellError } from '../../text/cell-error';
 import { NOTHING, type Remark, type RowRule } from '../rule';
 
@@ -5,9 +6,12 @@ import { NOTHING, type Remark, type RowRule } from '../rule';
 export const cellError: RowRule = {
   code: 'cell-error', severity: 'error', columns: [], params: ['text'], mend: null, scope: 'row',
   source: { document: 'S0', place: 'Bảng 2.2: mỗi cột ghi một nội dung của kế hoạch' },
-  look: ({ raw }, { roles }) => {
+  look: ({ raw }) => {
     let found: Remark[] | null = null;
-    for (const column of roles) if (isCellError(raw[column])) (found ??= []).push({ column, params: { text: String(raw[column]).trim() } });
+    for (const role in raw) {
+      const column = role as ColumnRole;
+      if (isCellError(raw[column])) (found ??= []).push({ column, params: { text: String(raw[column]).trim() } });
+    }
     return found ?? NOTHING;
   },
 };

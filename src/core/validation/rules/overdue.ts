@@ -1,9 +1,10 @@
 import { addDays } from '../../calendar/day-number';
 import type { IsoDate } from '../../calendar/iso-date';
-import { QUARTERS } from '../../calendar/quarter';
+import { QUARTERS, startOfQuarter } from '../../calendar/quarter';
 import type { SourceReference } from '../../library/sources';
 import type { ColumnRole, PlanItem } from '../../plan/plan';
 import { dueDates } from '../../progress/due';
+import { isDone } from '../../progress/on-time';
 import { statusAt } from '../../progress/status';
 import { NOTHING, type PlanRule, type RowRule } from '../rule';
 
@@ -30,17 +31,14 @@ export const progressNotBegun: PlanRule = {
 function isLate(item: PlanItem, planYear: number, today: IsoDate): boolean {
   const { kind, end, dueDates: several } = item.period;
   if (item.level !== 'activity' || kind === 'empty' || kind === 'unreadable' || kind === 'conditional') return false;
-  // by far the most common, and settled without a long look
+  // what falls due once and has no date of completion is by far the most common, and settled without a long look
   if (kind === 'range' && several === undefined && item.standing === 'planned') {
     if (end === null || end >= today) return false;
-    if (isUntouched(item)) return true;
+    if (item.completedOn.kind === 'empty') return !QUARTERS.some((quarter) => isDone(item.progress[quarter]) && startOfQuarter(planYear, quarter) <= today);
   }
+  if (!dueDates(item.period, planYear).some(({ date }) => date < today) && (end === null || end >= today)) return false;
   const dayBefore = addDays(today, -1);
   return dayBefore !== null && [today, dayBefore].every((cutOff) => statusAt(item, { cutOff, planYear }) === 'overdue');
-}
-
-function isUntouched({ progress, completedOn }: PlanItem): boolean {
-  return completedOn.kind === 'empty' && QUARTERS.every((quarter) => progress[quarter].kind === 'empty');
 }
 
 /** The last time before the day at which the activity fell due. */
