@@ -24,7 +24,7 @@ function look(rangeName: string, whole: boolean): Promise<Outcome<ReportFound | 
   return run(async (context) => {
     const range = context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject().load(BLOCK);
     const sheet = range.worksheet.load(['id', 'name']);
-    const used = sheet.getUsedRangeOrNullObject(true).load(whole ? [...BLOCK, 'values', 'formulas'] : BLOCK);
+    const used = sheet.getUsedRangeOrNullObject(true).load(whole ? [...BLOCK, 'values', 'formulas', 'numberFormat'] : BLOCK);
     await context.sync();
     if (range.isNullObject) return { ok: true, value: null };
     const { id, name } = sheet;
@@ -32,6 +32,7 @@ function look(rangeName: string, whole: boolean): Promise<Outcome<ReportFound | 
     // a sheet that holds nothing any more is still the report's
     const block = used.isNullObject ? { ...place.block, rowCount: 0 } : blockOf(used);
     const cellsOf = (key: 'values' | 'formulas') => (used.isNullObject || !whole ? [] : used[key] as CellValue[][]);
-    return { ok: true, value: { place, cells: { sheetId: id, sheetName: name, block, values: cellsOf('values'), formulas: cellsOf('formulas') } } };
+    const numberFormats = used.isNullObject || !whole ? {} : { numberFormats: used.numberFormat as string[][] };
+    return { ok: true, value: { place, cells: { sheetId: id, sheetName: name, block, values: cellsOf('values'), formulas: cellsOf('formulas'), ...numberFormats } } };
   });
 }

@@ -17,6 +17,8 @@ export interface Snapshot {
   values: CellValue[][];
   /** the same cells as formulas (text starting with `=`) or constants */
   formulas: CellValue[][];
+  /** Excel's number formats of the same cells, where they were read with them */
+  numberFormats?: string[][];
   /** the rows of the sheet directly above the block, where they were read with it */
   above?: CellValue[][];
 }

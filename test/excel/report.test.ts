@@ -92,12 +92,19 @@ test('made again in place, also after the sheet was renamed and moved down: figu
   });
   expect(colour).toBe('#C00000');
 
+  // a date and a percentage typed by hand stay what they are in whatever row they come to stand
+  await opened.look(async (context) => {
+    const typed = context.workbook.worksheets.getItem('Quý một').getRange(`G${cause}:I${cause}`);
+    typed.numberFormat = [['dd/mm/yyyy', 'General', '0%']];
+    typed.values = [[43895, '', 0.8]];
+    await context.sync();
+  });
   const row = cells.findIndex(([number]) => number === '2.2') + 1;
   await opened.sandbox.setValues(`Sheet1!F${row}`, [[1]]);
   await opened.sandbox.setValues(`Sheet1!B${cells.findIndex(([number]) => number === '7.8') + 1}`, [['Việc khác hẳn']]);
   expect(await make()).toMatchObject({ sheet: 'Quý một', again: true, looksRenewed: true });
   const after = await sheetTexts('Quý một');
-  expect(after.flat()).toEqual(expect.arrayContaining(['25/27 nhiệm vụ = 92,59 %', 'Văn bản cấp trên ban hành chậm', 'Việc khác hẳn']));
+  expect(after.flat()).toEqual(expect.arrayContaining(['25/27 nhiệm vụ = 92,59 %', 'Văn bản cấp trên ban hành chậm', 'Việc khác hẳn', '05/03/2020', '80%']));
   expect(after.flat()).not.toContain('24/27 nhiệm vụ = 88,88 %');
   const sheets = await opened.workbook.survey();
   expect(sheets.ok && sheets.value.sheets).toEqual(['Sheet1', 'Quý một']);

@@ -52,5 +52,5 @@ function reportAlone(cells: Snapshot, named: Block): Snapshot {
   while (isFilled(end)) end += 1;
   const start = Math.max(0, named.rowIndex - cells.block.rowIndex);
   const cut = <T>(rows: T[]): T[] => rows.slice(start, end);
-  return { ...cells, block: { ...cells.block, rowIndex: cells.block.rowIndex + start, rowCount: Math.max(0, end - start) }, values: cut(cells.values), formulas: cut(cells.formulas) };
+  return { ...cells, block: { ...cells.block, rowIndex: cells.block.rowIndex + start, rowCount: Math.max(0, end - start) }, values: cut(cells.values), formulas: cut(cells.formulas), ...(cells.numberFormats ? { numberFormats: cut(cells.numberFormats) } : {}) };
 }

@@ -1,6 +1,7 @@
 import { FORM_COLUMNS, NO_WORDS, WORD_COLUMNS, type AddedRow, type FormColumnId, type WordCells, type WrittenWords } from '../../core/report';
 import type { CellValue, Snapshot } from '../cells';
 import { decodeRowKey, plainText, traceOf, type RowKey } from './row-key';
+import { shownWord } from './shown-word';
 
 /** What was found where a report stands. */
 export interface KeptWords {
@@ -43,8 +44,9 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
   for (let row = first; row < values.length; row += 1) {
     const texts = Object.fromEntries(FORM_COLUMNS.map((column, index) => [column, textOf(values[row]?.[start + index])])) as Record<FormColumnId, string>;
     const cell = (column: FormColumnId): string | number => {
-      const value = values[row]?.[start + FORM_COLUMNS.indexOf(column)];
-      return typeof value === 'number' ? value : texts[column];
+      const index = start + FORM_COLUMNS.indexOf(column);
+      const value = shownWord(values[row]?.[index] ?? null, snapshot.numberFormats?.[row]?.[index]);
+      return typeof value === 'number' ? value : textOf(value);
     };
     const key = decodeRowKey(values[row]?.[keyColumn]);
     const name = (column: FormColumnId, text: string) => replaced.push({ rowIndex: snapshot.block.rowIndex + row, key: key?.key ?? '', column, text });
