@@ -161,3 +161,18 @@ test('what is no colour, alignment or line is refused', async () => {
   expect(await codeOf((sheet) => { sheet.getRange('A1').format.borders.getItem('EdgeTop').style = 'Wavy' as Excel.BorderLineStyle; })).toBe('InvalidArgument');
   expect(await codeOf((sheet) => { sheet.getRange('A1').format.font.size = 500; })).toBe('InvalidArgument');
 });
+
+test('a number written in one request with a number format for a text cell is a number', async () => {
+  await onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1:A2');
+    range.numberFormat = [['@'], ['@']];
+    range.values = [['10.000.000'], ['20']];
+    await context.sync();
+    range.numberFormat = [['#,##0'], ['#,##0']];
+    range.values = [[10_000_000], [null]];
+    range.load(['values', 'valueTypes']);
+    await context.sync();
+    // what is not written stays the text that it was
+    expect([range.values, range.valueTypes]).toEqual([[[10_000_000], ['20']], [['Double'], ['String']]]);
+  });
+});

@@ -24,7 +24,7 @@ test.each(Object.keys(MENDS) as (keyof typeof MENDS)[])('%s: once done there is 
       expect([at >= 1, columnIndex >= 0 && columnIndex < 8]).toEqual([true, true]);
     }
     if (mend.changes.length > 0) expect(told(MENDS[id](done(input, mend), null))).toEqual([]);
-  }), { numRuns: 150 });
+  }), { numRuns: 60 });
 });
 
 test('numbers from text leave the plan’s money as it was', () => {
@@ -32,7 +32,7 @@ test('numbers from text leave the plan’s money as it was', () => {
     const input = givenInput(rows.map(([n, c, b, ...rest]): GivenRow => [n, c, String(b).startsWith('=') ? '' : b, ...rest]));
     const after = done(input, MENDS['number-from-text'](input, null));
     expect(after.plan.items.map(({ budget: { total } }) => total)).toEqual(input.plan.items.map(({ budget: { total } }) => total));
-  }), { numRuns: 100 });
+  }), { numRuns: 50 });
 });
 
 test('plain periods and what (nt) repeats leave the plan as it was', () => {
@@ -41,7 +41,7 @@ test('plain periods and what (nt) repeats leave the plan as it was', () => {
     const after = done(input, MENDS[id as 'fill-ditto'](input, null));
     const meant = ({ plan }: typeof input) => plan.items.map(({ period: { kind, start, end, quarters, every }, lead, support }) => [kind, start, end, quarters, every, lead, support]);
     expect(meant(after)).toEqual(meant(input));
-  }), { numRuns: 100 });
+  }), { numRuns: 50 });
 });
 
 test('reading a period in the plain form gives the same period', () => {

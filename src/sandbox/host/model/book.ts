@@ -102,7 +102,13 @@ export class Book {
   writeCells(area: Area, cellAt: (row: number, column: number) => Partial<ICellData> | null): void {
     this.grow(area);
     this.#changedInBatch = true;
-    this.#values.add(area, cellAt);
+    this.#values.add(area, (row, column) => {
+      const cell = cellAt(row, column);
+      // a number format that waits keeps the type of what stood there; what is written now has its own
+      const style = cell === null ? undefined : this.#styles.cell(area.sheetId, row, column);
+      if (cell !== null && style !== undefined && 't' in style) style.t = cell.t;
+      return cell;
+    });
   }
 
   writeStyles(area: Area, styleAt: (row: number, column: number) => Partial<ICellData> | null): void {
