@@ -1,3 +1,4 @@
+import { eventually } from './eventually';
 import type { OpenSandbox } from './open-sandbox';
 
 /** Goes to a cell as a person does: by the name box beside the formula bar. */
@@ -29,23 +30,41 @@ export async function press({ page, sandbox }: OpenSandbox, key: string): Promis
   await sandbox.atRest();
 }
 
-/** Clicks at the arrow of a cell's list: the last pixels of the cell. */
-export async function clickArrow({ page, sandbox }: OpenSandbox, address: string): Promise<void> {
-  const cell = await sandbox.cellBox(address);
-  await page.mouse.click(cell.x + cell.width - 7, cell.y + cell.height / 2);
+/** Univer's colour of the arrow at a cell's list, and how near the cell's right edge it stands. */
+const arrowColour = '86,86,86';
+const arrowPlacePx = 24;
+
+/** Clicks at the arrow of a cell's list, where the grid draws it: beside the first, the middle or the last line, as the cell is aligned. */
+export async function clickArrow(opened: OpenSandbox, address: string): Promise<void> {
+  let pixels: Pixel[] = [];
+  await eventually(async () => {
+    const { x, width } = await opened.sandbox.cellBox(address);
+    pixels = (await findPixels(opened, address, arrowColour)).filter((pixel) => pixel.x > x + width - arrowPlacePx);
+    expect(pixels.length).toBeGreaterThan(0);
+  });
+  const middle = pixels[Math.floor(pixels.length / 2)]!;
+  await opened.page.mouse.click(middle.x, middle.y);
 }
 
-/** How many pixels of a cell have exactly this colour (`254,75,75`), as the grid is drawn now. */
-export async function countPixels({ page, sandbox }: OpenSandbox, address: string, colour: string): Promise<number> {
+interface Pixel {
+  x: number;
+  y: number;
+}
+
+/** The pixels of a cell that have exactly this colour (`254,75,75`) as the grid is drawn now, by their places on the page. */
+export async function findPixels({ page, sandbox }: OpenSandbox, address: string, colour: string): Promise<Pixel[]> {
   const box = await sandbox.cellBox(address);
   return page.locator('canvas[id^="univer-sheet-main-canvas"]').evaluate((element, [cell, wanted]) => {
     const canvas = element as HTMLCanvasElement;
     const place = canvas.getBoundingClientRect();
     const scale = canvas.width / place.width;
-    const [x, y, width, height] = [cell.x - place.x, cell.y - place.y, cell.width, cell.height].map((length) => Math.round(length * scale)) as [number, number, number, number];
-    const { data } = canvas.getContext('2d')!.getImageData(x, y, width, height);
-    let count = 0;
-    for (let at = 0; at < data.length; at += 4) if (`${data[at]},${data[at + 1]},${data[at + 2]}` === wanted) count += 1;
-    return count;
+    const [left, top, width, height] = [cell.x - place.x, cell.y - place.y, cell.width, cell.height].map((length) => Math.round(length * scale)) as [number, number, number, number];
+    const { data } = canvas.getContext('2d')!.getImageData(left, top, width, height);
+    const found: { x: number; y: number }[] = [];
+    for (let at = 0; at < data.length; at += 4) {
+      if (`${data[at]},${data[at + 1]},${data[at + 2]}` !== wanted) continue;
+      found.push({ x: place.x + (left + ((at / 4) % width) + 0.5) / scale, y: place.y + (top + Math.floor(at / 4 / width) + 0.5) / scale });
+    }
+    return found;
   }, [box, colour] as const);
 }
