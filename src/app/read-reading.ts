@@ -26,9 +26,15 @@ export async function readReading({ workbook, today }: Pick<Deps, 'workbook' | '
   const rules = rulesInUse(known);
   const checked = recheck(before?.checked ?? null, plan, rules, checkOptions(known, today()));
   const lines = checkLines(linesAround(values, table, above.value), plan, rules);
-  const findings = [...table.findings, ...planYearFinding(values, table, planYear), ...lines, ...checked.findings, ...checkTotalRow(grown.value, table, plan, budget.total)].sort((a, b) => a.row - b.row);
+  const year = planYearFinding(values, table, planYear);
+  const findings = [...table.findings, ...year, ...lines, ...(year.length === 0 ? checked.findings : withoutOtherYears(checked.findings)), ...checkTotalRow(grown.value, table, plan, budget.total)].sort((a, b) => a.row - b.row);
   const summary = { ...known, sheet: sheetName, address, block, lost: false };
   return { ok: true, value: { summary, block, table, plan, ...withoutIgnored(findings, plan, known), read: { named, whole }, checked, budgetTotal: budget.total, budget } };
+}
+
+/** A table of another year is said once, of the table. */
+function withoutOtherYears(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }) => code !== 'period-outside-year');
 }
 
 /** The lines above a plan came with it unless it was moved since, or was too large for one answer: then they are read by themselves. */

@@ -22,6 +22,12 @@ test('a plan kept as one of 2026 whose table names 2025 has a finding about it',
   expect(reading.findings.filter(({ code }) => code === 'plan-year-differs')).toEqual([{ code: 'plan-year-differs', severity: 'warning', row: reading.table.headerRows[0], column: null, params: { year: 2026, named: 2025 } }]);
 });
 
+test('it is said once: of the table, not of its rows too', async () => {
+  const reading = await adoptedFor(2026);
+  expect(reading.checked.findings.map(({ code }) => code)).toContain('period-outside-year');
+  expect(reading.findings.map(({ code }) => code)).not.toContain('period-outside-year');
+});
+
 test('the right year has none', async () => {
   expect((await adoptedFor(2025)).findings.map(({ code }) => code)).not.toContain('plan-year-differs');
 });
