@@ -26,7 +26,7 @@ export const checkScreen: typeof vi.checkScreen = {
   notJudged: 'Only form and figures can be checked by machine; whether the content is right is for people to judge.',
   empty: 'The table has no area, result or activity yet, so there is nothing to check.',
   searchLabel: 'Search the findings',
-  searchHint: 'With or without accents',
+  searchHint: 'Accents optional',
   kindLabel: 'Kind',
   allKinds: (count) => `All kinds (${count})`,
   counted: ({ error, warning, hint }) => `${error} errors, ${warning} warnings, ${hint} hints`,

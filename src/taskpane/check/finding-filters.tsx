@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { FindingGroup } from '../../app/check/finding-groups';
 import type { Finding, FindingCode, Plan, Severity } from '../../core';
 import { usePane } from '../pane-context';
@@ -18,6 +18,8 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { severity: null, area: null, kind: null, words: '' };
 
+const useStyles = makeStyles({ wide: { gridColumn: '1 / -1' } });
+
 interface Props {
   filter: Filter;
   onChange: (filter: Filter) => void;
@@ -33,21 +35,22 @@ export function FindingFilters({ filter, onChange, plan, groups, findings, count
   const { texts } = usePane();
   const words = texts.checkScreen;
   const styles = usePaneStyles();
+  const own = useStyles();
   const kinds = countKinds(findings);
   return (
     <div className={styles.stack}>
       <SeverityFilter counts={countSeverities(counted)} chosen={filter.severity} onChoose={(severity) => onChange({ ...filter, severity })} />
-      <Field label={words.searchLabel}>
-        <Input
-          type="search" value={filter.words} placeholder={words.searchHint} onChange={(_, { value }) => onChange({ ...filter, words: value })}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || filter.words === '') return;
-            event.preventDefault();
-            onChange({ ...filter, words: '' });
-          }}
-        />
-      </Field>
       <div className={styles.columns}>
+        <Field label={words.searchLabel} className={groups.length > 1 && kinds.length > 1 ? own.wide : undefined}>
+          <Input
+            type="search" value={filter.words} placeholder={words.searchHint} onChange={(_, { value }) => onChange({ ...filter, words: value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || filter.words === '') return;
+              event.preventDefault();
+              onChange({ ...filter, words: '' });
+            }}
+          />
+        </Field>
         {groups.length > 1 && (
           <Field label={words.areaLabel}>
             <Select value={filter.area ?? ''} onChange={(_, { value }) => onChange({ ...filter, area: value === '' ? null : value })}>
