@@ -44,13 +44,12 @@ export async function prepareReport({ workbook }: Pick<Deps, 'workbook'>, readin
   const found = input.startAnew ? { ok: true as const, value: null } : await findReport(workbook, survey, record, draft.kind);
   if (!found.ok) return found;
   const standing = found.value;
-  if (standing !== null && standing.kept.replaced.length > 0 && !input.replace) return { ok: false, failure: replaces(standing.sheet, standing.columnIndex, standing.kept.replaced) };
-
   const kept = standing?.kept ?? NOTHING_KEPT;
   const place = standing === null
     ? choosePlace(survey, input.startAnew ? 'new-sheet' : input.place, reportSheetName(draft.kind, plan.year))
     : { ...standing, newSheet: false, ownSheet: false };
   const layout = layoutReport(buildReport(plan, reportInputOf(draft)), place, draft.letterhead.agency, kept);
+  if (layout.replaced.length > 0 && !input.replace) return { ok: false, failure: replaces(place.sheet, place.columnIndex, layout.replaced) };
 
   // rows that it has not taken before may be somebody's
   const held = standing?.endsAt ?? null;

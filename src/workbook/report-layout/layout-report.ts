@@ -23,13 +23,15 @@ export interface ReportLayout {
   table: Block;
   /** the same rows as before, so their look was left alone */
   sameRows: boolean;
+  /** what of a person's own is really written over: named before */
+  replaced: KeptWords['replaced'];
   /** how many rows of a person's words stand at the end, because what they spoke of is gone */
   unplacedRows: number;
 }
 
 /**
  * Puts a report on a sheet: title, cut-off, form 2, overall figure, way of counting. `kept` is what `readWrittenWords` found where the report stood before: its words come
- * back in their places, rows that are no longer needed are emptied. While the rows are the same as before, only cells are written and a person's own look of them stays.
+ * back in their places, rows that are no longer needed are emptied. While the rows are the same as before, only cells that say something else are written, and a person's own look of them stays.
  */
 export function layoutReport(report: Report, place: LayoutPlace, unitName: string, kept: KeptWords): ReportLayout {
   const { sheet, rowIndex, columnIndex } = place;
@@ -43,11 +45,14 @@ export function layoutReport(report: Report, place: LayoutPlace, unitName: strin
   const unplaced = rows.findIndex((row) => row.key === 'unplaced');
   const isFirst = kept.rowCount === 0;
   const sameRows = !isFirst && kept.keys.length === rows.length && rows.every(({ key }, index) => kept.keys[index] === key);
+  // a cell that says the same already is left alone, with its formula and its format
+  const stands = (row: number, column: FormColumnId): boolean => sameRows && kept.cells[row]?.[column] === rows[row]?.cells[column];
 
   return {
     block: whole,
     table,
     sameRows,
+    replaced: kept.replaced.filter((one) => !stands(one.rowIndex - rowIndex, one.column)),
     unplacedRows: unplaced < 0 ? 0 : first + table.rowCount - unplaced - 1,
     edits: [
       ...(place.newSheet ? [{ kind: 'add-sheet', sheet } satisfies Edit] : []),
@@ -57,7 +62,7 @@ export function layoutReport(report: Report, place: LayoutPlace, unitName: strin
       ...(sameRows ? [] : looks({ sheet, rows, part, table, first, rowCount: rows.length + spare })),
       {
         kind: 'write', sheet, block: whole, ...(isFirst && !place.newSheet ? { expectBlank: true as const } : {}),
-        cells: [...rows.map(cellsOf), ...Array.from({ length: spare }, () => new Array<CellInput>(width + 1).fill({ text: '' }))],
+        cells: [...rows.map((row, index) => cellsOf(row, (column) => stands(index, column))), ...Array.from({ length: spare }, () => new Array<CellInput>(width + 1).fill({ text: '' }))],
       },
       // after the cells: text is written with an apostrophe, which a cell with a format of its own might show
       { kind: 'number-format', sheet, blocks: [part(0, rows.length + spare, width, 1)], format: ';;;' },
@@ -72,8 +77,9 @@ export function layoutReport(report: Report, place: LayoutPlace, unitName: strin
   };
 }
 
-function cellsOf(row: SheetRow): CellInput[] {
+function cellsOf(row: SheetRow, stands: (column: FormColumnId) => boolean): CellInput[] {
   const shown = FORM_COLUMNS.map((column): CellInput => {
+    if (stands(column)) return null;
     const value = row.cells[column] ?? '';
     return typeof value === 'number' ? { number: value } : { text: value };
   });

@@ -10,11 +10,13 @@ export interface KeptWords {
   rowCount: number;
   /** those rows from the top, by their keys; '' for a person's own */
   keys: readonly string[];
+  /** what those rows say in the form's columns */
+  cells: readonly WordCells[];
   /** what making the report again does not keep as it is: figures typed over ours (they are counted again) and formulas (their value is kept). To be named before */
   replaced: { rowIndex: number; key: string; column: FormColumnId; text: string }[];
 }
 
-export const NOTHING_KEPT: KeptWords = { words: NO_WORDS, rowCount: 0, keys: [], replaced: [] };
+export const NOTHING_KEPT: KeptWords = { words: NO_WORDS, rowCount: 0, keys: [], cells: [], replaced: [] };
 
 export type ReadWords =
   | { ok: true; value: KeptWords & { rowIndex: number; columnIndex: number } }
@@ -39,6 +41,7 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
   const replaced: KeptWords['replaced'] = [];
   const seen = new Set<string>();
   const keys: string[] = [];
+  const cells: WordCells[] = [];
   let above = '';
   let last = first;
   for (let row = first; row < values.length; row += 1) {
@@ -56,6 +59,7 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
     });
     const filled = FORM_COLUMNS.filter((column) => texts[column] !== '');
     if (key !== null || filled.length > 0) last = row;
+    cells.push(Object.fromEntries(filled.map((column) => [column, cell(column)])));
     keys.push(key !== null && !seen.has(key.key) ? key.key : '');
     if (key !== null && !seen.has(key.key)) {
       seen.add(key.key);
@@ -67,7 +71,7 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
       added.push({ after: above, cells: Object.fromEntries(filled.map((column) => [column, cell(column)])) });
     }
   }
-  return { ok: true, value: { words: { places, added }, rowCount: last - first + 1, keys: keys.slice(0, last - first + 1), replaced, rowIndex: snapshot.block.rowIndex + first, columnIndex: snapshot.block.columnIndex + start } };
+  return { ok: true, value: { words: { places, added }, rowCount: last - first + 1, keys: keys.slice(0, last - first + 1), cells: cells.slice(0, last - first + 1), replaced, rowIndex: snapshot.block.rowIndex + first, columnIndex: snapshot.block.columnIndex + start } };
 }
 
 function wordsIn(texts: Record<FormColumnId, string>, cell: (column: FormColumnId) => string | number, { key, traces }: RowKey, replace: (column: FormColumnId) => void): WordCells {

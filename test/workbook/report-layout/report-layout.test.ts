@@ -105,6 +105,12 @@ test('a formula is named, for only its value is kept', () => {
   const kept = read(sheet);
   expect(kept.replaced.map(({ text }) => text)).toEqual(['=3+4']);
   expect(kept.words.places.get('ha-tinh.staff')).toEqual({ note: 7 });
+  // with the same rows it is not written over; where rows come or go it is, and named
+  const same = layoutReport(s4, place, 'UBND xã A', kept);
+  const written = same.edits.flatMap((edit) => (edit.kind === 'write' ? [edit.cells[row]![column('note')]] : []));
+  expect([same.sameRows, same.replaced, written]).toEqual([true, [], [null]]);
+  const moved = layoutReport(reportOf(plan, { kind: 'year' }), place, 'UBND xã A', kept);
+  expect([moved.sameRows, moved.replaced.map(({ text }) => text)]).toEqual([false, ['=3+4']]);
 });
 
 test('the number of edits does not grow with the plan', () => {
