@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Actions, AppState, CompletionReport, InsertPlanInput, Mend, MendRequest, Place, PlanSummary, ReportDesk, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
+import type { Actions, AppState, CompletionReport, InsertPlanInput, Mend, MendRequest, Place, PlanSummary, ReportDesk, TrackingDesk, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
 import { describeTable, firstChoice } from '../../src/app/adopt/describe-table';
 import { EMPTY_JOURNAL } from '../../src/app/journal/journal-state';
 import { changeRule, copyRuleSet, mendOf, RULE_SETS, ruleChoices, type ColumnRole } from '../../src/core';
@@ -83,6 +83,12 @@ export class GivenActions implements Actions {
   async openReports() {
     if (this.desk === null) throw new Error('not there');
     return this.desk;
+  }
+  /** null: the file with colours, follow-up sheet and sending cannot be had */
+  trackingDesk: TrackingDesk | null = null;
+  async openTracking() {
+    if (this.trackingDesk === null) throw new Error('not there');
+    return this.trackingDesk;
   }
   mendOf = mendOf;
   mendAnswer: Result<Mend> = { ok: false, failure: { kind: 'cancelled' } };

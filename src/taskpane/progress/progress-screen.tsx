@@ -8,6 +8,7 @@ import { ApartGroups } from './apart-groups';
 import { AreaBars } from './area-bars';
 import { CountingForm } from './counting-form';
 import { OverallFigure } from './overall-figure';
+import { SheetTools } from './sheet-tools';
 
 /** Screen Tiến độ. */
 export function ProgressScreen() {
@@ -30,6 +31,7 @@ function Progress({ report, year }: { report: CompletionReport; year: number }) 
       <OverallFigure report={report} counting={counting} year={year} />
       <AreaBars areas={report.completion.areas} rounding={counting.rounding} />
       <ApartGroups report={report} />
+      <SheetTools />
     </div>
   );
 }
