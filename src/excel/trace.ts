@@ -1,4 +1,5 @@
 import { decodePlanRecord, encodePlanRecord, type Block, type CellValue, type Edit } from '../workbook';
+import { isExtra } from './extras';
 import type { Before } from './inspect';
 import { printOf } from './print';
 import { rangeOf } from './ranges';
@@ -58,6 +59,7 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
         }),
         held: before.held.map((held) => (held.kind === 'cells' ? withPrints(held, regions.get(held.sheet)) : held)),
         names: [...names].map(([name, item]) => ({ name, before: before.names.find((each) => each.name === name)?.formula ?? null, after: item.formula as string })),
+        extras: edits.some(isExtra) ? { edits: edits.filter(isExtra), names: [...before.extras.names], charts: [...before.extras.charts], parts: [...before.extras.parts] } : null,
         records: edits.flatMap((edit) => (edit.kind === 'plan-record'
           ? [{ id: edit.record.id, before: before.records.get(edit.record.id)?.xml ?? null, after: recordPrint(encodePlanRecord(edit.record)) }] : [])),
       };

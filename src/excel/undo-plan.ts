@@ -16,6 +16,8 @@ export interface UndoPlan {
   records: { id: string; xml: string | null }[];
   /** by the names they had when they were written */
   sheetsToDelete: string[];
+  /** names, charts and parts beside the cells go back too */
+  withExtras: boolean;
   /** what Excel may not put back whole */
   doubtful: Undone['looks'];
   undone: Undone;
@@ -61,6 +63,7 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
     names: goOn ? namesToPutBack(written, standing, undone) : [],
     records: goOn ? recordsToPutBack(written, standing, undone) : [],
     sheetsToDelete: deleted,
+    withExtras: goOn,
     doubtful: held.filter(({ kind }) => kind !== 'cells').map((each) => ({ sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocksOf(each) ?? []).slice(0, 5).map(formatAddress).join(', ') })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Outcome, Undone } from '../workbook';
+import { takeBackExtras } from './extras';
 import { lookBeforeUndo } from './undo-look';
 import { planUndo } from './undo-plan';
 import { mergeAgain, putBack } from './put-back';
@@ -18,6 +19,8 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
     const plan = planUndo(written, looked.value);
     if (onlyLook) return { ok: true, value: plan.undone };
     begun = true;
+    const { extras } = written;
+    if (extras && plan.withExtras) await takeBackExtras(context, extras.edits, { names: new Map(extras.names), colours: new Map(), charts: new Set(extras.charts), parts: new Map(extras.parts) });
     const sheetOf = (name: string) => sheets.get(name)?.sheet;
     let areWhole = true;
     for (const held of plan.held) {

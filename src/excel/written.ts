@@ -1,4 +1,5 @@
 import type { Block, CellValue } from '../workbook';
+import type { ExtraEdit } from './extras';
 import type { Held, HeldCells } from './held';
 import { printOf, printOfRow } from './print';
 
@@ -11,6 +12,16 @@ export interface Written {
   names: { name: string; before: string | null; after: string }[];
   /** XML of records; `before` null: the record is ours; `after` is a mark of what we wrote */
   records: { id: string; before: string | null; after: number }[];
+  /** null: nothing but cells, names of plans and records */
+  extras: WrittenExtras | null;
+}
+
+/** What stood beside the cells, of what was changed there. */
+export interface WrittenExtras {
+  edits: ExtraEdit[];
+  names: [name: string, formula: string | null][];
+  charts: string[];
+  parts: [namespace: string, part: { id: string; xml: string } | null][];
 }
 
 export interface WrittenSheet {

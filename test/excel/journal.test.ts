@@ -141,3 +141,22 @@ test('as many syncs for 2,000 rows as for two', async () => {
   expect(counts.slice(0, 2)).toEqual(counts.slice(2));
   expect(Math.max(...counts)).toBeLessThanOrEqual(3);
 });
+
+test('names, parts and charts beside the cells go back with them', async () => {
+  await opened.look((context) => richPlan(context, 'Sheet1'));
+  const before = await picture();
+  const written = await write([
+    { kind: 'write', sheet: 'Sheet1', block: block(14, 0, 2, 2), cells: [[{ text: 'a' }, { number: 1 }], [{ text: 'b' }, { number: 2 }]] },
+    { kind: 'name-formula', name: 'CCHC_Thu', formula: '="x"' },
+    { kind: 'hidden-name', name: 'CCHC_An', sheet: 'Sheet1', block: block(14, 0, 1, 1) },
+    { kind: 'xml-part', namespace: 'urn:cchc:thu:1', xml: '<a xmlns="urn:cchc:thu:1"/>' },
+    { kind: 'chart', sheet: 'Sheet1', chart: { name: 'BieuDo', title: 'Thử', categories: block(14, 0, 2, 1), series: [{ name: 's', values: block(14, 1, 2, 1), color: '#FF0000' }], over: block(18, 0, 5, 4) } },
+  ]);
+  expect(await undo(written)).toMatchObject({ restored: 4, skipped: [] });
+  expect(await picture()).toEqual(before);
+  expect(await opened.look(async (context) => {
+    const charts = context.workbook.worksheets.getItem('Sheet1').charts.load('items/name');
+    await context.sync();
+    return charts.items.length;
+  })).toBe(0);
+});
