@@ -184,6 +184,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (!onlyLook) {
       this.sheets = this.sheets.filter(({ name }) => kept.before.some((sheet) => sheet.name === name));
       [this.names, this.records] = [kept.names, kept.records];
+      if (!this.sheets.some(({ name }) => name === this.active.sheet)) this.active = { sheet: this.sheets[0]!.name, rowIndex: 0, columnIndex: 0 };
     }
     return { ok: true, value: undone };
   }
