@@ -21,14 +21,14 @@ test('an Excel that lacks something gets the page that says what, and nothing to
 
 test('without the sets that only functions need, the screens work and say what does not', () => {
   renderPane({ missingApis: ['CustomFunctionsRuntime 1.3'] });
-  expect(screen.getAllByRole('tab')).toHaveLength(3);
+  expect(screen.getAllByRole('tab')).toHaveLength(4);
   expect(screen.getByText(/thiếu CustomFunctionsRuntime 1.3: các hàm CCHC trong ô không dùng được/)).toBeInTheDocument();
 });
 
 test('when the first look fails, the screens come with the sentence, not an endless wait', () => {
   renderPane({ plansKnown: false, failure: { kind: 'cell-editing' } });
   expect(screen.getByRole('alert')).toHaveTextContent('hãy bấm Enter để ghi hoặc Esc để bỏ');
-  expect(screen.getAllByRole('tab')).toHaveLength(3);
+  expect(screen.getAllByRole('tab')).toHaveLength(4);
 });
 
 const failures: Failure[] = [
@@ -39,7 +39,7 @@ const failures: Failure[] = [
 ];
 
 test('every kind of failure is in the list above or shown elsewhere', () => {
-  const elsewhere = ['cancelled', 'occupied', 'wrong-input', 'role-twice', 'role-missing'];
+  const elsewhere = ['cancelled', 'occupied', 'wrong-input', 'role-twice', 'role-missing', 'report-unreadable', 'report-replaces', 'cut-off-outside', 'part-not-loaded'];
   expect([...failures.map(({ kind }) => kind), ...elsewhere].sort()).toEqual(Object.keys(vi.failures).sort());
 });
 
@@ -114,11 +114,11 @@ test('the tabs are one tab stop; arrow keys go along them and Enter opens one', 
   const { actions, user } = renderPane();
   await user.tab();
   expect(screen.getByRole('tab', { name: 'Kế hoạch' })).toHaveFocus();
-  await user.keyboard('{ArrowLeft}{ArrowRight}{ArrowRight}{ArrowRight}');
-  expect(screen.getByRole('tab', { name: 'Tiến độ' })).toHaveFocus();
+  await user.keyboard('{ArrowLeft}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+  expect(screen.getByRole('tab', { name: 'Báo cáo' })).toHaveFocus();
   expect(actions.asked).toEqual([]);
   await user.keyboard('{Enter}');
-  expect(actions.asked).toEqual([['showScreen', 'progress']]);
+  expect(actions.asked).toEqual([['showScreen', 'report']]);
 });
 
 test('the pane speaks English where Office does, and says which language it speaks', () => {
