@@ -7,6 +7,7 @@ export * from './plan/ditto';
 export * from './plan/lines-around';
 export * from './plan/plan-year';
 export * from './plan/read-plan';
+export type { ReadOptions, ReadPlan } from './plan/reading';
 export type { HeadingLabel } from './table/heading';
 export * from './status-colours';
 export { wholeLabel, type ColumnOverride, type TableOverrides } from './table/overrides';

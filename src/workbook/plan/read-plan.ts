@@ -1,36 +1,16 @@
-import type { Plan } from '../../core';
 import type { CellValue } from '../cells';
 import { modernCells } from '../table/modern-cells';
-import type { TableOverrides } from '../table/overrides';
-import type { PlanTable } from '../table/plan-table';
 import { readModernTable } from '../table/read-plan-table';
 import { CellReader } from './cell-reader';
 import { decodePlan } from './decode-plan';
 import { keepItems } from './keep-items';
 import { missingColumns } from './missing-columns';
 import { inferPlanYear } from './plan-year';
+import type { ReadOptions, ReadPlan } from './reading';
 import { rereadPlan } from './reread-plan';
 
 /** The year of a plan that names none. Quarters come out the same for every year, and a finding says that the year is not known. */
 export const UNKNOWN_PLAN_YEAR = 2000;
-
-export interface ReadOptions extends TableOverrides {
-  planYear?: number;
-}
-
-/** A table and its plan, with what they were read from: the next reading goes on from it. */
-export interface ReadPlan {
-  table: PlanTable;
-  plan: Plan;
-  from: {
-    cells: CellValue[][];
-    options: ReadOptions;
-    /** the year by which it was read: a given one, or what the table names */
-    named: number | null;
-    oldTexts: number;
-    reader: CellReader;
-  };
-}
 
 /**
  * Finds the plan table among cells and decodes it. Without `planYear` the year is the one that the table itself names (see `inferPlanYear`);

@@ -7,7 +7,7 @@ import { rowFrame, shapeOf, standsAlike, type RowFrame, type RowShape } from '..
 import { isItem, isRest, ItemDecoder } from './decode-plan';
 import { keepItems } from './keep-items';
 import { inferPlanYear } from './plan-year';
-import type { ReadOptions, ReadPlan } from './read-plan';
+import type { ReadOptions, ReadPlan } from './reading';
 
 /** With more rows than this a whole reading is hardly dearer. */
 const MAX_CHANGED = 200;
