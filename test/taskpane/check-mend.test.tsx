@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { renderPane } from './given-pane';
 import { givenFinding, givenFindings, givenReading, givenSummary } from './given-plan';
 
@@ -31,4 +31,16 @@ test('where nothing can be mended, nothing is offered', () => {
   renderPane({ ...shown, reading: givenReading(givenFindings) });
   expect(screen.queryByText(/Có thể sửa giúp/)).not.toBeInTheDocument();
   expect(within(screen.getByRole('tabpanel', { name: /Kiểm tra/ })).getByText('Bộ quy tắc: Khung lô-gích')).toBeInTheDocument();
+});
+
+test('when what was mended goes from the list, its neighbour has the focus', async () => {
+  const { actions, user } = renderPane(shown);
+  await user.click(await screen.findByRole('button', { name: /Trước Hoạt động 5 thiếu số/ }));
+  await user.click(screen.getByRole('button', { name: 'Xem cách sửa' }));
+  const heading = await screen.findByRole('heading', { name: 'Đánh lại số thứ tự' });
+  act(() => heading.focus());
+  const hasFocus = jest.spyOn(document, 'hasFocus').mockReturnValue(true); // as in a browser, whose page keeps the keyboard
+  act(() => actions.change({ reading: givenReading([...givenFindings, skipped[1]!]) }));
+  expect(screen.getByRole('button', { name: /Lĩnh vực 2 chưa có cơ quan đầu mối/ })).toHaveFocus();
+  hasFocus.mockRestore();
 });

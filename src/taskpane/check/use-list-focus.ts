@@ -42,9 +42,10 @@ export function useListFocus() {
     /** the line that the Tab key stops at: where one was last, else the first */
     tabStop: (keys: string[], drawn: number) => (keys.slice(0, drawn).includes(stop) ? stop : keys[0]),
     onFocus: ({ target }: FocusEvent<HTMLElement>) => {
-      const line = target.closest('li')?.querySelector<HTMLElement>(`[${LINE}]`) ?? null;
-      had.current = { index: Math.max(0, indexOf(line)) };
-      if (line === target) setStop(line.getAttribute(LINE) ?? '');
+      // in the line, or in what is shown below it
+      const index = lines().findIndex((line) => line.parentElement?.contains(target));
+      had.current = { index: Math.max(0, index) };
+      if (target.hasAttribute(LINE)) setStop(target.getAttribute(LINE) ?? '');
     },
     onBlur: ({ target, relatedTarget }: FocusEvent<HTMLElement>) => {
       // an element that was taken out of the page gives the focus to nobody
