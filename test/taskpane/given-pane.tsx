@@ -84,11 +84,11 @@ export class GivenActions implements Actions {
     if (this.desk === null) throw new Error('not there');
     return this.desk;
   }
-  /** null: the file with colours, follow-up sheet and sending cannot be had */
-  trackingDesk: TrackingDesk | null = null;
-  async openTracking() {
+  /** colours, follow-up sheet and sending; null: their file does not come, `pending`: it is on its way */
+  trackingDesk: TrackingDesk | null | 'pending' = 'pending';
+  async openTracking(): Promise<TrackingDesk> {
     if (this.trackingDesk === null) throw new Error('not there');
-    return this.trackingDesk;
+    return this.trackingDesk === 'pending' ? new Promise(() => undefined) : this.trackingDesk;
   }
   mendOf = mendOf;
   mendAnswer: Result<Mend> = { ok: false, failure: { kind: 'cancelled' } };
