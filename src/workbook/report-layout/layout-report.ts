@@ -64,6 +64,7 @@ export function layoutReport(report: Report, place: LayoutPlace, unitName: strin
         kind: 'write', sheet, block: whole, ...(isFirst && !place.newSheet ? { expectBlank: true as const } : {}),
         cells: [...rows.map((row, index) => cellsOf(row, (column) => stands(index, column))), ...Array.from({ length: spare }, () => new Array<CellInput>(width + 1).fill({ text: '' }))],
       },
+      ...(sameRows ? [] : [{ kind: 'fit-rows', sheet, blocks: [part(first, rows.length - first)] } satisfies Edit]),
       // after the cells: text is written with an apostrophe, which a cell with a format of its own might show
       { kind: 'number-format', sheet, blocks: [part(0, rows.length + spare, width, 1)], format: ';;;' },
       // lines above the form stand where they stand, so they may be one cell across the page; lines below it move as the form grows
