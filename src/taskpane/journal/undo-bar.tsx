@@ -55,13 +55,13 @@ export function UndoBar() {
           <span className={styles.meta}>{line(last)}</span>
         </div>
       )}
-      {earlier.length + dropped > 0 && (
+      {earlier.length > 0 && (
         <details>
           <summary className={styles.meta}>{words.earlier(earlier.length)}</summary>
           <ol className={styles.list} reversed>{earlier.map((entry) => <li key={entry.id} className={styles.meta}>{line(entry)}</li>)}</ol>
-          {dropped > 0 && <p className={styles.meta}>{words.dropped(dropped)}</p>}
         </details>
       )}
+      {dropped > 0 && <p className={styles.meta}>{words.dropped(dropped)}</p>}
     </section>
   );
 }

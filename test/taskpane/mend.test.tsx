@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import type { AppState, JournalState, Mend } from '../../src/app/actions';
+import { MendPlace } from '../../src/taskpane/mend/mend-place';
+import { UndoPlace } from '../../src/taskpane/journal/undo-place';
+import { PaneContext } from '../../src/taskpane/pane-context';
+import { GivenActions, givenContext, givenState } from './given-pane';
+
+function renderPart(part: ReactElement, state: Partial<AppState> = {}, prepare: (actions: GivenActions) => void = () => undefined) {
+  const actions = new GivenActions({ ...givenState, ...state });
+  prepare(actions);
+  render(<FluentProvider theme={webLightTheme}><PaneContext.Provider value={givenContext(actions)}>{part}</PaneContext.Provider></FluentProvider>);
+  return { actions };
+}
+
+const change = (row: number, before: Mend['changes'][number]['before'], after: Mend['changes'][number]['after'], shows?: number): Mend['changes'][number] => (
+  { row, rowIndex: row, columnIndex: 4, address: `E${row + 1}`, before, after, ...(shows === undefined ? {} : { shows }) });
+const mend: Mend = {
+  id: 'write-totals', findings: [], edits: [{ kind: 'select', sheet: 'KH', block: { rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 } }],
+  changes: [change(4, 105_000_000, { formula: '=SUBTOTAL(9,E6:E9)' }, 117_000_000), change(5, '', { text: 'Sở Nội vụ' }), change(6, '35.000.000', { number: 35_000_000 })],
+  left: [{ row: 9, address: 'E10', reason: 'own-formula' }],
+};
+
+const show = (answer: Mend | null, rows: number[] | null = [4]) => {
+  const closed: string[] = [];
+  const { actions } = renderPart(<MendPlace request={{ id: 'write-totals', rows }} onClose={() => closed.push('closed')} />, {}, (given) => {
+    given.mendAnswer = answer === null ? { ok: false, failure: { kind: 'cell-editing' } } : { ok: true, value: answer };
+  });
+  return { actions, closed };
+};
+
+test('every cell before and after, how a figure changes, and what is left with the reason; nothing is asked for but the preview', async () => {
+  const { actions } = show(mend);
+  const table = await screen.findByRole('table');
+  expect([...table.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual([
+    'E5<105000000>=SUBTOTAL(9,E6:E9)hiện <117000000>; tăng <12000000>', 'E6(trống)Sở Nội vụ', 'E735.000.000<35000000>',
+  ]);
+  expect(screen.getByText('Để nguyên 1 chỗ')).toBeInTheDocument();
+  expect(screen.getByText(/^E10: ô đang là công thức riêng/)).toBeInTheDocument();
+  expect(actions.asked).toEqual([['previewMend', { id: 'write-totals', rows: [4] }]]);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Viết tổng bằng công thức' }));
+});
+
+test('Sửa does exactly what was shown and closes', async () => {
+  const { actions, closed } = show(mend);
+  await userEvent.click(await screen.findByRole('button', { name: 'Sửa 3 ô' }));
+  expect(actions.asked.at(-1)).toEqual(['applyMend', { id: 'write-totals', rows: [4] }, mend, 'Viết tổng bằng công thức']);
+  expect(closed).toEqual(['closed']);
+});
+
+test('all of a kind is looked at first', async () => {
+  const { actions } = show(mend);
+  await userEvent.click(await screen.findByRole('button', { name: 'Sửa tất cả cùng loại…' }));
+  await screen.findByRole('button', { name: 'Sửa 3 ô' });
+  expect(actions.asked).toEqual([['previewMend', { id: 'write-totals', rows: [4] }], ['previewMend', { id: 'write-totals', rows: null }]]);
+  expect(screen.queryByRole('button', { name: 'Sửa tất cả cùng loại…' })).toBeNull();
+});
+
+test('Không, Escape, and nothing that could be done', async () => {
+  const { actions, closed } = show({ ...mend, changes: [], edits: [] });
+  expect(await screen.findByText('Không có ô nào tự sửa được.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Sửa \d/ })).toBeNull();
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(screen.getByRole('button', { name: 'Đóng' }));
+  expect(closed).toHaveLength(2);
+  expect(actions.asked).toHaveLength(1);
+});
+
+test('a preview that Excel refuses can be asked for again', async () => {
+  const { actions } = show(null);
+  await userEvent.click(await screen.findByRole('button', { name: 'Xem lại' }));
+  expect(actions.asked).toHaveLength(2);
+});
+
+test('many cells: the first of them, the rest on demand', async () => {
+  show({ ...mend, changes: Array.from({ length: 200 }, (_, row) => change(row, '', { number: row })) }, null);
+  expect((await screen.findByRole('table')).querySelectorAll('tbody tr')).toHaveLength(30);
+  await userEvent.click(screen.getByRole('button', { name: 'Hiện cả 200 ô' }));
+  expect(screen.getByRole('table').querySelectorAll('tbody tr')).toHaveLength(200);
+});
+
+const undone = { restored: 2, skipped: [{ sheet: 'KH', address: 'E7', text: 'sửa tay', reason: 'changed' as const }], kept: [{ sheet: 'Báo cáo', reason: 'used' as const, addresses: ['KH!K9'] }], gone: [], looks: [], left: [] };
+const entries = [{ id: '1', title: { what: 'insert-plan' as const, name: 'Kế hoạch 2025' }, time: '10:30' }, { id: '2', title: { what: 'mend' as const, name: 'Điền chỗ ghi “(nt)”', count: 2 }, time: '10:32' }];
+const journal = (change: Partial<JournalState>): JournalState => ({ entries, dropped: 0, pending: null, undone: null, ...change });
+
+test('nothing was written: nothing is said', () => {
+  renderPart(<UndoPlace />, { journal: journal({ entries: [] }) });
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('the last write with its Hoàn tác, the earlier ones below', async () => {
+  const { actions } = renderPart(<UndoPlace />, { journal: journal({ dropped: 3 }) });
+  await userEvent.click(await screen.findByRole('button', { name: 'Hoàn tác: Điền chỗ ghi “(nt)” (2 ô)' }));
+  expect(actions.asked).toEqual([['undo', {}]]);
+  expect(screen.getByText('Điền chỗ ghi “(nt)” (2 ô) · 10:32')).toBeInTheDocument();
+  expect(screen.getByText('Chèn kế hoạch “Kế hoạch 2025” · 10:30')).toBeInTheDocument();
+  expect(screen.getByText('3 việc cũ hơn không còn hoàn tác được ở đây.')).toBeInTheDocument();
+});
+
+test('what would be left is named, and a person decides', async () => {
+  const { actions } = renderPart(<UndoPlace />, { journal: journal({ pending: undone }) });
+  expect(await screen.findByText('KH!E7: sửa tay')).toBeInTheDocument();
+  expect(screen.getByText('Trang tính “Báo cáo” đang được công thức khác dùng (KH!K9) nên được giữ nguyên.')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Hoàn tác:/ })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác phần còn lại' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Thôi, giữ nguyên' }));
+  expect(actions.asked).toEqual([['undo', { confirmed: true }], ['keepWritten']]);
+});
+
+test('what became of it, until it is dismissed', async () => {
+  const { actions } = renderPart(<UndoPlace />, { journal: journal({ entries: [], undone: { title: entries[1]!.title, result: undone } }) });
+  expect(await screen.findByText(/Đã hoàn tác “Điền chỗ ghi “\(nt\)” \(2 ô\)”: 2 ô có lại nội dung cũ\./)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Đóng thông báo' }));
+  expect(actions.asked).toEqual([['dismissUndone']]);
+});
