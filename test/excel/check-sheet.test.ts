@@ -112,3 +112,17 @@ test('in English for an English Office', async () => {
   await opened.actions.makeCheckSheet(checkSheetWords(en, checkSheetTexts.en));
   expect((await opened.sandbox.values("'Check sheet'!A1:A4")).flat()).toEqual(['CHECK SHEET OF THE PLAN', expect.any(String), expect.stringContaining('20/05/2025'), expect.stringMatching(/^Errors: /)]);
 });
+
+test('one step back takes the sheet away again, or gives it back as it was before it was made again', async () => {
+  await opened.actions.insertExample('new-sheet');
+  await make();
+  const [first] = opened.actions.getState().reading!.findings;
+  const before = JSON.stringify(await opened.sandbox.formulas(`'${SHEET}'!A1:H20`));
+  await opened.actions.ignoreFindings([first!], 'Đã xem');
+  await make();
+  expect(JSON.stringify(await opened.sandbox.formulas(`'${SHEET}'!A1:H20`))).not.toBe(before);
+  await opened.actions.undo();
+  expect(JSON.stringify(await opened.sandbox.formulas(`'${SHEET}'!A1:H20`))).toBe(before);
+  await opened.actions.undo();
+  expect(await sheetNames()).not.toContain(SHEET);
+});
