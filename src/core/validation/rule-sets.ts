@@ -5,7 +5,7 @@ const always: readonly RuleCode[] = [
   'cell-error', 'missing-content', 'missing-period', 'missing-lead', 'missing-support',
   'period-unreadable', 'period-backwards', 'period-outside-year', 'period-outside-parent', 'period-touches', 'period-against-product',
   'number-duplicate', 'number-skipped', 'number-out-of-order', 'number-wrong-level', 'number-mistyped', 'number-missing',
-  'result-without-activity', 'row-before-area', 'nothing-to-repeat',
+  'result-without-activity', 'row-before-area', 'nothing-to-repeat', 'repeats-above',
   'progress-unreadable', 'progress-above-100', 'progress-falling', 'overdue', 'progress-not-begun', 'done-unproved', 'completed-on-unreadable', 'completed-in-future', 'completed-before-plan',
   'lead-several', 'lead-with-support', 'lead-generic', 'office-several-names', 'share-impossible', 'leftover', 'document-two-dates',
 ];

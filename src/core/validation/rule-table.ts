@@ -22,11 +22,13 @@ import { periodAgainstProduct } from './rules/period-against-product';
 import { periodBackwards } from './rules/period-backwards';
 import { officeSeveralNames } from './rules/office-names';
 import { periodUnreadable } from './rules/period-cell';
+import { periodNotPlain } from './rules/period-not-plain';
 import { periodOutsideParent } from './rules/period-outside-parent';
 import { periodOutsideYear } from './rules/period-outside-year';
 import { periodTouches } from './rules/period-touches';
 import { progressRules } from './rules/progress-cells';
 import { progressFalling } from './rules/progress-falling';
+import { repeatsAbove } from './rules/repeats-above';
 import { structureRules } from './rules/structure';
 import { textTooLong } from './rules/text-limits';
 
@@ -34,8 +36,8 @@ import { textTooLong } from './rules/text-limits';
 export const RULES: readonly Rule[] = [
   cellError, ...missingRules,
   ...budgetCellRules, budgetTooLarge, budgetAsText, ...budgetSumRules,
-  periodUnreadable, periodBackwards, periodOutsideYear, periodOutsideParent, periodTouches, periodAgainstProduct,
-  numberDuplicate, ...gapRules, numberWrongLevel, numberMistyped, numberMissing, ...structureRules, areaMissing,
+  periodUnreadable, periodBackwards, periodOutsideYear, periodOutsideParent, periodTouches, periodAgainstProduct, periodNotPlain,
+  numberDuplicate, ...gapRules, numberWrongLevel, numberMistyped, numberMissing, ...structureRules, repeatsAbove, areaMissing,
   ...progressRules, progressFalling, overdue, progressNotBegun, doneUnproved, ...completedOnRules,
   leadSeveral, leadWithSupport, leadGeneric, officeSeveralNames,
   ...indicatorRules,

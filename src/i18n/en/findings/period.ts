@@ -52,4 +52,10 @@ export const periodFindings = {
     why: 'Recurring work counts as due each year, also in years without a product (Khánh Hòa 1718/QĐ-UBND, annex, group V).',
     mend: 'Write when each product is due, or make separate tasks of them.',
   },
+  'period-not-plain': {
+    title: 'Period not in the plain form',
+    sentence: (params) => `The period${said(params)} of ${who(params)} can be written “${params.plain}”.`,
+    why: 'One way of writing is easier to read and to filter; this one is understood all the same.',
+    mend: 'Write the plain form, or leave this aside.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -40,4 +40,10 @@ export const structureFindings = {
     why: 'The programme says which areas each kind of unit plans (Đắk Lắk 125/SNV-CCHC; Đức Thọ, form 1b, notes).',
     mend: 'Add the missing areas, or correct the unit kind or the programme of the plan.',
   },
+  'repeats-above': {
+    title: '“(nt)” in place of words',
+    sentence: (params) => `${who(params)} says “${params.text}”, which was read as “${params.meant}”.`,
+    why: '“(nt)” is right only while the row above stays in its place; sorted, filtered or moved, it points at something else (Ninh Thuận training text, Bảng 2.3).',
+    mend: 'Write the words in place of “(nt)”.',
+  },
 } satisfies Partial<FindingTexts>;

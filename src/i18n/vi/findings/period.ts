@@ -52,4 +52,10 @@ export const periodFindings = {
     why: 'Việc định kỳ được tính là đến hạn mỗi năm, kể cả năm không có sản phẩm (Quyết định 1718/QĐ-UBND của Khánh Hòa, Phụ lục mục V).',
     mend: 'Ghi đúng thời hạn của từng sản phẩm, hoặc tách thành các nhiệm vụ riêng.',
   },
+  'period-not-plain': {
+    title: 'Thời gian ghi khác cách thường dùng',
+    sentence: (params) => `Thời gian${said(params)} của ${who(params)} có thể ghi gọn là “${params.plain}”.`,
+    why: 'Ghi theo một cách thống nhất thì dễ đọc, dễ lọc; cách ghi hiện nay vẫn được hiểu đúng.',
+    mend: 'Ghi lại theo cách gọn, hoặc bỏ qua.',
+  },
 } satisfies Partial<FindingTexts>;

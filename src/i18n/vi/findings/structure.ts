@@ -40,4 +40,10 @@ export const structureFindings = {
     why: 'Chương trình quy định các lĩnh vực mà mỗi loại đơn vị phải lập kế hoạch (công văn 125/SNV-CCHC của Đắk Lắk; văn bản Đức Thọ, Ghi chú Mẫu 1b).',
     mend: 'Thêm các lĩnh vực còn thiếu, hoặc sửa loại đơn vị, chương trình của kế hoạch.',
   },
+  'repeats-above': {
+    title: 'Ghi “(nt)” thay cho nội dung',
+    sentence: (params) => `${who(params)} ghi “${params.text}”, được hiểu là “${params.meant}”.`,
+    why: '“(nt)” chỉ đúng khi dòng trên còn nguyên chỗ; sắp xếp, lọc hoặc chuyển dòng là chỉ sang nội dung khác (tài liệu Ninh Thuận, Bảng 2.3).',
+    mend: 'Ghi rõ nội dung thay cho “(nt)”.',
+  },
 } satisfies Partial<FindingTexts>;

@@ -64,4 +64,11 @@ export const periodExamples = {
       ['a span', two({ period: recurring('year'), product: 'Báo cáo giai đoạn 2021-2030' })], ['the same year twice', two({ period: recurring('quarter'), product: 'Sơ kết vào năm 2025, tổng kết trong năm 2025' })], ['a range', two({ period: range('2025-01-01', '2030-12-31'), product: 'sơ kết vào năm 2025 và tổng kết vào năm 2030' })],
     ],
   },
+  'period-not-plain': {
+    fires: [['a month, day by day', two({ period: range('2025-10-01', '2025-10-15'), raw: { period: 'Từ 01 đến 15 tháng 10/2025' } }), ['1.1.1:period']]],
+    silent: [
+      ['plain', two({ period: inQuarter(2), raw: { period: 'Quý II' } })], ['says more than a time', two({ period: inQuarter(2), raw: { period: 'Quý II, sau khi có hướng dẫn' } })], ['a date of Excel', two({ period: until('2025-11-15'), raw: { period: 45976 } })],
+      ['conditional', two({ period: conditional, raw: { period: 'Theo tiến độ của Bộ Nội vụ' } })],
+    ],
+  },
 } satisfies Partial<Record<RuleCode, Example>>;

@@ -43,4 +43,8 @@ export const structureExamples = {
       ['the kind of unit is not known', planOf([area('1'), act('1.1')]), { programme: 'ha-tinh' }], ['arranged otherwise', planOf([area('A', { content: 'Nhóm nhiệm vụ trọng tâm' }), act('1')]), { programme: '2021-2030', unitKind: 'department' }],
     ],
   },
+  'repeats-above': {
+    fires: [['S0, 5.1.2', two({}, { lead: 'Phòng TCCB', support: 'Công ty Tư vấn', raw: { lead: '(nt)', support: '(nt)' } }), ['1.1.2:lead', '1.1.2:support']], ['an indicator', two({}, { indicator: '01 báo cáo', raw: { indicator: 'như trên' } }), ['1.1.2:indicator']]],
+    silent: [['nothing above is another finding', two({ lead: '', raw: { lead: '(nt)' } })], ['left as written', two({ support: 'nt', raw: { support: 'nt' } })], ['a name', two({ lead: 'Phòng TCCB', raw: { lead: 'Phòng TCCB' } })]],
+  },
 } satisfies Partial<Record<RuleCode, Example>>;
