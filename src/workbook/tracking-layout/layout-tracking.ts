@@ -161,6 +161,8 @@ function tableLook(input: TrackingInput, places: TrackingPlaces): Edit[] {
     { kind: 'style', sheet, blocks: [table], style: { ...STYLES.table, bold: false, fill: '#FFFFFF' } },
     { kind: 'style', sheet, blocks: [{ ...table, columnIndex: table.columnIndex + 1, columnCount: WIDTH - 1 }], style: STYLES.figures },
     { kind: 'style', sheet, blocks: [{ ...table, rowIndex: table.rowIndex + table.rowCount - 1, rowCount: 1 }], style: STYLES.overallRow },
+    // names of areas come by a formula, to which Excel fits no row: room for two lines
+    { kind: 'row-heights', sheet, blocks: [table], heightPx: 40 },
   ];
 }
 
