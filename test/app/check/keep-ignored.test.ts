@@ -70,3 +70,17 @@ test('a plan whose record is gone says so and changes nothing', async () => {
   workbook.records = [];
   expect(await actions.ignoreFindings(errors(), 'vì sao')).toMatchObject({ ok: false, failure: { kind: 'plan-gone' } });
 });
+
+test('a plan whose table is taken over anew keeps what was ignored', async () => {
+  await actions.ignoreFindings([errors()[0]!], 'Đã xem');
+  const { block, summary } = reading();
+  workbook.active = { sheet: summary.sheet, rowIndex: block.rowIndex + 1, columnIndex: 1 };
+  workbook.selected = { rowIndex: block.rowIndex + 1, columnIndex: 1, rowCount: 1, columnCount: 1 };
+  const found = await actions.findTables('selection');
+  if (!found.ok) throw new Error(JSON.stringify(found.failure));
+  const [candidate] = found.value.candidates;
+  expect(candidate!.plan?.id).toBe(summary.id);
+  const taken = await actions.adoptTable(candidate!, actions.firstChoice(candidate!));
+  expect(taken.ok).toBe(true);
+  expect(reading().ignored).toHaveLength(1);
+});
