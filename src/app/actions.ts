@@ -11,6 +11,7 @@ import type { AppState, CompletionReport, CountingSettings, InsertPlanInput, Pla
 export type * from './state';
 export type { EntryKind, EntryTitle } from './journal/entry';
 export type * from './journal/journal-state';
+export type { MendKind } from './mend/mend-kinds';
 export type * from './mend/mend-state';
 export type { KeptSheet, SkippedCell, Undone } from '../workbook';
 export type { LeftPlace, LeftReason, Mend, MendChange } from '../workbook/mends';

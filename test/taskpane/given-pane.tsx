@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Actions, AppState, CompletionReport, InsertPlanInput, Mend, MendRequest, Place, PlanSummary, ReportDesk, TrackingDesk, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
 import { describeTable, firstChoice } from '../../src/app/adopt/describe-table';
+import { mendKinds } from '../../src/app/mend/mend-kinds';
 import { EMPTY_JOURNAL } from '../../src/app/journal/journal-state';
 import { changeRule, copyRuleSet, mendOf, RULE_SETS, ruleChoices, type ColumnRole } from '../../src/core';
 import { vi } from '../../src/i18n';
@@ -91,6 +92,7 @@ export class GivenActions implements Actions {
     return this.trackingDesk === 'pending' ? new Promise(() => undefined) : this.trackingDesk;
   }
   mendOf = mendOf;
+  mendKinds() { return this.getState().reading ? mendKinds(this.getState().reading!) : []; }
   mendAnswer: Result<Mend> = { ok: false, failure: { kind: 'cancelled' } };
   async previewMend(request: MendRequest) { this.asked.push(['previewMend', request]); return this.mendAnswer; }
   async applyMend(request: MendRequest, shown: Mend, name: string) { this.asked.push(['applyMend', request, shown, name]); return this.progressAnswer; }

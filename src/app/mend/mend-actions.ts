@@ -2,18 +2,21 @@ import { mendOf, type MendId } from '../../core';
 import type { Mend } from '../../workbook/mends';
 import type { ActionContext } from '../action-context';
 import type { Result } from '../state';
+import { mendKinds, type MendKind } from './mend-kinds';
 import type { MendRequest } from './mend-state';
 
 export interface MendActions {
   /** the mend of what a finding's code says; null: a person has to do it */
   mendOf(code: string): MendId | null;
+  /** pure: what could be mended in the shown plan, with the number of places */
+  mendKinds(): MendKind[];
   /** what would be changed, before and after; changes nothing */
   previewMend(request: MendRequest): Promise<Result<Mend>>;
   /** does what was shown, in one write and one entry of the journal; stops where the table is no longer what was shown. `name`: what the journal calls it */
   applyMend(request: MendRequest, shown: Mend, name: string): Promise<Result<void>>;
 }
 
-export function createMendActions({ deps, plans, work, write }: ActionContext): MendActions {
+export function createMendActions({ deps, store, plans, work, write }: ActionContext): MendActions {
   // loaded when the first mend is asked for
   const make = async (request: MendRequest): Promise<Result<{ mend: Mend; sheet: string }>> => {
     const read = await plans.read();
@@ -24,6 +27,10 @@ export function createMendActions({ deps, plans, work, write }: ActionContext): 
   };
   return {
     mendOf,
+    mendKinds: () => {
+      const { reading } = store.get();
+      return reading ? mendKinds(reading) : [];
+    },
     previewMend: (request) => work('preview-mend', async () => {
       const made = await make(request);
       return made.ok ? { ok: true, value: made.value.mend } : made;

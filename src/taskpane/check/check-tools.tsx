@@ -40,7 +40,7 @@ export function CheckTools({ reading }: { reading: PlanReading }) {
         </p>
       </div>
       <Folds>
-        <MendKinds findings={reading.findings} />
+        <MendKinds />
         <IgnoredList reading={reading} />
         <RulesCard />
       </Folds>

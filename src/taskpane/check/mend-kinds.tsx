@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { Finding, MendId } from '../../core';
+import type { MendId } from '../../core';
 import { mendTexts } from '../../i18n/mend-texts';
 import { MendPlace } from '../mend/mend-place';
 import { useAppState, usePane } from '../pane-context';
@@ -8,7 +8,7 @@ import { usePaneStyles } from '../pane-styles';
 import { Fold } from './fold';
 
 /** The kinds of mends that something is there for: each is shown for all its places before anything is changed. */
-export function MendKinds({ findings }: { findings: readonly Finding[] }) {
+export function MendKinds() {
   const { actions, texts } = usePane();
   const { work } = useAppState();
   const words = texts.checkScreen;
@@ -16,22 +16,18 @@ export function MendKinds({ findings }: { findings: readonly Finding[] }) {
   const styles = usePaneStyles();
   const [asked, setAsked] = useState<MendId | null>(null);
   const summary = useRef<HTMLElement>(null);
-  const counts = new Map<MendId, number>();
-  for (const { code } of findings) {
-    const id = actions.mendOf(code);
-    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  if (counts.size === 0 && asked === null) return null;
+  const kinds = actions.mendKinds();
+  if (kinds.length === 0 && asked === null) return null;
   const busy = work !== null && work.name !== 'read-plan';
   const close = () => {
     setAsked(null);
     requestAnimationFrame(() => summary.current?.focus());
   };
   return (
-    <Fold ref={summary} title={words.mendKinds([...counts.values()].reduce((sum, count) => sum + count, 0))}>
+    <Fold ref={summary} title={words.mendKinds(kinds.reduce((sum, { count }) => sum + count, 0))}>
       <p className={styles.meta}>{words.mendExplain}</p>
       <div className={styles.row}>
-        {[...counts].map(([id, count]) => <Button key={id} size="small" disabledFocusable={busy} aria-pressed={asked === id} onClick={() => setAsked(id)}>{words.area(names[id], count)}</Button>)}
+        {kinds.map(({ id, count }) => <Button key={id} size="small" disabledFocusable={busy} aria-pressed={asked === id} onClick={() => setAsked(id)}>{words.area(names[id], count)}</Button>)}
       </div>
       {asked !== null && <MendPlace key={asked} request={{ id: asked, rows: null }} onClose={close} />}
     </Fold>
