@@ -12,7 +12,7 @@ export interface FindingText {
 
 export type FindingTexts = Record<FindingCode, FindingText>;
 
-/** One sentence about one place. @example describeFinding(finding, vi.findings) // 'Kết quả 5.1 chưa có chỉ số.' */
+/** One sentence about one place. @example describeFinding(finding, findingTexts('vi')) // 'Kết quả 5.1 chưa có chỉ số.' */
 export function describeFinding(finding: Pick<Finding, 'code' | 'params'>, findings: FindingTexts): string {
   return findings[finding.code].sentence(finding.params);
 }

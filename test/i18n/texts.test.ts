@@ -1,5 +1,6 @@
 import { formatDate, functionTexts, loadTexts, vi } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
+import { findingTexts } from '../../src/i18n/finding-texts';
 
 /** Every leaf of the texts, by its path. */
 function leaves(value: unknown, path = ''): [path: string, kind: string][] {
@@ -14,10 +15,12 @@ function words(value: unknown): string[] {
 test('English has exactly the texts that Vietnamese has', () => {
   expect(leaves(vi).length).toBeGreaterThan(150);
   expect(leaves(en)).toEqual(leaves(vi));
+  expect(leaves(findingTexts('vi')).length).toBeGreaterThan(100);
+  expect(leaves(findingTexts('en'))).toEqual(leaves(findingTexts('vi')));
 });
 
 test('no text is blank, and Vietnamese is written in whole letters (NFC)', () => {
-  for (const text of [...words(vi), ...words(en)]) {
+  for (const text of [...words(vi), ...words(en), ...words(findingTexts('vi')), ...words(findingTexts('en'))]) {
     expect(text.trim()).not.toBe('');
     expect(text.normalize('NFC')).toBe(text);
   }

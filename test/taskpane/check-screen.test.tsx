@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { vi } from '../../src/i18n';
+import { findings as sayings } from '../../src/i18n/vi/findings';
 import { renderPane } from './given-pane';
 import { givenFinding, givenFindings, givenReading, givenSummary } from './given-plan';
 
 const shown = { screen: 'check' as const, plans: [givenSummary], currentPlanId: 'p1' };
-const support = `Gợi ý: ${vi.findings['missing-support'].sentence({ level: 'activity', name: '1.1.1' })}dòng 13 · Cơ quan phối hợp`;
+const support = `Gợi ý: ${sayings['missing-support'].sentence({ level: 'activity', name: '1.1.1' })}dòng 13 · Cơ quan phối hợp`;
 const findings = () => screen.getAllByRole('listitem').map((item) => item.textContent);
 
 test('without a plan: what to do, and the way there', async () => {
@@ -33,7 +33,7 @@ test('findings stand under their area with their place on the sheet, counted by 
   expect(screen.getByRole('button', { name: '1 Gợi ý' })).toBeInTheDocument();
   const first = screen.getByRole('region', { name: '1. Cải cách thể chế (3)' });
   expect(within(first).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-    `Lỗi: ${vi.findings['missing-indicator'].sentence({ level: 'result', name: '1.1' })}dòng 12 · Chỉ số`, 'Lỗi: Hoạt động 1.1.1 chưa có ngân sách.dòng 13 · Ngân sách', support,
+    `Lỗi: ${sayings['missing-indicator'].sentence({ level: 'result', name: '1.1' })}dòng 12 · Chỉ số`, 'Lỗi: Hoạt động 1.1.1 chưa có ngân sách.dòng 13 · Ngân sách', support,
   ]);
   expect(within(screen.getByRole('region', { name: '2. Cải cách thủ tục hành chính (1)' })).getAllByRole('listitem')).toHaveLength(1);
 });
@@ -74,13 +74,13 @@ test('choosing a finding goes to its cell, by mouse and by keyboard', async () =
   await user.click(line);
   expect(line).toHaveAttribute('aria-current', 'true');
   const said = (text: string) => screen.queryByText((_, element) => element?.tagName === 'P' && element.textContent?.endsWith(text) === true);
-  expect(said(vi.findings['missing-indicator'].mend)).toHaveTextContent(/^Cần làm:/);
-  expect(said(vi.findings['missing-indicator'].why)).toHaveTextContent(/^Vì sao:/);
+  expect(said(sayings['missing-indicator'].mend)).toHaveTextContent(/^Cần làm:/);
+  expect(said(sayings['missing-indicator'].why)).toHaveTextContent(/^Vì sao:/);
   act(() => screen.getByRole('button', { name: /chưa có cơ quan đầu mối/ }).focus());
   await user.keyboard('{Enter}');
   expect(actions.asked).toEqual([['showCell', 3, 'indicator'], ['showCell', 6, 'lead']]);
   expect(line).not.toHaveAttribute('aria-current');
-  expect(said(vi.findings['missing-indicator'].mend)).not.toBeInTheDocument();
+  expect(said(sayings['missing-indicator'].mend)).not.toBeInTheDocument();
 });
 
 test('the list is one tab stop; arrow keys go from line to line, across areas', async () => {

@@ -1,5 +1,6 @@
 import type { Doubt } from '../../app/actions';
 import { describeFinding, type Texts } from '../../i18n';
+import { findingTexts } from '../../i18n/finding-texts';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 
@@ -27,7 +28,7 @@ function sentence(texts: Texts, doubt: Doubt): string {
   const words = texts.adoptScreen.doubt;
   switch (doubt.kind) {
     case 'finding':
-      return words.atRow(describeFinding(doubt.finding, texts.findings), doubt.rowNumber);
+      return words.atRow(describeFinding(doubt.finding, findingTexts(texts.language)), doubt.rowNumber);
     case 'no-column':
       return words['no-column'](texts.columns[doubt.role]);
     case 'unread-columns':

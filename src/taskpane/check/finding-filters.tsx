@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { FindingGroup } from '../../app/check/finding-groups';
 import type { Finding, FindingCode, Plan, Severity } from '../../core';
+import { findingTexts } from '../../i18n/finding-texts';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { shorten } from '../shorten';
@@ -66,7 +67,7 @@ export function FindingFilters({ filter, onChange, plan, groups, findings, count
           <Field label={words.kindLabel}>
             <Select value={filter.kind ?? ''} onChange={(_, { value }) => onChange({ ...filter, kind: kinds.find(({ code }) => code === value)?.code ?? null })}>
               <option value="">{words.allKinds(kinds.length)}</option>
-              {kinds.map(({ code, count }) => <option key={code} value={code}>{words.area(texts.findings[code].title, count)}</option>)}
+              {kinds.map(({ code, count }) => <option key={code} value={code}>{words.area(findingTexts(texts.language)[code].title, count)}</option>)}
             </Select>
           </Field>
         )}

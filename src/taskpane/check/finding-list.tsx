@@ -3,6 +3,7 @@ import { type KeyboardEvent, startTransition, useCallback, useEffect, useRef, us
 import type { PlanReading } from '../../app/actions';
 import type { FindingGroup, ListedFinding } from '../../app/check/finding-groups';
 import type { Finding } from '../../core';
+import { findingTexts } from '../../i18n/finding-texts';
 import { nextIndex } from '../arrow-keys';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
@@ -73,7 +74,7 @@ export function FindingList({ reading, groups }: { reading: PlanReading; groups:
                 const { key, finding } = listed;
                 return (
                   <FindingRow
-                    key={key} listed={listed} severityName={words.severity[finding.severity]} text={texts.findings[finding.code].sentence(finding.params)} place={place(finding)}
+                    key={key} listed={listed} severityName={words.severity[finding.severity]} text={findingTexts(texts.language)[finding.code].sentence(finding.params)} place={place(finding)}
                     tabStop={tabStop === key} drawnWhenSeen={drawnWhenSeen} onChoose={choose}
                     more={currentKey === key ? <FindingMore finding={finding} alike={all.flatMap((other) => (other.finding.code === finding.code ? [other.finding] : []))} /> : null}
                   />

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Finding } from '../../core';
+import { findingTexts } from '../../i18n/finding-texts';
 import { MendPlace } from '../mend/mend-place';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
@@ -14,7 +15,7 @@ export function FindingMore({ finding, alike }: { finding: Finding; alike: Findi
   const styles = usePaneStyles();
   const [doing, setDoing] = useState<'ignore' | 'mend' | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const { mend, why } = texts.findings[finding.code];
+  const { mend, why } = findingTexts(texts.language)[finding.code];
   const mendId = actions.mendOf(finding.code);
   const busy = work !== null && work.name !== 'read-plan';
   const close = () => {

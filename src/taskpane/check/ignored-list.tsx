@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PlanReading } from '../../app/actions';
 import type { Finding, IgnoredFinding } from '../../core';
 import { formatDate } from '../../i18n';
+import { findingTexts } from '../../i18n/finding-texts';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { countSeverities } from './count-findings';
@@ -43,7 +44,7 @@ export function IgnoredList({ reading: { ignored, unusedIgnored, block } }: { re
             <div className={styles.words}>
               <button type="button" className={styles.link} onClick={() => void actions.showCell(finding.row, finding.column)}>
                 <span className={paneStyles.unseen}>{words.severity[finding.severity]}: </span>
-                {texts.findings[finding.code].sentence(finding.params)} <span className={paneStyles.meta}>{place(finding)}</span>
+                {findingTexts(texts.language)[finding.code].sentence(finding.params)} <span className={paneStyles.meta}>{place(finding)}</span>
               </button>
               <p className={paneStyles.meta}>{words.ignoredBecause(entry.reason, formatDate(entry.on, texts.language === 'vi' ? 'vi-VN' : 'en-GB'))}</p>
               <div><Button size="small" disabledFocusable={busy} onClick={() => heed([entry])}>{words.heed}</Button></div>

@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { matchWords } from '../../app/check/match-words';
 import type { RulesChosen } from '../../app/rules/rule-actions';
 import type { Severity } from '../../core';
+import { findingTexts } from '../../i18n/finding-texts';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 
@@ -21,6 +22,7 @@ interface Props extends RulesChosen {
 /** A copy of a rule set to be changed: each rule on or off, and how much it weighs, with where it comes from. Nothing is kept before it is saved. */
 export function RulesEditor({ own, inUse, onClose }: Props) {
   const { actions, texts } = usePane();
+  const findings = findingTexts(texts.language);
   const words = texts.checkScreen.rules;
   const severityNames = texts.checkScreen.severity;
   const styles = useStyles();
@@ -35,7 +37,7 @@ export function RulesEditor({ own, inUse, onClose }: Props) {
   const lines = actions.ruleChoices(set);
   const matches = matchWords(wanted);
   const isChanged = (line: (typeof lines)[number]) => line.on !== line.base.on || line.severity !== line.base.severity;
-  const shown = lines.filter(({ code }) => matches === null || matches(`${texts.findings[code].title} ${texts.findings[code].why}`));
+  const shown = lines.filter(({ code }) => matches === null || matches(`${findings[code].title} ${findings[code].why}`));
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (set.name.trim() === '') {
@@ -55,7 +57,7 @@ export function RulesEditor({ own, inUse, onClose }: Props) {
       <p className={paneStyles.meta} role="status">{words.counted(lines.filter(({ on }) => on).length, lines.length, lines.filter(isChanged).length)}</p>
       <ul className={`${paneStyles.plainList} ${styles.list}`} tabIndex={0} aria-label={words.list}>
         {shown.map((line) => {
-          const { title, why } = texts.findings[line.code];
+          const { title, why } = findings[line.code];
           return (
             <li key={line.code} className={styles.rule}>
               <div className={styles.line}>

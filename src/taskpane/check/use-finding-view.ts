@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { groupFindings, type FindingGroup, type ListedFinding } from '../../app/check/finding-groups';
 import { matchWords } from '../../app/check/match-words';
 import type { PlanReading } from '../../app/actions';
+import { findingTexts } from '../../i18n/finding-texts';
 import { usePane } from '../pane-context';
 import { NO_FILTER, type Filter } from './finding-filters';
 import { areaTitle } from './count-findings';
@@ -21,7 +22,7 @@ export function useFindingView({ plan, findings }: PlanReading) {
     const kind = findings.some(({ code }) => code === filter.kind) ? filter.kind : null;
     const matches = matchWords(wanted);
     const textOf = ({ finding, item }: ListedFinding): string => {
-      const { title, sentence } = texts.findings[finding.code];
+      const { title, sentence } = findingTexts(texts.language)[finding.code];
       return [title, sentence(finding.params), item?.number, item?.content, finding.column === null ? '' : texts.columns[finding.column]].join(' ');
     };
     const filtered = (test: (listed: ListedFinding) => boolean, from: FindingGroup[]) => from.map((group) => ({ ...group, findings: group.findings.filter(test) })).filter((group) => group.findings.length > 0);

@@ -1,6 +1,6 @@
 import { checkPlan, parsePeriod, RULE_SETS } from '../../../src/core';
-import { describeFinding, vi } from '../../../src/i18n';
-import { en } from '../../../src/i18n/en';
+import { describeFinding } from '../../../src/i18n';
+import { findingTexts } from '../../../src/i18n/finding-texts';
 import { activity, item, planOf } from '../plan-builder';
 
 test.each([
@@ -12,6 +12,6 @@ test.each([
 ])('the finding says why %s cannot be read', (cell, vietnamese, english) => {
   const plan = planOf([item('area', '1'), item('result', '1.1'), activity(parsePeriod(cell, { planYear: 2025 }), { raw: { period: cell } })]);
   const finding = checkPlan(plan, RULE_SETS.logframe).find(({ code }) => code === 'period-unreadable')!;
-  expect(describeFinding(finding, vi.findings)).toBe(`Không đọc được thời gian “${cell}” của Hoạt động 1.1.1: ${vietnamese}.`);
-  expect(describeFinding(finding, en.findings)).toContain(`: ${english}.`);
+  expect(describeFinding(finding, findingTexts('vi'))).toBe(`Không đọc được thời gian “${cell}” của Hoạt động 1.1.1: ${vietnamese}.`);
+  expect(describeFinding(finding, findingTexts('en'))).toContain(`: ${english}.`);
 });
