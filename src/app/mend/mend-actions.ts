@@ -1,8 +1,9 @@
-import { mendOf, type MendId } from '../../core';
+import type { MendId } from '../../core';
 import type { Mend } from '../../workbook/mends';
 import type { ActionContext } from '../action-context';
 import type { Result } from '../state';
-import { mendKinds, type MendKind } from './mend-kinds';
+import { loadedRules } from '../rules/load-rules';
+import type { MendKind } from './mend-kinds';
 import type { MendRequest } from './mend-state';
 
 export interface MendActions {
@@ -26,10 +27,10 @@ export function createMendActions({ deps, store, plans, work, write }: ActionCon
     return made.ok ? { ok: true, value: { mend: made.value, sheet: read.value.summary.sheet } } : made;
   };
   return {
-    mendOf,
+    mendOf: (code) => loadedRules().mendOf(code),
     mendKinds: () => {
       const { reading } = store.get();
-      return reading ? mendKinds(reading) : [];
+      return reading ? loadedRules().mendKinds(reading) : [];
     },
     previewMend: (request) => work('preview-mend', async () => {
       const made = await make(request);

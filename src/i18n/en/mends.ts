@@ -14,6 +14,7 @@ export const mends: typeof source = {
   looking: 'Looking at which cells would change…',
   willChange: (count) => `${count} cells will change, every other stays. It can be undone.`,
   nothing: 'There is no cell that can be corrected by itself.',
+  table: 'The cells before and after',
   cell: 'Cell',
   before: 'Before',
   after: 'After',

@@ -28,6 +28,7 @@ export const mends = {
   looking: 'Đang xem sẽ sửa những ô nào…',
   willChange: (count: number) => `Sẽ đổi ${count} ô, mọi ô khác giữ nguyên. Có thể hoàn tác.`,
   nothing: 'Không có ô nào tự sửa được.',
+  table: 'Các ô trước và sau khi sửa',
   cell: 'Ô',
   before: 'Trước',
   after: 'Sau',

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 type Words = (typeof mendTexts)['vi'];
 
 /** Every cell that a mend changes: where, what it holds, what it will hold. */
-export function ChangeTable({ changes, words, label }: { changes: readonly MendChange[]; words: Words; label: string }) {
+export function ChangeTable({ changes, words }: { changes: readonly MendChange[]; words: Words }) {
   const { figures } = usePane();
   const styles = useStyles();
   const paneStyles = usePaneStyles();
@@ -34,7 +34,7 @@ export function ChangeTable({ changes, words, label }: { changes: readonly MendC
   };
   return (
     <>
-      <div className={styles.frame} tabIndex={0} role="region" aria-label={label}>
+      <div className={styles.frame} tabIndex={0} role="region" aria-label={words.table}>
         <table className={styles.table}>
           <thead>
             <tr>

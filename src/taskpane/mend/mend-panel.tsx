@@ -40,7 +40,7 @@ export function MendPanel({ request, onClose }: { request: MendRequest; onClose:
     <section className={styles.card} aria-labelledby={titleId} aria-busy={shown === null} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
       <h3 id={titleId} ref={title} tabIndex={-1} className={`${styles.subheading} ${styles.focusTarget}`}>{name}</h3>
       <p role="status" className={styles.text}>{shown === null ? words.looking : preview && (count === 0 ? words.nothing : words.willChange(count))}</p>
-      {preview && count > 0 && <ChangeTable changes={preview.changes} words={words} label={name} />}
+      {preview && count > 0 && <ChangeTable changes={preview.changes} words={words} />}
       {preview && preview.left.length > 0 && <LeftPlaces places={preview.left} words={words} />}
       <div className={styles.choices}>
         {preview && count > 0 && <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void mend(preview)}>{words.mend(count)}</Button>}
