@@ -27,7 +27,7 @@ export function lookAtBlock(worksheet: Excel.Worksheet, { sheet, block }: Touche
       const { formulas = [], values, valueTypes, numberFormat } = range.toJSON();
       const cells: HeldCells = {
         kind: 'cells', sheet, block, isWhole: numberFormat !== undefined, ourMerges, merges: (areas?.items ?? []).map(blockOf),
-        typed: formulas.map((row, at) => row.map((formula: CellValue, column) => (changed.contents[at]?.[column] ? asTyped(formula, values?.[at]?.[column], valueTypes?.[at]?.[column]) : null))),
+        typed: formulas.map((row, at) => row.map((formula: CellValue, column) => (!changed.contents[at]?.[column] ? null : changed.spilled[at]?.[column] ? '' : asTyped(formula, values?.[at]?.[column], valueTypes?.[at]?.[column])))),
         numberFormats: formulas.map((row, at) => row.map((_, column) => (changed.formats[at]?.[column] ? ((numberFormat?.[at]?.[column] as string | undefined) ?? null) : null))),
       };
       return [cells, ...(look?.held() ?? [])];
@@ -35,10 +35,13 @@ export function lookAtBlock(worksheet: Excel.Worksheet, { sheet, block }: Touche
   };
 }
 
-/** Which cells of a block get another content, and which another number format. Merging wipes all cells but the first; what is written may bring its own number format. */
-function changedCells(block: Block, edits: Edit[], ourMerges: Block[]): { contents: boolean[][]; formats: boolean[][] } {
+/**
+ * Which cells of a block get another content, and which another number format; and which show what a formula fills them with, nothing of their own. Merging wipes all cells
+ * but the first; what is written may bring its own number format.
+ */
+function changedCells(block: Block, edits: Edit[], ourMerges: Block[]): { contents: boolean[][]; formats: boolean[][]; spilled: boolean[][] } {
   const grid = () => Array.from({ length: block.rowCount }, () => new Array<boolean>(block.columnCount).fill(false));
-  const [contents, formats] = [grid(), grid()];
+  const [contents, formats, spilled] = [grid(), grid(), grid()];
   const mark = (marks: boolean[][], part: Block, isMeant: (row: number, column: number) => boolean = () => true): void => {
     if (!overlaps(block, part)) return;
     for (let row = 0; row < part.rowCount; row += 1) {
@@ -55,8 +58,9 @@ function changedCells(block: Block, edits: Edit[], ourMerges: Block[]): { conten
     if (edit.kind === 'number-format') for (const part of edit.blocks) mark(formats, part);
     if (edit.kind !== 'write') continue;
     for (const marks of [contents, formats]) mark(marks, edit.block, (row, column) => (edit.cells[row]?.[column] ?? null) !== null);
+    if (edit.overSpill) mark(spilled, edit.block, (row, column) => row + column > 0);
   }
-  return { contents, formats };
+  return { contents, formats, spilled };
 }
 
 /** What Excel gives as formula and value alike is text, and must not be read as a formula or a number again; a typed #N/A must be. */

@@ -81,9 +81,10 @@ export type Edit =
   | { kind: 'add-sheet'; sheet: string }
   /**
    * `expectBlank`: nothing may stand, be merged or be restricted in the block; otherwise nothing at all is changed.
-   * `expect`: what the cells must still hold, formulas as their text, null where it does not matter; otherwise nothing at all is changed
+   * `expect`: what the cells must still hold, formulas as their text, null where it does not matter; otherwise nothing at all is changed.
+   * `overSpill`: the formula of the first cell fills all others until now; taken back, it fills them again
    */
-  | { kind: 'write'; sheet: string; block: Block; cells: CellInput[][]; expectBlank?: true; expect?: CellValue[][] }
+  | { kind: 'write'; sheet: string; block: Block; cells: CellInput[][]; expectBlank?: true; expect?: CellValue[][]; overSpill?: true }
   /** `keepOthers`: only cells with Excel's general format or the text format; one that a person chose stays */
   | { kind: 'number-format'; sheet: string; blocks: Block[]; format: string; keepOthers?: true }
   | { kind: 'style'; sheet: string; blocks: Block[]; style: CellStyle }

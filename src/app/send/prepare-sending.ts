@@ -89,7 +89,7 @@ export async function prepareSending(port: TrackingPort, shown: SendingView, wri
     pieces: cutFormula(replacement.before, replacement.sheet).map((piece) => rememberPiece(piece, nameOf)),
     written: writtenCells(replacement).map((row) => row.map(asHeld)),
   }));
-  const writes = shown.replacements.map((replacement): Edit => ({ kind: 'write', sheet: replacement.sheet, block: replacement.block, cells: writtenCells(replacement) }));
+  const writes = shown.replacements.map((replacement): Edit => ({ kind: 'write', sheet: replacement.sheet, block: replacement.block, cells: writtenCells(replacement), ...(isOne(replacement.block) ? {} : { overSpill: true as const }) }));
   const written = await write([...writes, ...names.values(), { kind: 'xml-part', namespace: SENT_NAMESPACE, xml: encodeSent([...earlier, ...entries]) }], task);
   return written.ok ? { ok: true, value: { replaced: entries.length } } : written;
 }
@@ -100,6 +100,10 @@ export const DAMAGED: Failure = { kind: 'sent-unreadable' };
 /** The names by which an entry finds its cells. */
 export function namesIn({ cells, pieces }: SentEntry): string[] {
   return [cells, ...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]))];
+}
+
+function isOne({ rowCount, columnCount }: Block): boolean {
+  return rowCount * columnCount === 1;
 }
 
 function rememberPiece(piece: FormulaPiece, nameOf: (sheet: string, block: Block) => string): SentEntry['pieces'][number] {

@@ -1,0 +1,52 @@
+import { lookForSending, prepareSending } from '../../src/app/send/prepare-sending';
+import { putFormulasBack } from '../../src/app/send/put-back';
+import { trackingPort } from '../../src/excel/tracking';
+import type { Written } from '../../src/excel/written';
+import type { Outcome, Edit } from '../../src/workbook';
+import { s4Table } from '../functions/plan-table';
+import { openSandbox, type Opened } from './sandbox';
+
+let opened: Opened;
+let written: Written[];
+beforeEach(async () => { opened = await openSandbox(); written = []; });
+afterEach(() => opened.close());
+
+/** One function with one result and one whose results fill R1:W8. */
+async function fill(): Promise<void> {
+  const table = s4Table();
+  await opened.sandbox.setValues(`A1:N${table.length}`, table as string[][]);
+  await opened.sandbox.setValues('P1', [[`=CCHC.TYLECHUNG($A$1:$N$${table.length},1)`]]);
+  await opened.sandbox.setValues('R1', [[`=CCHC.TIENDO($A$1:$N$${table.length},1)`]]);
+}
+
+const write = async (edits: Edit[]): Promise<Outcome<void>> => {
+  const done = await opened.workbook.write(edits);
+  if (done.ok) written.push(JSON.parse(JSON.stringify(done.value)) as Written);
+  return done.ok ? { ok: true, value: undefined } : done;
+};
+const undo = async () => opened.workbook.undo(written.pop()!);
+const cells = async () => [await opened.sandbox.formulas('P1:W9'), await opened.sandbox.values('P1:W9')];
+
+async function send(): Promise<void> {
+  const looked = await lookForSending(trackingPort);
+  if (!looked.ok) throw new Error(JSON.stringify(looked.failure));
+  expect(await prepareSending(trackingPort, looked.value, write)).toEqual({ ok: true, value: { replaced: 2 } });
+}
+
+test('what was replaced for sending and is taken back fills its cells again', async () => {
+  await fill();
+  const before = await cells();
+  await send();
+  expect(await cells()).not.toEqual(before);
+  expect(await undo()).toMatchObject({ ok: true, value: { skipped: [] } });
+  expect(await cells()).toEqual(before);
+});
+
+test('functions that were put back and are taken back leave their values as they were sent', async () => {
+  await fill();
+  await send();
+  const sent = await cells();
+  expect(await putFormulasBack(trackingPort, write)).toMatchObject({ ok: true, value: { restored: 2 } });
+  expect(await undo()).toMatchObject({ ok: true, value: { skipped: [] } });
+  expect(await cells()).toEqual(sent);
+});
