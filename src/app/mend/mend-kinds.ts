@@ -1,5 +1,4 @@
-import { mendOf, type MendId } from '../../core';
-import type { PlanReading } from '../state';
+import { mendOf, type Finding, type MendId } from '../../core';
 
 /** A kind of mends, and how many findings there are for it. */
 export interface MendKind {
@@ -7,10 +6,10 @@ export interface MendKind {
   count: number;
 }
 
-const KNOWN = new WeakMap<readonly PlanReading['findings'][number][], MendKind[]>();
+const KNOWN = new WeakMap<readonly Finding[], MendKind[]>();
 
 /** What could be mended in a plan, in the order of its findings. */
-export function mendKinds({ findings }: Pick<PlanReading, 'findings'>): MendKind[] {
+export function mendKinds({ findings }: { findings: readonly Finding[] }): MendKind[] {
   const known = KNOWN.get(findings);
   if (known) return known;
   const counts = new Map<MendId, number>();
