@@ -80,7 +80,7 @@ export function layoutTracking(input: TrackingInput): { edits: Edit[]; block: Bl
       { kind: 'write', sheet, block, cells },
       ...formats(input, places),
       ...[line(ROW.title), line(ROW.subtitle), line(ROW.cutOff, 1, 2), line(ROW.span, 1, 2), line(ROW.overall, 1, 3), line(ROW.overall, 4, 2), line(ROW.meaning)].map(merge),
-      height(ROW.title, 32), height(ROW.subtitle, 24), height(ROW.overall, 44), height(ROW.meaning, 54), height(ROW.heading, 44),
+      height(ROW.title, 32), height(ROW.subtitle, 24), height(ROW.overall, 44), height(ROW.meaning, 54), height(ROW.heading, 62),
       { kind: 'choices', sheet, blocks: [line(ROW.cutOff, 1, 1)], choices: ['1', '2', '3', '4'] },
       { kind: 'choices', sheet, blocks: [line(ROW.span, 1, 1)], choices: Object.values(SPANS) },
       { kind: 'chart', sheet, chart: chart(input, places) },
