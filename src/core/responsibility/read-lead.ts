@@ -23,7 +23,7 @@ function namesSupport(plain: string): boolean {
   return /phối hợp/.test(plain.replace(new RegExp(IN_A_NAME, 'g'), ' '));
 }
 
-const trimmed = (text: string) => text.replace(/^[\s,;:.–-]+|[\s,;:(–-]+$/g, '').trim();
+const trimmed = (text: string) => text.replace(/^[\s,;:.–-]+|[\s,;:([–-]+$/g, '').trim();
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
@@ -34,7 +34,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function splitLead(text: string): LeadAndSupport | null {
   const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (!namesSupport(whole.toLowerCase()) || (whole.match(/phối hợp/gi) ?? []).length !== 1) return null;
-  const [left = '', right = ''] = whole.split(/phối hợp/i);
+  const [left = '', rest = ''] = whole.split(/phối hợp/i);
+  // "Sở Nội vụ (phối hợp Sở Tài chính)": the bracket ends with who co-ordinates, or else it is not clear whom it speaks of
+  const isBracketed = /[([][^)\]]*$/.test(left);
+  const right = isBracketed ? rest.replace(/[)\]][\s.,;]*$/, '') : rest;
+  if (isBracketed && /^[^([]*[)\]]/.test(right)) return null;
   const before = trimmed(left.replace(/(?:\bđơn vị|\bcơ quan)\s*$/i, '').replace(/\s*(?:,|;|và)?\s*$/, ''));
   const after = trimmed(right.replace(/^\s*(?:thực hiện\s*)?(?:với|cùng với|cùng|giữa)?\s*[:)]?\s*/i, '').replace(/\s*(?:thực hiện|triển khai)\s*\.?$/i, ''));
   if (after !== '' && /\p{L}/u.test(after)) {

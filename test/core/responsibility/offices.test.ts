@@ -51,6 +51,10 @@ test.each<[string, { lead: string; support: string } | null]>([
   ['Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
   ['Sở Nội vụ phối hợp với Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
   ['Sở Nội vụ là cơ quan chủ trì; cơ quan phối hợp: Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ (phối hợp: Sở Tài chính, Sở Y tế).', { lead: 'Sở Nội vụ', support: 'Sở Tài chính, Sở Y tế' }],
+  ['Sở Nội vụ [phối hợp Sở Y tế (Thanh tra)]', { lead: 'Sở Nội vụ', support: 'Sở Y tế (Thanh tra)' }],
+  ['Sở Nội vụ, phối hợp với Sở Y tế (Thanh tra)', { lead: 'Sở Nội vụ', support: 'Sở Y tế (Thanh tra)' }],
+  ['Sở Nội vụ (phối hợp Sở Tài chính), UBND các xã', null], ['Sở Nội vụ (phối hợp), Sở Tài chính', null],
   ['Phối hợp: Sở Tài chính', null], ['Sở Nội vụ; phối hợp, phối hợp', null], ['Hội đồng phối hợp phổ biến, giáo dục pháp luật', null], ['Sở Nội vụ chủ trì', null],
 ])('parts %j', (text, parts) => expect(splitLead(text)).toEqual(parts));
 
