@@ -1,13 +1,15 @@
-import { checkLines, countBudget, recheck, splitIgnored, UNIT_KINDS, type CheckOptions, type Finding, type IsoDate } from '../core';
+import { countBudget, splitIgnored, UNIT_KINDS, type CheckOptions, type Finding, type IsoDate } from '../core';
 import { blockAbove, formatAddress, linesAround, planYearFinding, readPlan, type CellValue, type Snapshot } from '../workbook';
 import type { PlanReading, PlanSummary, Result } from './state';
 import { growTable } from './adopt/grow-table';
 import type { Deps } from './ports';
+import { loadRules, RULES_NOT_LOADED } from './rules/load-rules';
 import { rulesInUse } from './rules/rules-in-use';
 import { checkTotalRow } from './total-row';
 
 /** Reads a plan and everything the screens derive from it. `before` is the plan as it was read and checked last: only what changed since is looked at again. */
 export async function readReading({ workbook, today }: Pick<Deps, 'workbook' | 'today'>, known: PlanSummary, before: PlanReading | null): Promise<Result<PlanReading>> {
+  const coming = loadRules(); // while Excel answers
   const read = await workbook.readPlan(known.rangeName, known.block);
   if (!read.ok) return read;
   const { overrides = {}, year: planYear } = known;
@@ -23,9 +25,11 @@ export async function readReading({ workbook, today }: Pick<Deps, 'workbook' | '
   const above = await readAbove(workbook, read.value);
   if (!above.ok) return above;
   const budget = countBudget(plan);
-  const rules = rulesInUse(known);
-  const checked = recheck(before?.checked ?? null, plan, rules, checkOptions(known, today()));
-  const lines = checkLines(linesAround(values, table, above.value), plan, rules);
+  const book = await coming;
+  if (book === null) return { ok: false, failure: RULES_NOT_LOADED };
+  const rules = rulesInUse(book, known);
+  const checked = book.recheck(before?.checked ?? null, plan, rules, checkOptions(known, today()));
+  const lines = book.checkLines(linesAround(values, table, above.value), plan, rules);
   const year = planYearFinding(values, table, planYear);
   const findings = [...table.findings, ...year, ...lines, ...(year.length === 0 ? checked.findings : withoutOtherYears(checked.findings)), ...checkTotalRow(grown.value, table, plan, budget.total)].sort((a, b) => a.row - b.row);
   const summary = { ...known, sheet: sheetName, address, block, lost: false };

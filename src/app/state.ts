@@ -63,7 +63,12 @@ export interface SentUnreadable {
   kind: 'sent-unreadable';
 }
 
-export type Failure = WorkbookFailure | SentUnreadable | OccupiedTarget | WrongInput | NoPlanTable | ReportFailure | RoleTwice | RoleMissing | TableChanged | CheckSheetBlocked | MendChanged;
+/** The file that holds the rules did not come. */
+export interface RulesNotLoaded {
+  kind: 'rules-not-loaded';
+}
+
+export type Failure = WorkbookFailure | RulesNotLoaded | SentUnreadable | OccupiedTarget | WrongInput | NoPlanTable | ReportFailure | RoleTwice | RoleMissing | TableChanged | CheckSheetBlocked | MendChanged;
 export type Result<T> = Outcome<T, Failure>;
 
 /** Progress and cancelling of long work. `signal.aborted` is looked at between steps; nothing half-written stays behind. */

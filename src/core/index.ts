@@ -44,6 +44,7 @@ export type { CheckContext, CheckOptions, Family, FamilyRule, PlanRule, RowRule,
 export * from './validation/mend-ids';
 export * from './validation/mend-of';
 export * from './validation/custom-rule-set';
+export * from './validation/rule-choices';
 export * from './validation/rule-sets';
 export * from './validation/rule-table';
 export * from './period/parse-date';

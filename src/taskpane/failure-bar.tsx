@@ -6,7 +6,7 @@ import { useAppState, usePane } from './pane-context';
 import { usePaneStyles } from './pane-styles';
 
 /** What may be gone after the person put something right on the sheet: reading again tells. The rest is mended by doing the action again. */
-const CURED_BY_READING: ReadonlySet<Failure['kind']> = new Set(['cell-editing', 'sheet-gone', 'plan-gone', 'no-plan-table', 'half-written', 'excel']);
+const CURED_BY_READING: ReadonlySet<Failure['kind']> = new Set(['cell-editing', 'sheet-gone', 'plan-gone', 'no-plan-table', 'half-written', 'excel', 'rules-not-loaded']);
 
 /** A form shows these where they can be put right. */
 const SHOWN_IN_PLACE: ReadonlySet<Failure['kind']> = new Set(['wrong-input', 'occupied', 'role-twice', 'role-missing', 'report-unreadable', 'report-replaces', 'cut-off-outside', 'part-not-loaded']);

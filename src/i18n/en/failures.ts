@@ -38,6 +38,7 @@ export const failures: typeof vi.failures = {
     : `Sheet “${sheet}” is no longer recognised as the report that was made (its content or the key column at its right was deleted), and nothing was written. Make the report on a new sheet; this one stays as it is.`),
   'report-replaces': ({ sheet, cells }) => `Sheet “${sheet}”: making the report again would count ${cells.length} cells anew (figures typed over ours, or formulas of which only the value is kept); nothing was written.`,
   'cut-off-outside': ({ first }) => `The cut-off has to be a date, not before ${formatDate(first, 'en-GB')}, on which the reported period begins; choose another.`,
+  'rules-not-loaded': () => 'The part that checks plans could not be loaded, so the plan cannot be shown yet; check the network connection, then press “Read the table again”. Your workbook has not been changed.',
   'part-not-loaded': () => 'The part that makes Word files could not be loaded. Check the network and press again; the report in Excel is not affected.',
   'role-twice': ({ role, letters }) => `Columns ${letters.join(' and ')} were both given the meaning “${columns[role]}”; change one of them.`,
   'role-missing': ({ role }) => `No column was given the meaning “${columns[role]}”; choose one before using the table.`,

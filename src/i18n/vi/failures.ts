@@ -46,6 +46,7 @@ export const failures = {
   'report-replaces': ({ sheet, cells }: { sheet: string; cells: { address: string; text: string }[] }) =>
     `Trang tính “${sheet}”: ${cells.length} ô sẽ được tính lại nếu lập lại báo cáo (số đã gõ đè lên số liệu, hoặc công thức chỉ giữ lại được giá trị); chưa ghi gì.`,
   'cut-off-outside': ({ first }: { first: string }) => `Ngày chốt phải là một ngày có thật và không sớm hơn ngày ${formatDate(first, 'vi-VN')}, ngày đầu của kỳ báo cáo; hãy chọn ngày khác.`,
+  'rules-not-loaded': () => 'Chưa tải được phần kiểm tra nên chưa xem được kế hoạch; hãy kiểm tra kết nối mạng, rồi bấm “Đọc lại bảng” để thử lại. Bảng tính không bị thay đổi.',
   'part-not-loaded': () => 'Chưa tải được phần tạo tệp Word. Hãy kiểm tra kết nối mạng rồi bấm lại; trang báo cáo trong Excel không bị ảnh hưởng.',
   'role-twice': ({ role, letters }: { role: ColumnRole; letters: string[] }) =>
     `Hai cột ${letters.join(' và ')} cùng được chọn là “${columns[role]}”; hãy đổi ý nghĩa của một trong hai cột.`,

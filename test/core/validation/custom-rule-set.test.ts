@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkPlan } from '../../../src/core/validation/check-plan';
-import { changeRule, copyRuleSet, decodeCustomRuleSet, ruleChoices, toRuleSet, type CustomRuleSet } from '../../../src/core/validation/custom-rule-set';
+import { decodeCustomRuleSet, type CustomRuleSet } from '../../../src/core/validation/custom-rule-set';
+import { changeRule, copyRuleSet, ruleChoices, toRuleSet } from '../../../src/core/validation/rule-choices';
 import { RULE_CODES } from '../../../src/core/validation/finding-codes';
 import { RULE_SETS, type RuleSetId } from '../../../src/core/validation/rule-sets';
 import { anyPlan } from '../progress/arbitrary-plan';
