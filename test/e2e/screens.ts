@@ -13,6 +13,7 @@ export const SCREENS = [
   'guide-bao-cao-1-so-lieu', 'guide-bao-cao-2-trang-tinh', 'guide-bao-cao-3-lap-lai', 'guide-bao-cao-4-tep-word', 'bao-cao-khong-tai-duoc',
   'guide-theo-doi-mau', 'guide-theo-doi-bang', 'guide-chuan-bi-gui', 'theo-doi-320-sang', 'theo-doi-320-toi',
   ...['sang', 'toi'].flatMap((theme) => ['bao-cao', 'bao-cao-trong', 'bao-cao-vi-du', 'bao-cao-han', 'bao-cao-ngay-sai', 'bao-cao-da-lap', 'bao-cao-go-de'].map((name) => `${name}-${theme}`)),
+  'guide-sua-1-truoc-sau', 'guide-sua-2-da-sua', 'guide-sua-3-hoan-tac', ...['sang', 'toi'].flatMap((theme) => ['sua-truoc-sau', 'hoan-tac-hoi', 'hoan-tac-xong'].map((name) => `${name}-${theme}`)),
   'guide-kiem-tra-1-tim', 'guide-kiem-tra-2-bo-qua', 'guide-kiem-tra-3-phieu', 'guide-kiem-tra-4-quy-tac',
   ...['sang', 'toi'].flatMap((theme) => ['kiem-tra-bo-qua', 'kiem-tra-da-bo-qua', 'kiem-tra-quy-tac'].map((name) => `${name}-${theme}`)),
   ...['sang', 'toi'].flatMap((theme) => ['mo-dau', 'bieu-mau-loi', 'cho-da-co', 'da-chen', 'kiem-tra', 'kiem-tra-sach', 'tien-do', 'tien-do-trong', 'trang-bi-khoa', 'mat-bang'].map((name) => `${name}-${theme}`)),

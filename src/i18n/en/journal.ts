@@ -22,6 +22,7 @@ export const journal: typeof source = {
   confirm: {
     title: (what) => `Undo “${what}”?`,
     rest: 'Undo the rest',
+    forget: 'Take it off the list',
     keep: 'Leave it',
     restored: (count) => (count === 0 ? 'No cell can get back what it held.' : `${count} cells will get back what they held.`),
   },

@@ -21,6 +21,7 @@ export const journal = {
   confirm: {
     title: (what: string) => `Hoàn tác “${what}”?`,
     rest: 'Hoàn tác phần còn lại',
+    forget: 'Bỏ khỏi danh sách',
     keep: 'Thôi, giữ nguyên',
     restored: (count: number) => (count === 0 ? 'Không ô nào lấy lại được nội dung cũ.' : `${count} ô sẽ lấy lại nội dung cũ.`),
   },

@@ -44,7 +44,7 @@ export function UndoBar() {
           <p className={styles.text}>{words.confirm.title(nameOf(last.title))} {words.confirm.restored(pending.restored)}</p>
           <UndoneDetails result={pending} words={words} />
           <div className={styles.choices}>
-            <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void actions.undo({ confirmed: true })}>{words.confirm.rest}</Button>
+            <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void actions.undo({ confirmed: true })}>{pending.restored === 0 ? words.confirm.forget : words.confirm.rest}</Button>
             <Button onClick={() => actions.keepWritten()}>{words.confirm.keep}</Button>
           </div>
         </div>
@@ -52,7 +52,7 @@ export function UndoBar() {
       {last && !pending && (
         <div className={styles.row}>
           <Button ref={button} size="small" disabledFocusable={work !== null} aria-label={words.undoLast(nameOf(last.title))} onClick={() => void actions.undo()}>{words.undo}</Button>
-          <span className={styles.meta}>{line(last)}</span>
+          <span role="status" className={styles.meta}>{line(last)}</span>
         </div>
       )}
       {earlier.length > 0 && (

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { MendChange } from '../../app/actions';
 import type { mendTexts } from '../../i18n/mend-texts';
 import { usePane } from '../pane-context';
-import { usePaneStyles } from '../pane-styles';
 
 /** So many lines are looked through at a glance; the rest is one press away. */
 const FIRST = 30;
+
+/** A cell can hold 32,767 characters. */
+const LONGEST = 1000;
 
 const useStyles = makeStyles({
   frame: { maxHeight: '320px', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
@@ -23,7 +25,6 @@ type Words = (typeof mendTexts)['vi'];
 export function ChangeTable({ changes, words }: { changes: readonly MendChange[]; words: Words }) {
   const { figures } = usePane();
   const styles = useStyles();
-  const paneStyles = usePaneStyles();
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, FIRST);
   const figure = (value: number) => (Number.isInteger(value) ? figures.formatAmount(BigInt(value)) : String(value).replace('.', ','));
@@ -47,9 +48,9 @@ export function ChangeTable({ changes, words }: { changes: readonly MendChange[]
             {shown.map((change) => (
               <tr key={change.address}>
                 <th scope="row" className={`${styles.cell} ${styles.address}`}>{change.address}</th>
-                <td className={styles.cell}><span className={paneStyles.clamped}>{typeof change.before === 'number' ? figure(change.before) : shownText(String(change.before ?? ''), words)}</span></td>
+                <td className={styles.cell}><span>{typeof change.before === 'number' ? figure(change.before) : shownText(String(change.before ?? ''), words)}</span></td>
                 <td className={styles.cell}>
-                  <span className={paneStyles.clamped}>{'number' in change.after ? figure(change.after.number) : shownText('text' in change.after ? change.after.text : change.after.formula, words)}</span>
+                  <span>{'number' in change.after ? figure(change.after.number) : shownText('text' in change.after ? change.after.text : change.after.formula, words)}</span>
                   {change.shows !== undefined && <span className={styles.note}>{[words.shows(figure(change.shows)), difference(change)].filter((text) => text !== '').join('; ')}</span>}
                 </td>
               </tr>
@@ -63,5 +64,5 @@ export function ChangeTable({ changes, words }: { changes: readonly MendChange[]
 }
 
 function shownText(text: string, words: Words): string {
-  return text === '' ? words.blank : text;
+  return text === '' ? words.blank : text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -14,6 +14,7 @@ export function MendPanel({ request, onClose }: { request: MendRequest; onClose:
   const words = mendTexts[texts.language === 'en' ? 'en' : 'vi'];
   const styles = usePaneStyles();
   const titleId = useId();
+  const section = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState(request);
   const [shown, setShown] = useState<Result<Mend> | null>(null);
@@ -22,8 +23,13 @@ export function MendPanel({ request, onClose }: { request: MendRequest; onClose:
   const look = useCallback(async (wanted: MendRequest) => {
     setShown(null);
     setShown(await actions.previewMend(wanted));
-    title.current?.focus();
   }, [actions]);
+  // drawn below a line of a long list, it may be out of sight
+  useEffect(() => {
+    if (shown === null) return;
+    title.current?.focus({ preventScroll: true });
+    section.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [shown]);
   useEffect(() => void look(asked), [asked, look]);
 
   const mend = async (preview: Mend) => {
@@ -37,7 +43,7 @@ export function MendPanel({ request, onClose }: { request: MendRequest; onClose:
   const preview = shown?.ok ? shown.value : null;
   const count = preview?.changes.length ?? 0;
   return (
-    <section className={styles.card} aria-labelledby={titleId} aria-busy={shown === null} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
+    <section ref={section} className={styles.card} aria-labelledby={titleId} aria-busy={shown === null} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
       <h3 id={titleId} ref={title} tabIndex={-1} className={`${styles.subheading} ${styles.focusTarget}`}>{name}</h3>
       <p role="status" className={styles.text}>{shown === null ? words.looking : preview && (count === 0 ? words.nothing : words.willChange(count))}</p>
       {preview && count > 0 && <ChangeTable changes={preview.changes} words={words} />}
