@@ -3,6 +3,7 @@ import { isExtra } from './extras';
 import type { Before } from './inspect';
 import { printOf } from './print';
 import { rangeOf } from './ranges';
+import { asWritten } from './spilled';
 import { answersFor, columnPrints, exactPrints, rowPrints, union, withPrints, type Region, type Written } from './written';
 
 /** A sheet with more cells than these is followed by the rows that were written only, not by all it holds. */
@@ -54,7 +55,7 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
           return {
             name, id, added: added.has(name), firstRow: region?.block.rowIndex ?? 0, prints: region === null ? [] : rowPrints(region),
             firstColumn: region?.block.columnIndex ?? 0, columnPrints: region === null ? [] : columnPrints(region),
-            exact: region === null || !added.has(name) ? [] : exactPrints(region), charts: charts.get(name)?.items.length ?? 0,
+            exact: region === null || !added.has(name) ? [] : exactPrints(asWritten(region, edits.filter((edit) => 'sheet' in edit && edit.sheet === name))), charts: charts.get(name)?.items.length ?? 0,
           };
         }),
         held: before.held.map((held) => (held.kind === 'cells' ? withPrints(held, regions.get(held.sheet)) : held)),

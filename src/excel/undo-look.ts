@@ -1,5 +1,6 @@
 import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Block, type CellValue, type Outcome } from '../workbook';
 import { BLOCK, blockOf, rangeOf } from './ranges';
+import { withoutResults } from './spilled';
 import { answersFor, type Region, type Written } from './written';
 
 /** What stands in the workbook now, of what a write is taken back from. */
@@ -50,6 +51,11 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
     ...foreignUsed.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => ({ key: ` ${sheet.name}`, sheet, block: blockOf(range) })),
   ];
   const regions = await readRegions(context, wanted);
+  const ours = there.flatMap(({ then, sheet, charts }) => {
+    const region = charts === null ? undefined : regions.get(then);
+    return region ? [{ then, sheet, region }] : [];
+  });
+  for (const { then, region } of await withoutResults(context, ours)) regions.set(then, region);
   return {
     ok: true,
     value: {
