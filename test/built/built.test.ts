@@ -3,7 +3,7 @@
  */
 // Looks at dist/, built just before by test/run.mjs.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -17,6 +17,26 @@ test('what the pane loads at start is at most 200 KB gzip (office.js apart)', ()
   expect(scripts).toEqual(['unsupported.js', 'taskpane.js']);
   const bytes = scripts.reduce((sum, src) => sum + gzipped(src!), 0);
   expect(bytes).toBeLessThanOrEqual(200 * 1024);
+});
+
+/** What comes after the start, in files of their own: none so large that the first click on its screen is slow on a slow line. */
+const LATE_KB: Readonly<Record<string, number>> = {
+  'adopt-panel': 8, 'check-screen': 16, english: 24, journal: 8, mend: 8, 'plan-form': 8, 'progress-screen': 16, report: 32, rules: 16, 'rules-editor': 8, tracking: 16, word: 16,
+};
+const lateFiles = readdirSync('dist').filter((file) => /\.[0-9a-f]{8}\.js$/.test(file));
+const nameOf = (file: string) => file.slice(0, file.indexOf('.'));
+
+test('every part that comes later has a budget and keeps it', () => {
+  const named = lateFiles.filter((file) => !/^\d+\./.test(file));
+  expect(named.map(nameOf).sort()).toEqual(Object.keys(LATE_KB).sort());
+  expect(named.filter((file) => gzipped(file) > LATE_KB[nameOf(file)]! * 1024).map((file) => `${file}: ${gzipped(file)}`)).toEqual([]);
+});
+
+test('what such parts share is small too, apart from the library that writes Word files', () => {
+  const shared = lateFiles.filter((file) => /^\d+\./.test(file)).map((file) => [file, gzipped(file)] as const).sort((a, b) => b[1] - a[1]);
+  expect(shared.length).toBeGreaterThan(0);
+  expect(shared[0]![1]).toBeLessThanOrEqual(96 * 1024);
+  expect(shared.slice(1).filter(([, bytes]) => bytes > 32 * 1024)).toEqual([]);
 });
 
 test('functions.json carries what Excel 2021 needs and nothing that breaks it, in both languages', () => {

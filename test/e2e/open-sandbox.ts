@@ -10,6 +10,8 @@ export interface SandboxWish {
   /** a page under test/e2e/pages instead of the built pane; with a slash in front, any page of the server */
   page?: string;
   viewport?: { width: number; height: number };
+  /** files of the pane that the network does not bring */
+  refuse?: RegExp;
 }
 
 export interface OpenSandbox {
@@ -30,6 +32,8 @@ export interface OpenSandbox {
   };
   /** what the browser complained about so far: errors of scripts, refused policies, failed or outgoing requests */
   complaints: string[];
+  /** the network brings everything again */
+  refuseNothing(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,6 +65,7 @@ export async function openSandbox(wish: SandboxWish = {}): Promise<OpenSandbox> 
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();
   const complaints = listen(page);
+  if (wish.refuse) await context.route(wish.refuse, (route) => route.abort());
   const query = new URLSearchParams({ pane: String(paneWidthPx), blank: blankCells, ...(wish.page ? { page: wish.page.startsWith('/') ? wish.page : `/test/${wish.page}` } : {}) });
   await page.goto(`${process.env.SANDBOX_ADDRESS}sandbox/?${query}`);
   await whenReady(page);
@@ -81,6 +86,7 @@ export async function openSandbox(wish: SandboxWish = {}): Promise<OpenSandbox> 
       requestBytes: () => page.evaluate(() => window.sandbox.requestBytes()),
       unknownMembers: () => page.evaluate(() => window.sandbox.unknownMembers()),
     },
+    refuseNothing: () => context.unrouteAll(),
     close: () => context.close(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Failure } from '../state';
+import type * as rules from './rule-book';
 
-type RuleBook = typeof import('./rule-book');
+type RuleBook = typeof rules;
 
 let ruleBook: RuleBook | null = null;
 
