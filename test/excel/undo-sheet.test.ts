@@ -40,3 +40,13 @@ test('what a person wrote on the sheet keeps it', async () => {
   expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { kept: [{ reason: 'changed', addresses: [expect.stringContaining('30')] }] } });
   expect(await sheets()).toEqual(['Sheet1', 'Bảng theo dõi']);
 });
+
+test('sending and putting back are two entries of the journal, and each says what it was', async () => {
+  await makeTracking();
+  const desk = await opened.actions.openTracking();
+  const looked = await desk.lookForSending();
+  if (!looked.ok) throw new Error(JSON.stringify(looked.failure));
+  expect(await desk.send(looked.value)).toEqual({ ok: true, value: { replaced: 1 } });
+  expect(await desk.putBack()).toMatchObject({ ok: true, value: { restored: 1 } });
+  expect(opened.actions.getState().journal.entries.map(({ title }) => title.what)).toEqual(['adopt-table', 'tracking', 'send', 'put-back']);
+});

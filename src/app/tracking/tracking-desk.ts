@@ -23,7 +23,7 @@ export interface TrackingDesk {
 export function createTrackingDesk({ deps, store, plans, inTurn, work, write }: ActionContext, port: TrackingPort): TrackingDesk {
   /** What is written must be what stands in the plan now, not what stood there before the last change. */
   const withPlan = <T>(act: (reading: PlanReading) => Promise<Result<T>>): Promise<Result<T>> => plans.read().then((read) => (read.ok ? act(read.value) : read));
-  const sending = (edits: Edit[], task?: Task) => write({ what: 'send' }, edits, task);
+  const as = (what: 'send' | 'put-back') => (edits: Edit[], task?: Task) => write({ what }, edits, task);
   return {
     look: (reading) => inTurn(async () => {
       const colours = await lookAtColours(port, reading);
@@ -40,7 +40,7 @@ export function createTrackingDesk({ deps, store, plans, inTurn, work, write }: 
     makeSheet: () => work('tracking', (task) => withPlan((reading) => (
       makeTracking(deps, port, reading, store.get().counting, (edits) => write({ what: 'tracking', name: reading.summary.title }, edits, task))))),
     lookForSending: () => work('look-for-sending', () => lookForSending(port)),
-    send: (shown) => work('send', (task) => prepareSending(port, shown, sending, task)),
-    putBack: () => work('put-back', (task) => putFormulasBack(port, sending, task)),
+    send: (shown) => work('send', (task) => prepareSending(port, shown, as('send'), task)),
+    putBack: () => work('put-back', (task) => putFormulasBack(port, as('put-back'), task)),
   };
 }
