@@ -68,7 +68,7 @@ void Office.onReady(async ({ host }) => {
     unsupported.hidden = false;
     return;
   }
-  const actions = createActions({ workbook: excelWorkbook, reportInWord, journal: sessionJournal(() => sessionStorage, () => new Date()), today, later });
+  const actions = createActions({ workbook: excelWorkbook, reportInWord, journal: sessionJournal(() => sessionStorage, () => new Date(), Office.context.document?.url ?? ''), today, later });
   registerCommands(actions);
   const texts = await loadTexts(Office.context.displayLanguage);
   document.documentElement.lang = texts.language;
