@@ -6,6 +6,8 @@ const COLUMNS: readonly ColumnRole[] = ['content', 'indicator', 'product', 'veri
 
 /** A line to write on at the end of a text, and brackets with nothing in them. */
 const LINE_AT_THE_END = /[\s,;:]*(?:\.{6,}|…{2,}|_{3,})[\s.…_]*$/;
+/** Words before such a line that go on with what nobody wrote: "phối hợp với …………", "Nội dung: …………". */
+const GOES_ON = /(?:(?<!\p{L})(?:với|của|về|theo|tại|cho|là|gồm|số|ngày|tháng|năm|từ|đến|do|bằng|trong|trên|và|hoặc)|[:(–-])\s*(?:\.{6,}|…{2,}|_{3,})[\s.…_]*$/iu;
 const EMPTY_BRACKETS = /\s*\[\s*(?:\.{2,}|…+|_{2,})?\s*\]/g;
 /** The whole cell only says what is to be written there. */
 const INSTRUCTION = /^\s*[[<][^\]>]*[\]>]\s*$/;
@@ -25,7 +27,7 @@ export function removeLeftovers(input: MendInput, rows: ReadonlySet<number> | nu
       const without = INSTRUCTION.test(text) && found.kind === 'instruction' ? '' : text.replace(EMPTY_BRACKETS, '').replace(LINE_AT_THE_END, '');
       if (isFormula(heldAt(input, row, column))) draft.leave(row, column, 'own-formula');
       // what is left must be a text that nothing is missing from
-      else if (without === text || leftoverIn(without) !== null || (without.trim() === '' && found.kind !== 'instruction')) draft.leave(row, column, 'needs-words');
+      else if (without === text || (found.kind !== 'instruction' && GOES_ON.test(text.normalize('NFC'))) || leftoverIn(without) !== null || (without.trim() === '' && found.kind !== 'instruction')) draft.leave(row, column, 'needs-words');
       else draft.change(row, column, { text: without });
     }
   }

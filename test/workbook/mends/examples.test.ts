@@ -150,6 +150,9 @@ describe('fill-ditto, split-lead, plain-period, remove-leftovers', () => {
     expect(told(MENDS['remove-leftovers'](input, null))).toEqual(['B4: Tổ chức hội nghị sơ kết …………… → Tổ chức hội nghị sơ kết']);
     expect(reasons(MENDS['remove-leftovers'](input, null))).toEqual(['B5 needs-words']);
   });
+  test.each(['Phối hợp với ……………', 'Nội dung: ..........', 'Báo cáo gồm ______'])('%s waits for words', (text) => {
+    expect(reasons(MENDS['remove-leftovers'](givenInput([AREA, RESULT, activity('5.1.1', text)]), null))).toEqual(['B4 needs-words']);
+  });
 });
 
 describe('add-areas', () => {
