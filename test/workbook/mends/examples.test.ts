@@ -86,6 +86,8 @@ describe('number-from-text', () => {
     const input = givenInput([AREA, ['5.1', 'Nâng cao năng lực', '105.000.000'], activity('5.1.1', 'Khảo sát', 35_000_000)]);
     expect(MENDS['number-from-text'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'unsure' }] });
   });
+  test.each(['1.500', '1,500'])('%s đồng is too small to have been meant so', (text) => (
+    expect(from(text).mend).toMatchObject({ changes: [], left: [{ address: 'E4', reason: 'unsure' }] })));
   test('words and sums are kept: the mended cell reads as the same money', () => {
     const { input, mend } = from('15.000.000 (Giảng viên)\n12.000.000 (Chi phí lớp học)');
     expect(done(input, mend).plan.items[2]?.budget.total).toBe(27_000_000n);
