@@ -57,12 +57,13 @@ function cutLine(line: string): string[] {
     const left = plainOffice(line.slice(from, end));
     const right = line.slice(next);
     const plainRight = plainOffice(right);
-    if (JOINT_OFFICES.some(({ first, second }) => first.test(left) && second.test(plainRight))) continue;
+    const listed = joint[0].includes(';');
+    if (!listed && JOINT_OFFICES.some(({ first, second }) => first.test(left) && second.test(plainRight))) continue;
     // "Các Cục: Báo chí; Xuất bản, In và Phát hành": where semicolons part the list, commas belong to the names
     const inList = list !== null && joint[0].includes(',') && !masked.includes(';') && !beginsOffice(line.slice(from, end));
     const elliptic = joint[0].includes(',') && endsWhole(left) && beginsWith(plainRight, WHOLE_BRANCHES) !== undefined;
     const dashed = /[-–]/.test(joint[0]);
-    if (joint[0].includes(';') || inList || elliptic || (!dashed && beginsOffice(right))) cut(end, next);
+    if (listed || inList || elliptic || (!dashed && beginsOffice(right))) cut(end, next);
   }
   cut(line.length, line.length);
   return pieces.map((piece) => piece.replace(BULLET, '')).map((piece) => (list && !beginsOffice(piece) ? `${list[1]?.slice(4) ?? ''} ${piece}` : piece));

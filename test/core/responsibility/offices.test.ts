@@ -15,6 +15,10 @@ test.each(ONE)('%s is one office', (name) => {
   expect(readLead(name).kind).toBe('one');
 });
 
+test('offices whose names could join part at a semicolon', () => {
+  expect(splitOffices('Văn phòng HĐND và UBND; UBND các xã, phường')).toEqual(['Văn phòng HĐND và UBND', 'UBND các xã, phường']);
+});
+
 test('law: names joined by semicolons or as lines with bullets come apart again', () => {
   const names = fc.array(fc.constantFrom(...ONE), { minLength: 1, maxLength: 5 });
   fc.assert(fc.property(names, fc.constantFrom('; ', ';\n', '\n- '), (offices, joint) => {
