@@ -8,6 +8,7 @@ const base = {
   rootDir: path.resolve(__dirname, '../..'),
   testEnvironment: 'node',
   transform: { '\\.(ts|tsx|mts)$': ['@swc/jest', typescript] },
+  moduleNameMapper: { '^fast-check$': path.join(__dirname, 'fast-check.cjs') },
   setupFilesAfterEnv: [path.join(__dirname, 'patience.cjs')],
 };
 

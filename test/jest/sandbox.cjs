@@ -7,6 +7,6 @@ module.exports = {
   // Univer ships some of its parts as ES modules only
   transform: { '\\.(ts|tsx|mts|js)$': ['@swc/jest', typescript] },
   testMatch: ['<rootDir>/test/{sandbox,excel}/**/*.test.ts'],
-  moduleNameMapper: { '^lodash-es$': 'lodash' },
+  moduleNameMapper: { ...base.moduleNameMapper, '^lodash-es$': 'lodash' },
   transformIgnorePatterns: ['/node_modules/(?!(nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util|kdbush|rbush|quickselect)/)'],
 };
