@@ -52,7 +52,7 @@ test('fill, follow, send, put back', async () => {
 
   await button('Lập bảng theo dõi').click();
   await pane.getByText('Đã lập bảng theo dõi ở trang tính “Bảng theo dõi”.').waitFor();
-  await opened.page.waitForTimeout(800);
+  await sandbox.atRest();
   const overall = await sandbox.values("'Bảng theo dõi'!B6:E6");
   expect([overall[0]![0], overall[0]![3]]).toEqual(['2/4 nhiệm vụ', 0.5]);
   await sandbox.setValues("'Bảng theo dõi'!H3", [['ghi chú của tôi']]);
