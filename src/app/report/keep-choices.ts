@@ -3,7 +3,7 @@ import type { ActionContext } from '../action-context';
 import type { Result } from '../state';
 
 /** Keeps choices for reports with the shown plan. The record is read afresh before: another pane or a co-author may have changed it. */
-export async function keepChoices({ deps, store, write }: Pick<ActionContext, 'deps' | 'store' | 'write'>, planId: string, choices: ReportChoices): Promise<Result<void>> {
+export async function keepChoices({ deps, store }: Pick<ActionContext, 'deps' | 'store'>, planId: string, choices: ReportChoices): Promise<Result<void>> {
   const surveyed = await deps.workbook.survey();
   if (!surveyed.ok) return surveyed;
   const record = surveyed.value.plans.find((plan) => plan.record.id === planId)?.record;
@@ -11,7 +11,8 @@ export async function keepChoices({ deps, store, write }: Pick<ActionContext, 'd
   // which reports share a sheet is what the workbook says, not what a screen remembers
   const report = { ...choices, onSharedSheets: record.report?.onSharedSheets ?? [] };
   if (JSON.stringify(record.report) === JSON.stringify(report)) return { ok: true, value: undefined };
-  const written = await write({ what: 'record', name: record.title }, [{ kind: 'plan-record', record: { ...record, report }, replace: true }]);
+  // not through the journal: what a form says is changed in the form, and would bury what a person wants to take back
+  const written = await deps.workbook.apply([{ kind: 'plan-record', record: { ...record, report }, replace: true }]);
   if (written.ok) rememberChoices(store, planId, report);
   return written;
 }

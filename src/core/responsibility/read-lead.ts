@@ -39,6 +39,8 @@ export function splitLead(text: string): LeadAndSupport | null {
   const isBracketed = /[([][^)\]]*$/.test(left);
   const right = isBracketed ? rest.replace(/[)\]][\s.,;]*$/, '') : rest;
   if (isBracketed && /^[^([]*[)\]]/.test(right)) return null;
+  // "… phối hợp với Sở Y tế; UBND các xã thực hiện": somebody else does it
+  if (/[;.]\s*\S.*(?:thực hiện|triển khai)\s*\.?$/i.test(right)) return null;
   const before = trimmed(left.replace(/(?:\bđơn vị|\bcơ quan)\s*$/i, '').replace(/\s*(?:,|;|và)?\s*$/, ''));
   const after = trimmed(right.replace(/^\s*(?:thực hiện\s*)?(?:với|cùng với|cùng|giữa)?\s*[:)]?\s*/i, '').replace(/\s*(?:thực hiện|triển khai)\s*\.?$/i, ''));
   if (after !== '' && /\p{L}/u.test(after)) {

@@ -59,7 +59,7 @@ test.each<[string, { lead: string; support: string } | null]>([
   ['Sở Nội vụ [phối hợp Sở Y tế (Thanh tra)]', { lead: 'Sở Nội vụ', support: 'Sở Y tế (Thanh tra)' }],
   ['Sở Nội vụ, phối hợp với Sở Y tế (Thanh tra)', { lead: 'Sở Nội vụ', support: 'Sở Y tế (Thanh tra)' }],
   ['Sở Nội vụ (phối hợp Sở Tài chính), UBND các xã', null], ['Sở Nội vụ (phối hợp), Sở Tài chính', null],
-  ['Phối hợp: Sở Tài chính', null], ['Sở Nội vụ; phối hợp, phối hợp', null], ['Hội đồng phối hợp phổ biến, giáo dục pháp luật', null], ['Sở Nội vụ chủ trì', null],
+  ['Phối hợp: Sở Tài chính', null], ['Sở Nội vụ; phối hợp, phối hợp', null], ['Hội đồng phối hợp phổ biến, giáo dục pháp luật', null], ['Sở Nội vụ chủ trì', null], ['Sở Nội vụ chủ trì, phối hợp với Sở Y tế; UBND các xã thực hiện', null],
 ])('parts %j', (text, parts) => expect(splitLead(text)).toEqual(parts));
 
 test('each for its own part weighs less: committees of their own places, parts in brackets', () => {
