@@ -155,6 +155,16 @@ test('2,000 findings are scrolled to the end without the pane standing still', a
     (window as unknown as { stops: number[] }).stops = seen;
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.push(entry.duration); }).observe({ entryTypes: ['longtask'] });
   });
+  // how long this machine, with what else it has to do, takes for a fixed piece of work: 60 ms where nothing else runs
+  const pieceOfWork = () => pane.evaluate(() => {
+    const start = performance.now();
+    let sum = 0;
+    for (let number = 0; number < 50_000_000; number += 1) sum += Math.sqrt(number);
+    return sum > 0 ? performance.now() - start : 0;
+  });
+  const pieces = [await pieceOfWork()];
+  await opened.sandbox.atRest();
+  const before = await pane.evaluate(() => (window as unknown as { stops: number[] }).stops.length);
   const drawn = await lines().count();
   expect(drawn).toBeLessThan(total);
   await lines().first().hover();
@@ -163,9 +173,10 @@ test('2,000 findings are scrolled to the end without the pane standing still', a
     await pane.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
   }
   expect(await lines().count()).toBe(total);
-  const stops = await pane.evaluate(() => (window as unknown as { stops: number[] }).stops);
-  // a machine that has other work to do is allowed for; by itself it is a tenth of it
-  expect(Math.max(0, ...stops)).toBeLessThan(500);
+  const stops = await pane.evaluate((first) => (window as unknown as { stops: number[] }).stops.slice(first), before);
+  pieces.push(await pieceOfWork());
+  // a tenth of this is usual
+  expect(Math.max(0, ...stops)).toBeLessThan(500 * Math.max(1, Math.max(...pieces) / 60));
   await lines().first().focus();
   await opened.page.keyboard.press('End');
   expect(await lines().last().evaluate((line) => line === document.activeElement)).toBe(true);

@@ -106,7 +106,7 @@ test('made, written into by hand, made again, downloaded for Word', async () => 
 test('S4’s note to the letter in the pane, on the sheet and in the Word file; by keyboard', async () => {
   await openReports({ paneWidthPx: 320 });
   const { page } = opened;
-  expect(await panel().textContent()).toContain(SENTENCE);
+  await panel().getByText(SENTENCE).waitFor();
   await tab('Tiến độ').click();
   await tab('Tiến độ').press('ArrowRight');
   await page.keyboard.press('Enter');
