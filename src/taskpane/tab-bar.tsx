@@ -18,12 +18,15 @@ const useStyles = makeStyles({
   /** the bold width is kept free, so that the tabs do not move when another is chosen */
   name: { '::after': { content: 'attr(data-name)', display: 'block', height: 0, visibility: 'hidden', overflow: 'hidden', fontWeight: tokens.fontWeightSemibold } },
   count: {
-    minWidth: '18px', boxSizing: 'border-box', padding: '0 5px', borderRadius: '9px', textAlign: 'center', fontWeight: tokens.fontWeightSemibold,
+    minWidth: '18px', whiteSpace: 'nowrap', boxSizing: 'border-box', padding: '0 5px', borderRadius: '9px', textAlign: 'center', fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorPaletteRedBackground3,
   },
 });
 
 export const SCREENS: Screen[] = ['plan', 'check', 'progress', 'report'];
+
+/** The bar has room for three figures at 320 px; the screen itself says how many there are. */
+const MOST_SHOWN = 999;
 
 /** The pane's tabs. Kiểm tra carries the number of errors. */
 export function TabBar() {
@@ -43,7 +46,7 @@ export function TabBar() {
           className={mergeClasses(styles.tab, screen === name && styles.selected)} onClick={() => actions.showScreen(name)}
         >
           <span className={styles.name} data-name={texts.shell.tabs[name]}>{texts.shell.tabs[name]}</span>
-          {name === 'check' && errors > 0 && <> <span className={styles.count}>{errors}</span> <span className={paneStyles.unseen}>{texts.shell.errorsMark}</span></>}
+          {name === 'check' && errors > 0 && <> <span className={styles.count}>{errors > MOST_SHOWN ? `${MOST_SHOWN}+` : errors}</span> <span className={paneStyles.unseen}>{texts.shell.errorsMark}</span></>}
         </button>
       ))}
     </div>

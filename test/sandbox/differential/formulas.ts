@@ -41,7 +41,7 @@ export const formulas: Record<string, readonly string[]> = {
     '=DATE(2025,11,15)', '=DATE(2025,13,1)', '=DATE(2025,3,0)', '=YEAR(E2)', '=MONTH(E2)', '=DAY(E2)', '=ROUNDUP(MONTH(E2)/3,0)', '=WEEKDAY(E2)', '=WEEKDAY(E2,2)', '=WEEKNUM(E2)',
     '=ISOWEEKNUM(E2)', '=EDATE(DATE(2024,1,31),1)', '=EDATE(E2,-1)', '=EDATE(DATE(2025,3,31),-1)', '=EOMONTH(E2,0)', '=EOMONTH(DATE(2024,1,31),1)', '=DATEDIF(E2,E6,"d")', '=DATEDIF(E2,E6,"m")',
     '=DAYS(E6,E2)', '=NETWORKDAYS(E2,E3)', '=WORKDAY(E2,10)', '=WORKDAY.INTL(E2,5)', '=WORKDAY.INTL(E2,5,"0000011")', '=NETWORKDAYS.INTL(E2,E3,1)', '=DATEVALUE("2025-11-15")', '=DAYS360(E2,E6)',
-    '=YEARFRAC(E2,E6)', '=E6-E2', '=E2<=F2', '=IF(F4="","chưa",IF(F4<=E4,"đúng hạn","chậm"))', '=HOUR(0.75)', '=TIME(12,30,0)', '=E2+30',
+    '=YEARFRAC(E2,E6)', '=E6-E2', '=E2<=F2', '=TODAY()>DATE(2025,11,15)', '=TODAY()=INT(TODAY())', '=IF(F4="","chưa",IF(F4<=E4,"đúng hạn","chậm"))', '=HOUR(0.75)', '=TIME(12,30,0)', '=E2+30',
   ],
   lookups: [
     '=INDEX(C2:C16,3)', '=INDEX(A2:C16,4,2)', '=MATCH("5.1.3",A2:A16,0)', '=MATCH("5.2*",A2:A16,0)', '=INDEX(C2:C16,MATCH("Niêm yết",B2:B16,0))', '=MATCH(45838,E2:E6,1)',
