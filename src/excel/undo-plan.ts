@@ -3,6 +3,7 @@ import { followRows, type Place } from './follow-rows';
 import type { Held } from './held';
 import { recordPrint } from './trace';
 import { cellsToPutBack } from './undo-cells';
+import { namesToPutBack } from './undo-names';
 import { addedSheets } from './undo-sheets';
 import type { Standing } from './undo-look';
 import { overlaps } from './footprint';
@@ -60,7 +61,7 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
   const goOn = kept.length === 0 && !nothingDone;
   return {
     held, undone,
-    names: goOn ? namesToPutBack(written, standing, undone) : [],
+    names: goOn ? namesToPutBack(written, standing, places, undone) : [],
     records: goOn ? recordsToPutBack(written, standing, undone) : [],
     sheetsToDelete: deleted,
     withExtras: goOn,
@@ -96,26 +97,6 @@ function shifted<T extends Held>(held: T, rows: number): T {
   const moved = (block: Block): Block => ({ ...block, rowIndex: block.rowIndex + rows });
   if ('blocks' in held) return { ...held, blocks: held.blocks.map(moved) };
   return held.kind === 'look' ? { ...held, block: moved(held.block) } : held;
-}
-
-function namesToPutBack({ names }: Written, standing: Standing, undone: Undone): UndoPlan['names'] {
-  return names.flatMap(({ name, before, after }) => {
-    const now = standing.names.get(name)?.formula;
-    if (now === undefined) return [];
-    if (before === null || now === after) return [{ name, formula: before }];
-    const formula = withColumnsOf(before, after, now);
-    if (formula === null) undone.left.push(name);
-    return formula === null ? [] : [{ name, formula }];
-  });
-}
-
-const ADDRESS = /\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/;
-
-/** A name whose rows have moved since: its rows as they are now, its columns as they were before. null when more than that was changed. */
-function withColumnsOf(before: string, after: string, now: string): string | null {
-  const [was, made, is] = [ADDRESS.exec(before), ADDRESS.exec(after), ADDRESS.exec(now)];
-  if (!was || !made || !is || was[2] !== made[2] || was[4] !== made[4] || made[1] !== is[1] || made[3] !== is[3]) return null;
-  return `${now.slice(0, is.index)}$${was[1]}$${is[2]}:$${was[3]}$${is[4]}`;
 }
 
 function recordsToPutBack({ records }: Written, standing: Standing, undone: Undone): UndoPlan['records'] {

@@ -1,0 +1,51 @@
+import type { Undone } from '../workbook';
+import type { Place } from './follow-rows';
+import type { Standing } from './undo-look';
+import type { Written } from './written';
+
+const ADDRESS = /\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/;
+
+interface Reference {
+  sheet: string;
+  columns: string;
+  first: number;
+  last: number;
+}
+
+/** The names that get back what they meant, and ours that go; one that was pointed elsewhere since is left and named. `places`: where the rows of each sheet stand now. */
+export function namesToPutBack({ names }: Written, standing: Standing, places: ReadonlyMap<string, Place>, undone: Undone): { name: string; formula: string | null }[] {
+  return names.flatMap(({ name, before, after }) => {
+    const now = standing.names.get(name)?.formula;
+    if (now === undefined) return [];
+    if (now === after || (before === null && isOursStill(after, now, standing, places))) return [{ name, formula: before }];
+    const formula = before === null ? null : withColumnsOf(before, after, now);
+    if (formula === null) undone.left.push(name);
+    return formula === null ? [] : [{ name, formula }];
+  });
+}
+
+/** Did the name only follow its cells: a sheet that was renamed, rows that came or went? Where its rows cannot be told, it must still share some with where it was. */
+function isOursStill(after: string, now: string, standing: Standing, places: ReadonlyMap<string, Place>): boolean {
+  // its cells are gone: it means nothing any more
+  if (now.includes('#REF!')) return true;
+  const [made, is] = [referenceOf(after), referenceOf(now)];
+  if (made === null || is === null || made.columns !== is.columns || is.sheet !== (standing.sheets.get(made.sheet)?.name ?? made.sheet)) return false;
+  const place = places.get(made.sheet);
+  const [first, last] = [made.first, made.last].map((row) => place?.rowAt(row - 1) ?? null);
+  const isAt = (row: number, followed: number | null | undefined): boolean => followed === null || followed === undefined || followed === row - 1;
+  return isAt(is.first, first) && isAt(is.last, last) && is.first <= made.last && made.first <= is.last;
+}
+
+function referenceOf(formula: string): Reference | null {
+  const found = ADDRESS.exec(formula);
+  if (!found) return null;
+  const sheet = formula.slice(1, found.index).replace(/!$/, '').replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  return { sheet, columns: `${found[1]}:${found[3] ?? found[1]}`, first: Number(found[2]), last: Number(found[4] ?? found[2]) };
+}
+
+/** A name whose rows have moved since: its rows as they are now, its columns as they were before. null when more than that was changed. */
+function withColumnsOf(before: string, after: string, now: string): string | null {
+  const [was, made, is] = [ADDRESS.exec(before), ADDRESS.exec(after), ADDRESS.exec(now)];
+  if (!was?.[3] || !made?.[3] || !is?.[3] || was[2] !== made[2] || was[4] !== made[4] || made[1] !== is[1] || made[3] !== is[3]) return null;
+  return `${now.slice(0, is.index)}$${was[1]}$${is[2]}:$${was[3]}$${is[4]}`;
+}
