@@ -40,7 +40,7 @@ export function applyExtra(contents: Contents, edit: ExtraEdit): void {
       for (const rule of edit.rules) colour(sheetOf(contents, edit.sheet), rule);
       return;
     case 'uncolour-status':
-      uncolour(sheetOf(contents, edit.sheet));
+      uncolour(sheetOf(contents, edit.sheet), edit.dueName);
       return;
     case 'chart':
       throw new Error('charts are refused before anything is made');
@@ -61,9 +61,9 @@ function colour(sheet: Worksheet, { status, formula, blocks }: Extract<ExtraEdit
   sheet.addConditionalFormatting({ ref: blocks.map(formatAddress).join(' '), rules: [rule] });
 }
 
-function uncolour(sheet: Worksheet): void {
+function uncolour(sheet: Worksheet, dueName: string): void {
   const holder = sheet as unknown as WithRules;
-  const isOurs = (rule: ConditionalFormattingRule): boolean => rule.type === 'expression' && isStatusFormula(String(rule.formulae?.[0] ?? ''));
+  const isOurs = (rule: ConditionalFormattingRule): boolean => rule.type === 'expression' && isStatusFormula(String(rule.formulae?.[0] ?? ''), dueName);
   holder.conditionalFormattings = holder.conditionalFormattings.map(({ ref, rules }) => ({ ref, rules: rules.filter((rule) => !isOurs(rule)) })).filter(({ rules }) => rules.length > 0);
 }
 
