@@ -103,6 +103,40 @@ test('without custom functions the figures are written and say so; made again th
   expect(await opened.sandbox.values(`'${SHEET}'!A33:F33`)).toEqual([['Chung', 24, 27, 24 / 27, 0, 3]]);
 });
 
+test.each<[string, (sheet: Excel.Worksheet) => void, string[]]>([
+  ['a row of notes', (sheet) => {
+    sheet.getRange('28:28').insert('Down');
+    sheet.getRange('A28:D28').values = [['nhớ đôn đốc', '', '', 'tuần tới']];
+  }, ['A28', 'D28']],
+  ['a row of figures', (sheet) => {
+    sheet.getRange('28:28').insert('Down');
+    sheet.getRange('A28:F28').values = [['Việc ngoài kế hoạch', 1, 2, 0.5, 0, 1]];
+  }, ['A28', 'B28', 'C28', 'D28', 'E28', 'F28']],
+  ['a formula', (sheet) => { sheet.getRange('C27').formulas = [['=1+1']]; }, ['A27', 'B27', 'C27', 'D27', 'E27', 'F27']],
+  ['a note', (sheet) => { sheet.getRange('E33').values = [['chờ Sở Nội vụ']]; }, ['A33', 'B33', 'C33', 'D33', 'E33', 'F33']],
+])('fixed figures made again: %s that a person put into the table stays and is named, and nothing is written', async (_, put, named) => {
+  await adopt();
+  opened.workbook.missingApis = () => ['CustomFunctionsRuntime 1.3'];
+  await make();
+  await opened.look(async (context) => {
+    put(context.workbook.worksheets.getItem(SHEET));
+    await context.sync();
+  });
+  const before = await opened.sandbox.formulas(`'${SHEET}'!A1:H40`);
+  for (const missing of [['CustomFunctionsRuntime 1.3'], []]) {
+    opened.workbook.missingApis = () => missing;
+    expect(await make({ ...COUNTING, cutOff: 2 })).toEqual({ ok: true, value: { kind: 'blocked', sheet: SHEET, cells: named } });
+  }
+  expect(await opened.sandbox.formulas(`'${SHEET}'!A1:H40`)).toEqual(before);
+  // once they are blank nothing of theirs stands there
+  await opened.look(async (context) => {
+    for (const address of named) context.workbook.worksheets.getItem(SHEET).getRange(address).clear('Contents');
+    await context.sync();
+  });
+  expect(await make()).toMatchObject({ value: { kind: 'renewed' } });
+  expect(await opened.sandbox.values(`'${SHEET}'!A33:F33`)).toEqual([['Chung', 24, 27, 24 / 27, 0, 3]]);
+});
+
 test('a deleted sheet is made anew', async () => {
   await adopt();
   await make();

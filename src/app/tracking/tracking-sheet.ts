@@ -1,6 +1,6 @@
 import { followUp } from '../../core';
 import { formatCell, type Block, type Edit } from '../../workbook';
-import { filledCells, findTracking, layoutTracking, renewTracking, tableRows, TRACKING_SHEET, trackingNameOf, type TrackingInput } from '../../workbook/tracking-layout';
+import { filledCells, findTracking, foreignCells, layoutTracking, renewTracking, rowNameOf, tableRows, TRACKING_SHEET, trackingNameOf, type TrackingInput } from '../../workbook/tracking-layout';
 import { hasCustomFunctions } from '../insert-table';
 import type { Deps } from '../ports';
 import type { CountingSettings, PlanReading, Result } from '../state';
@@ -74,13 +74,18 @@ export async function makeTracking(
   const spilled = standing.isLive ? await port.readSpills([{ sheet, rowIndex: first, columnIndex: column }]) : { ok: true as const, value: [{ ...needed, rowCount: block.rowIndex + block.rowCount - first }] };
   if (!spilled.ok) return spilled;
   const ownRows = spilled.value[0]?.rowCount ?? 1;
+  const ours: Block = { ...needed, rowCount: ownRows };
+  const beyond = { ...needed, rowIndex: first + ownRows, rowCount: Math.max(0, needed.rowCount - ownRows) };
   const inTheWay = standing.isBlocked
     ? filledCells(needed, cells).filter((address) => address !== formatCell(first, column))
-    : filledCells({ ...needed, rowIndex: first + ownRows, rowCount: Math.max(0, needed.rowCount - ownRows) }, cells);
+    : [...(standing.isLive ? [] : foreignCells(ours, new Set(input.counts.areas.map(rowNameOf)), cells)), ...filledCells(beyond, cells)];
   if (inTheWay.length > 0) return { ok: true, value: { kind: 'blocked', sheet, cells: inTheWay } };
   const { edits } = renewTracking(input, standing.places, block);
   // figures that were written as they are stand in the way of a function, and more of them than there are areas now would stay behind
-  const cleared: Edit[] = standing.isLive ? [] : [{ kind: 'write', sheet, block: { ...needed, rowCount: ownRows }, cells: Array.from({ length: ownRows }, () => Array.from({ length: needed.columnCount }, () => ({ text: '' }))) }];
+  const cleared: Edit[] = standing.isLive ? [] : [{
+    kind: 'write', sheet, block: ours, cells: gridOf(ours, () => ({ text: '' })),
+    expect: gridOf(ours, (row, at) => cells.formulas[row - cells.block.rowIndex]?.[at - cells.block.columnIndex] ?? ''),
+  }];
   const written = await write([...cleared, ...edits]);
   return written.ok ? { ok: true, value: { kind: 'renewed', sheet, fixed } } : written;
 }
@@ -91,4 +96,8 @@ function inputOf({ plan, summary }: PlanReading, { cutOff, span }: CountingSetti
 
 function areaOf(input: TrackingInput, first: number, { columnIndex }: Block): Block {
   return { rowIndex: first, columnIndex, rowCount: tableRows(input), columnCount: 6 };
+}
+
+function gridOf<T>({ rowIndex, columnIndex, rowCount, columnCount }: Block, cellAt: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (__, column) => cellAt(rowIndex + row, columnIndex + column)));
 }

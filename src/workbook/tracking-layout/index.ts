@@ -1,2 +1,3 @@
 export { filledCells, findTracking, type TrackingFound } from './find-tracking';
-export { layoutTracking, renewTracking, tableRows, TRACKING_CHART, TRACKING_SHEET, trackingNameOf, type TrackingInput, type TrackingPlaces } from './layout-tracking';
+export { foreignCells } from './foreign-cells';
+export { layoutTracking, renewTracking, rowNameOf, tableRows, TRACKING_CHART, TRACKING_SHEET, trackingNameOf, type TrackingInput, type TrackingPlaces } from './layout-tracking';

@@ -143,7 +143,12 @@ function movingCells(input: TrackingInput, { column, cutOff, span, overall, firs
 function valueRows({ areas, ...overall }: FollowUp): CellInput[][] {
   const line = (name: string, { onTime, planned, share, late, notDone }: Omit<FollowUp, 'areas'>): CellInput[] => (
     [{ text: name }, { number: onTime }, { number: planned }, share === null ? { text: '—' } : { number: share }, { number: late }, { number: notDone }]);
-  return [...areas.map((area) => line(area.area || 'Ngoài các lĩnh vực', area)), line('Chung', overall)];
+  return [...areas.map((area) => line(rowNameOf(area), area)), line('Chung', overall)];
+}
+
+/** What the table calls an area. */
+export function rowNameOf({ area }: { area: string }): string {
+  return area || 'Ngoài các lĩnh vực';
 }
 
 function kyOf({ cutOff }: Pick<TrackingInput, 'cutOff'>): number {
