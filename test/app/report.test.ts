@@ -87,7 +87,10 @@ test('words about a task that is gone are kept at the end, and said', async () =
   const plan = cells.findIndex((row) => row[0] === '7.8');
   workbook.set('Sheet1', plan, 1, 'Nhiệm vụ khác hẳn');
   expect(await make()).toMatchObject({ ok: true, value: { keptRows: 1, unplacedRows: 1 } });
-  expect(texts()).toContain('Chờ máy chủ');
+  const row = rows()[rowOf('Chờ máy chủ')]!;
+  expect([row[0], row[1]]).toEqual(['7.8', 'Cập nhật: Hiện đại hóa hành chính nhà nước (dòng cũ ở phần I)']);
+  expect(await make()).toMatchObject({ ok: true, value: { unplacedRows: 1 } });
+  expect(texts().filter((text) => text === 'Chờ máy chủ')).toHaveLength(1);
 });
 
 test('figures typed over ours are named before they are counted again, and nothing is written till then', async () => {

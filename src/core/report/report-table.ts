@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold';
 import type { Report, ReportActivity, ReportRow } from './report';
 import { areaShareText, dayText, overallText, standingText, STATUS_WORDS } from './report-words';
+import { UNPLACED, unplacedRows } from './unplaced-rows';
 import { NO_WORDS, withWords, type FormColumnId, type WrittenWords } from './written-words';
 
 export type FormLevel = 'part' | 'heading' | 'area' | 'overall' | 'task' | 'place' | 'added';
@@ -21,8 +22,6 @@ export const FORM_HEADINGS: Record<FormColumnId, string> = {
   outcome: 'Kết quả thực hiện', share: 'Tỷ lệ % hoàn thành (tính theo lĩnh vực)', note: 'Ghi chú',
 };
 
-const UNPLACED = 'NỘI DUNG ĐÃ VIẾT Ở LẦN LẬP TRƯỚC, NAY KHÔNG CÒN DÒNG TƯƠNG ỨNG';
-
 /**
  * The rows of form 2: part I per area with its planned tasks, the overall row, new and cancelled tasks; II strong points, shortcomings, causes; III proposals; IV what comes
  * next. A person's words stay where they were written; words whose row is gone stand at the end, never dropped.
@@ -31,10 +30,7 @@ export function reportTable(report: Report, words: WrittenWords = NO_WORDS): For
   const rows = formRows(report).map((row): FormRow => ({ ...row, cells: withWords(row.ours, words.places.get(row.key)) }));
   const keys = new Set(rows.map((row) => row.key));
   const addedAfter = (key: string): FormRow[] => words.added.filter((row) => row.after === key).map(({ cells }) => ({ key: '', level: 'added', ours: {}, cells }));
-  const unplaced: FormRow[] = [
-    ...[...words.places].filter(([key]) => !keys.has(key)).map(([, cells]) => cells),
-    ...words.added.filter((row) => !keys.has(row.after)).map((row) => row.cells),
-  ].map((cells) => ({ key: '', level: 'added', ours: {}, cells }));
+  const unplaced = unplacedRows(words, keys).map((cells): FormRow => ({ key: '', level: 'added', ours: {}, cells }));
   const placed = rows.flatMap((row) => [row, ...addedAfter(row.key)]);
   if (unplaced.length === 0) return placed;
   const heading = { content: UNPLACED };

@@ -16,14 +16,24 @@ export interface AddedRow {
   cells: WordCells;
 }
 
+/** What one of our rows said where a person wrote: named beside the words when the row is gone. */
+export interface StoodRow {
+  /** I–IV; '' for a line around the form */
+  part: string;
+  number: string;
+  content: string;
+}
+
 /** What a person wrote into a report, to be kept when the report is made again. */
 export interface WrittenWords {
   /** by the key of the row, then by column */
   places: ReadonlyMap<string, WordCells>;
   added: readonly AddedRow[];
+  /** the rows that hold or precede them, by key */
+  stood?: ReadonlyMap<string, StoodRow>;
 }
 
-export const NO_WORDS: WrittenWords = { places: new Map(), added: [] };
+export const NO_WORDS: WrittenWords = { places: new Map(), added: [], stood: new Map() };
 
 /** A row as it stands: a person's words before our texts, our figures before theirs. Words that a figure has since taken the place of go to the note, so that they are not lost. */
 export function withWords(ours: WordCells, words: WordCells | undefined): WordCells {

@@ -50,7 +50,7 @@ export const reportScreen: typeof source = {
     again: 'The report was made again',
     where: (sheet, address) => `Sheet “${sheet}”, range ${address}.`,
     kept: (count) => (count === 0 ? 'The figures were counted again; nothing was written into the report yet.' : `The figures were counted again; what you wrote in ${rows(count)} was kept.`),
-    unplaced: (count) => `${rows(count)} of yours speak of a task or an area that is gone: they stand at the end of the report now, please look.`,
+    unplaced: (count) => `What you wrote in ${rows(count)}: the old row (its part is named beside each) is no longer in this report; your words stand at the end of the report now, please look.`,
     looks: 'Rows came or went, so colours, fonts and lines of the report were set anew.',
     beside: (cells) => `${cells} ${cells === 1 ? 'cell' : 'cells'} of yours beside the report stay where they are, but rows of the report moved; please look.`,
     next: 'Next: write strong points, shortcomings, causes and proposals into the blank rows of the report, then download the Word file.',

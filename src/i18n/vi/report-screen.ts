@@ -48,7 +48,7 @@ export const reportScreen = {
     again: 'Đã lập lại báo cáo',
     where: (sheet: string, address: string) => `Trang tính “${sheet}”, vùng ${address}.`,
     kept: (rows: number) => (rows === 0 ? 'Số liệu đã được tính lại; báo cáo chưa có chữ viết thêm nào.' : `Số liệu đã được tính lại; chữ viết thêm ở ${rows} dòng được giữ nguyên.`),
-    unplaced: (rows: number) => `${rows} dòng bạn đã viết nay không còn nhiệm vụ hay lĩnh vực tương ứng: được chuyển xuống cuối báo cáo, hãy xem lại.`,
+    unplaced: (rows: number) => `Chữ bạn viết ở ${rows} dòng: dòng cũ (phần ghi kèm từng dòng) không còn trong báo cáo này; chữ được chuyển xuống cuối báo cáo, hãy xem lại.`,
     looks: 'Số dòng đã thay đổi nên màu, kiểu chữ và đường kẻ của báo cáo được đặt lại theo mẫu.',
     beside: (cells: number) => `${cells} ô bạn ghi bên cạnh báo cáo (ngoài các cột của mẫu) được giữ nguyên tại chỗ, nhưng các dòng của báo cáo đã dịch chuyển; hãy xem lại.`,
     next: 'Tiếp theo: viết ưu điểm, tồn tại, nguyên nhân, kiến nghị vào các dòng trống của báo cáo, rồi tải tệp Word.',

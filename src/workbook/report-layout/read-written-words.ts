@@ -1,7 +1,10 @@
-import { FORM_COLUMNS, NO_WORDS, WORD_COLUMNS, type AddedRow, type FormColumnId, type WordCells, type WrittenWords } from '../../core/report';
+import { FORM_COLUMNS, NO_WORDS, WORD_COLUMNS, type AddedRow, type FormColumnId, type StoodRow, type WordCells, type WrittenWords } from '../../core/report';
 import type { CellValue, Snapshot } from '../cells';
 import { decodeRowKey, plainText, traceOf, type RowKey } from './row-key';
 import { shownWord } from './shown-word';
+
+/** The rows that open the form's parts */
+const PARTS = ['I', 'II', 'III', 'IV'];
 
 /** What was found where a report stands. */
 export interface KeptWords {
@@ -38,6 +41,9 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
 
   const places = new Map<string, WordCells>();
   const added: AddedRow[] = [];
+  const stood = new Map<string, StoodRow>();
+  let part = '';
+  let rowAbove: StoodRow | null = null;
   const replaced: KeptWords['replaced'] = [];
   const seen = new Set<string>();
   const keys: string[] = [];
@@ -64,14 +70,27 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
     if (key !== null && !seen.has(key.key)) {
       seen.add(key.key);
       above = key.key;
+      if (PARTS.includes(key.key)) part = key.key;
+      else if (key.key === 'unplaced' || key.key.startsWith('line.')) part = '';
+      rowAbove = stoodRow(key.key, part, texts);
       const words = wordsIn(texts, cell, key, (column) => name(column, texts[column]));
-      if (Object.keys(words).length > 0) places.set(key.key, words);
+      if (Object.keys(words).length > 0) {
+        places.set(key.key, words);
+        if (rowAbove !== null) stood.set(above, rowAbove);
+      }
     } else if (filled.length > 0) {
       // a row of a person's own, or a copy of one of ours
+      if (rowAbove !== null) stood.set(above, rowAbove);
       added.push({ after: above, cells: Object.fromEntries(filled.map((column) => [column, cell(column)])) });
     }
   }
-  return { ok: true, value: { words: { places, added }, rowCount: last - first + 1, keys: keys.slice(0, last - first + 1), cells: cells.slice(0, last - first + 1), replaced, rowIndex: snapshot.block.rowIndex + first, columnIndex: snapshot.block.columnIndex + start } };
+  return { ok: true, value: { words: { places, added, stood }, rowCount: last - first + 1, keys: keys.slice(0, last - first + 1), cells: cells.slice(0, last - first + 1), replaced, rowIndex: snapshot.block.rowIndex + first, columnIndex: snapshot.block.columnIndex + start } };
+}
+
+/** What a row says; null for the heading of words that lost their row: those say already what they were about. A line around the form stands in its first column, which is narrow inside the form. */
+function stoodRow(key: string, part: string, { number, content }: Record<FormColumnId, string>): StoodRow | null {
+  if (key === 'unplaced') return null;
+  return part === '' ? { part, number: '', content: content === '' ? number : content } : { part, number, content };
 }
 
 function wordsIn(texts: Record<FormColumnId, string>, cell: (column: FormColumnId) => string | number, { key, traces }: RowKey, replace: (column: FormColumnId) => void): WordCells {

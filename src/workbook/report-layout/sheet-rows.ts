@@ -24,7 +24,7 @@ export function sheetRows(report: Report, unitName: string, words: WrittenWords)
   const below = [...lines('line.overall', 'sentence', overallSentence(report)), ...counting.flatMap((text, index) => lines(`line.${index + 2}`, 'line', text))];
   const outside = new Set([...above, ...below].map((row) => row.key));
   // what belongs to the lines around the form is placed here, the rest is the form's
-  const inForm: WrittenWords = { places: new Map([...words.places].filter(([key]) => !outside.has(key))), added: words.added.filter((row) => !outside.has(row.after)) };
+  const inForm: WrittenWords = { ...words, places: new Map([...words.places].filter(([key]) => !outside.has(key))), added: words.added.filter((row) => !outside.has(row.after)) };
   const withAdded = (row: SheetRow): SheetRow[] => [row, ...words.added.filter(({ after }) => after === row.key).map(({ cells }): SheetRow => ({ key: '', level: 'added', ours: {}, cells }))];
   return [...above.flatMap(withAdded), ...reportTable(report, inForm), ...below.flatMap(withAdded)];
 }

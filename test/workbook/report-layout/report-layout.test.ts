@@ -89,6 +89,44 @@ test('words whose row is gone stand at the end under a heading of their own', ()
   expect(again.values.length).toBe(sheet.values.length);
 });
 
+test('words whose row is gone say which row and which part they stood in, once, however often the report is made again', () => {
+  const before = reportOf(plan, { rounding: 'truncated' });
+  const sheet = make(before);
+  const key = reportTable(before).find((row) => row.key.startsWith('IV.next/'))!.key;
+  const gone = rowOf(sheet, key);
+  const [number, content] = sheet.values[gone]!;
+  sheet.values[gone]![column('outcome')] = 'Đã họp một lần';
+  sheet.values.splice(gone + 1, 0, ['', 'Việc tự thêm', ...new Array<string>(8).fill('')], [...new Array<string>(8).fill(''), 'Chỉ có ghi chú', '']);
+  const renamed = rowOf(sheet, reportTable(before).filter((row) => row.key.startsWith('IV.next/'))[1]!.key);
+  const secondNumber = sheet.values[renamed]![0];
+  sheet.values[renamed]![column('content')] = 'Tên do người viết đặt';
+
+  const later = reportOf(plan, { kind: 'year' });
+  const again = make(later, read(sheet), sheet.values);
+  const start = rowOf(again, 'unplaced');
+  expect(again.values[start]![1]).toBe('NỘI DUNG ĐÃ VIẾT Ở LẦN LẬP TRƯỚC: DÒNG CŨ (PHẦN GHI KÈM TỪNG DÒNG) KHÔNG CÒN TRONG BÁO CÁO NÀY');
+  const shown = again.values.slice(start + 1, start + 5).map((row) => FORM_COLUMNS.map((id) => row[column(id)]).filter((cell) => cell !== ''));
+  expect(shown).toEqual([
+    [number, `${String(content)} (dòng cũ ở phần IV)`, 'Đã họp một lần'],
+    [secondNumber, 'Tên do người viết đặt', '(dòng cũ ở phần IV)'],
+    ['Việc tự thêm', `${String(number)} ${String(content)} (dòng cũ ở phần IV)`],
+    [number, `${String(content)} (dòng cũ ở phần IV)`, 'Chỉ có ghi chú'],
+  ]);
+  const third = make(later, read(again), again.values);
+  expect(third.values).toEqual(again.values);
+  expect(layoutReport(later, place, 'UBND xã A', read(again)).unplacedRows).toBe(4);
+});
+
+test('a changed line below the form that is gone is kept once and said to have stood outside the parts', () => {
+  const sheet = make(s4);
+  const row = sheet.values.at(-1)!;
+  row[0] = 'Dòng cách tính do người viết sửa';
+  // as if this line is not written any more
+  row[FORM_COLUMNS.length] = String(row[FORM_COLUMNS.length]).replace(/ line\.\S+$/, ' line.99');
+  const again = make(s4, read(sheet), sheet.values);
+  expect(again.values[rowOf(again, 'unplaced') + 1]!.slice(0, 2)).toEqual(['Dòng cách tính do người viết sửa', '(dòng cũ ở ngoài các phần I–IV)']);
+});
+
 test('columns that were moved are said, not guessed; other cells are no report', () => {
   const sheet = make(s4);
   const moved = { ...sheet, values: sheet.values.map((row) => [...row.slice(0, 3), '', ...row.slice(3)]) };
