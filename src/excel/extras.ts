@@ -1,4 +1,4 @@
-import type { Edit, Outcome } from '../workbook';
+import type { Edit } from '../workbook';
 import { isStatusFormula, STATUS_LOOKS } from '../workbook/status-colours';
 import { areasOf, groupsOf, rangeOf, referenceTo } from './ranges';
 
@@ -91,8 +91,8 @@ export function applyExtra(workbook: Excel.Workbook, edit: ExtraEdit, before: Ex
   }
 }
 
-/** Takes the extras back after Excel refused in the middle: in one sync for looking and one for writing. */
-export async function takeBackExtras(context: Excel.RequestContext, edits: Edit[], before: ExtrasBefore): Promise<Outcome<void>> {
+/** Takes the extras back after Excel refused in the middle: in one sync for looking and one for writing. Gives whether all of it can be: colours that stood there before cannot. */
+export async function takeBackExtras(context: Excel.RequestContext, edits: Edit[], before: ExtrasBefore): Promise<boolean> {
   const { workbook } = context;
   const extras = edits.filter(isExtra);
   const looking = lookAtExtras(workbook, edits);
@@ -106,7 +106,7 @@ export async function takeBackExtras(context: Excel.RequestContext, edits: Edit[
     else if (present === null) workbook.names.add(name, formula);
     else workbook.names.getItem(name).formula = formula;
   }
-  for (const format of [...now.colours.values()].flat()) format.delete();
+  const areColoursWhole = takeBackColours(extras, before, now);
   for (const edit of extras) if (edit.kind === 'chart' && now.charts.has(chartKey(edit)) && !before.charts.has(chartKey(edit))) workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.chart.name).delete();
   for (const [namespace, part] of before.parts) {
     const present = now.parts.get(namespace) ?? null;
@@ -114,7 +114,22 @@ export async function takeBackExtras(context: Excel.RequestContext, edits: Edit[
     else if (present !== null && part === null) workbook.customXmlParts.getItem(present.id).delete();
     else if (present !== null && part !== null) workbook.customXmlParts.getItem(present.id).setXml(part.xml);
   }
-  return { ok: true, value: undefined };
+  return areColoursWhole;
+}
+
+/** Only rules of the plans that the edits are about: those of another plan on the same sheet are not ours to touch. */
+function takeBackColours(extras: ExtraEdit[], before: ExtrasBefore, now: ExtrasBefore): boolean {
+  const dueNames = extras.flatMap((edit) => (edit.kind === 'uncolour-status' ? [edit.dueName] : []));
+  let isWhole = true;
+  for (const [sheet, formats] of now.colours) {
+    const known = before.colours.get(sheet) ?? [];
+    const present = new Set(formats.map(({ id }) => id));
+    const isOfPlan = ({ custom }: Excel.ConditionalFormat) => dueNames.some((dueName) => isStatusFormula(custom.rule.formula, dueName));
+    if (known.some((format) => isOfPlan(format) && !present.has(format.id))) isWhole = false;
+    const stood = new Set(known.map(({ id }) => id));
+    for (const format of formats) if (isOfPlan(format) && !stood.has(format.id)) format.delete();
+  }
+  return isWhole;
 }
 
 function setName({ names }: Excel.Workbook, name: string, formula: string, before: ExtrasBefore): Excel.NamedItem {

@@ -25,7 +25,7 @@ export async function takeBack(edits: Edit[], before: Before, addedSheetIds: str
     const candidates = formats.map(({ items: found }) => loadCandidates(found));
     await context.sync();
 
-    await takeBackExtras(context, edits, before.extras);
+    const areExtrasWhole = await takeBackExtras(context, edits, before.extras);
     for (const { name, formula } of before.names) workbook.names.getItem(name).formula = formula;
     for (const { part, xml } of before.records.values()) workbook.customXmlParts.getItem(part.id).setXml(xml);
     for (const item of items) if (!item.isNullObject) item.delete();
@@ -35,7 +35,7 @@ export async function takeBack(edits: Edit[], before: Before, addedSheetIds: str
     const areWhole = before.held.map((held) => putBack(workbook.worksheets.getItem(held.sheet), held));
     for (const held of before.held) if (held.kind === 'cells') mergeAgain(workbook.worksheets.getItem(held.sheet), held);
     await context.sync();
-    return { ok: true, value: areWhole.every(Boolean) };
+    return { ok: true, value: areExtrasWhole && areWhole.every(Boolean) };
   });
   if (undone.ok && undone.value) return { ok: false, failure: cause };
   const sheet = edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : []))[0] ?? '';

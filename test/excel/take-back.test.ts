@@ -121,3 +121,19 @@ test.each<[string, (sheet: Excel.Worksheet) => void, Edit]>([
   await setUp(prepare);
   expect(await opened.workbook.apply([edit, REFUSED])).toMatchObject({ ok: false, failure: { kind: 'half-written', sheet: 'Sheet1' } });
 });
+
+test('colours of status: rules of another plan on the sheet stay; those of the plan itself that are gone are told', async () => {
+  const rule = (dueName: string) => `=LEN(MID(${dueName},1,1))>0`;
+  const colours = (dueName: string): Edit[] => [
+    { kind: 'uncolour-status', sheet: 'Sheet1', dueName },
+    { kind: 'colour-status', sheet: 'Sheet1', rules: [{ status: 'late', formula: rule(dueName), blocks: [block(0, 0, 2, 2)] }] },
+  ];
+  const rules = async () => (await opened.sandbox.conditionalFormats('Sheet1')).length;
+  expect(await opened.workbook.apply(colours('CCHC_Han_2025'))).toMatchObject({ ok: true });
+  // the other plan had none: what came goes, and nothing is missing
+  expect(await opened.workbook.apply([...colours('CCHC_Han_2026'), REFUSED])).toMatchObject({ ok: false, failure: { kind: 'excel' } });
+  expect(await rules()).toBe(1);
+  // its own were taken away before Excel refused
+  expect(await opened.workbook.apply([...colours('CCHC_Han_2025'), REFUSED])).toMatchObject({ ok: false, failure: { kind: 'half-written' } });
+  expect(await rules()).toBe(0);
+});
