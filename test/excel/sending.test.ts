@@ -1,4 +1,4 @@
-import { lookForSending, prepareSending, type SendingView } from '../../src/app/send/prepare-sending';
+import { countSent, lookForSending, prepareSending, type SendingView } from '../../src/app/send/prepare-sending';
 import { putFormulasBack } from '../../src/app/send/put-back';
 import { trackingPort } from '../../src/excel/tracking';
 import type { Edit } from '../../src/workbook';
@@ -137,6 +137,8 @@ test('saved and opened again, the functions can still be put back', async () => 
   await prepareSending(trackingPort, await look(), write);
   const { bytes } = await opened.sandbox.saveFile();
   await opened.sandbox.openFile(bytes);
+  expect(await countSent(trackingPort)).toEqual({ ok: true, value: 6 });
   expect(await putFormulasBack(trackingPort, write)).toMatchObject({ ok: true, value: { restored: 6, left: [] } });
+  expect(await countSent(trackingPort)).toEqual({ ok: true, value: 0 });
   expect(await opened.sandbox.formulas('Sheet1!P1:R3')).toEqual(before);
 });

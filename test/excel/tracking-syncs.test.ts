@@ -1,4 +1,4 @@
-import { lookForSending, prepareSending } from '../../src/app/send/prepare-sending';
+import { countSent, lookForSending, prepareSending } from '../../src/app/send/prepare-sending';
 import { putFormulasBack } from '../../src/app/send/put-back';
 import { colourStatus, lookAtColours } from '../../src/app/status-colours/status-colours';
 import { lookAtTracking, makeTracking } from '../../src/app/tracking/tracking-sheet';
@@ -41,6 +41,7 @@ async function syncsFor(activities: number): Promise<Record<string, number>> {
   if (!view.ok) throw new Error();
   expect(view.value.replacements).toHaveLength(3);
   await counted('send', () => prepareSending(trackingPort, view.value, write));
+  expect(await counted('count what was sent', () => countSent(trackingPort))).toEqual({ ok: true, value: 3 });
   await counted('put back', () => putFormulasBack(trackingPort, write));
   // last: the sandbox works out every rule for every row at each reading from then on, which Excel does for the shown cells only
   await counted('colour', () => colourStatus(opened, reading));

@@ -16,7 +16,7 @@ const sending: SendingView = {
 };
 
 /** A desk that writes down what was asked; each test says how things stand. */
-async function renderTools(given: { colours?: ColoursView; tracking?: TrackingView } = {}) {
+async function renderTools(given: { colours?: ColoursView; tracking?: TrackingView; sent?: Awaited<ReturnType<TrackingDesk['countSent']>> } = {}) {
   const asked: unknown[][] = [];
   const stand = { colours: given.colours ?? { kind: 'off' as const }, tracking: given.tracking ?? { kind: 'none' as const } };
   const desk: TrackingDesk = {
@@ -24,6 +24,7 @@ async function renderTools(given: { colours?: ColoursView; tracking?: TrackingVi
     colour: async () => { asked.push(['colour']); stand.colours = { kind: 'on', unknown: [], uncovered: [] }; return { ok: true, value: { leftOut: 0 } }; },
     uncolour: async () => { asked.push(['uncolour']); stand.colours = { kind: 'off' }; return { ok: true, value: undefined }; },
     makeSheet: async () => { asked.push(['makeSheet']); return { ok: true, value: { kind: 'blocked', sheet: 'Bảng theo dõi', cells: ['C30', 'D31'] } }; },
+    countSent: async () => given.sent ?? { ok: true, value: 0 },
     lookForSending: async () => ({ ok: true, value: sending }),
     send: async (view) => { asked.push(['send', view.replacements.length]); return { ok: true, value: { replaced: 2 } }; },
     putBack: async () => { asked.push(['putBack']); return { ok: true, value: { restored: 1, left: [{ why: 'changed', sheet: 'Ẩn', address: 'A1:F3', formula: '=CCHC.TIENDO(A1:N9,1)' }] } }; },
@@ -77,6 +78,22 @@ test('sending: nothing is replaced before the list was seen; afterwards the func
   await user.click(screen.getByRole('button', { name: 'Đặt lại hàm' }));
   expect(card('Chuẩn bị gửi')).toHaveTextContent(/Đã đặt lại 1 công thức\..*Ẩn, A1:F3: ô đã được sửa từ lúc thay/);
   expect(asked).toEqual([['send', 2], ['putBack']]);
+});
+
+test('functions that were replaced before the file was opened can be put back at once', async () => {
+  const { user, asked } = await renderTools({ sent: { ok: true, value: 3 } });
+  expect(card('Chuẩn bị gửi')).toHaveTextContent('3 công thức đã thay từ trước, có thể đặt lại.');
+  expect(card('Chuẩn bị gửi')).not.toHaveTextContent('không có hàm CCHC nào cần thay');
+  await user.click(screen.getByRole('button', { name: 'Đặt lại hàm' }));
+  expect(asked).toEqual([['putBack']]);
+  // one stays remembered, so it can be tried again once its cell is as it was
+  expect(screen.getByRole('button', { name: 'Đặt lại hàm' })).toBeInTheDocument();
+});
+
+test('nothing was replaced, or it cannot be told just now: nothing is offered and nothing is said', async () => {
+  await renderTools({ sent: { ok: false, failure: { kind: 'cell-editing' } } });
+  expect(screen.queryByRole('button', { name: 'Đặt lại hàm' })).toBeNull();
+  expect(within(card('Chuẩn bị gửi')).getByRole('button', { name: 'Xem các hàm sẽ thay' })).toBeInTheDocument();
 });
 
 test('a file that does not come is said, and asked for again', async () => {

@@ -43,8 +43,8 @@ export async function lookForSending(port: TrackingPort): Promise<Result<Sending
     callsOurFunctions(formula) || usesName(formula, asked) ? [{ sheet, formula: String(formula), rowOffset, columnOffset }] : []))));
   const spills = await port.readSpills(cells.map(({ sheet, rowOffset, columnOffset }) => ({ sheet: sheet.sheet, rowIndex: sheet.block.rowIndex + rowOffset, columnIndex: sheet.block.columnIndex + columnOffset })));
   if (!spills.ok) return spills;
-  const part = await port.readPart(SENT_NAMESPACE);
-  if (!part.ok) return part;
+  const sent = await countSent(port);
+  if (!sent.ok) return sent;
   const replacements: Replacement[] = [];
   const left: LeftFormula[] = [];
   cells.forEach(({ sheet, formula, rowOffset, columnOffset }, index) => {
@@ -55,7 +55,14 @@ export async function lookForSending(port: TrackingPort): Promise<Result<Sending
     if (wrong !== undefined) left.push({ sheet: sheet.sheet, address: formatCell(own.rowIndex, own.columnIndex), formula, shows: String(wrong) });
     else replacements.push({ sheet: sheet.sheet, isShown: sheet.isShown, address: formatAddress(block), block, before: formula, native: nativeTotal(formula, values[0]?.[0] ?? null, sheet.sheet, cellsIn(read.value)), values });
   });
-  return { ok: true, value: { replacements, left, names, putBack: part.value === null ? 0 : decodeSent(part.value)?.length ?? 0 } };
+  return { ok: true, value: { replacements, left, names, putBack: sent.value } };
+}
+
+/** How many formulas the file remembers as replaced, which can be put back. */
+export async function countSent(port: TrackingPort): Promise<Result<number>> {
+  const part = await port.readPart(SENT_NAMESPACE);
+  if (!part.ok) return part;
+  return { ok: true, value: part.value === null ? 0 : decodeSent(part.value)?.length ?? 0 };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Edit } from '../../workbook';
 import type { ActionContext } from '../action-context';
 import type { PlanReading, Result, Task } from '../state';
-import { lookForSending, prepareSending, type SendingView } from '../send/prepare-sending';
+import { countSent, lookForSending, prepareSending, type SendingView } from '../send/prepare-sending';
 import { putFormulasBack, type PutBack } from '../send/put-back';
 import { colourStatus, lookAtColours, uncolourStatus, type ColoursView } from '../status-colours/status-colours';
 import type { TrackingPort } from './tracking-port';
@@ -14,6 +14,8 @@ export interface TrackingDesk {
   colour(): Promise<Result<{ leftOut: number }>>;
   uncolour(): Promise<Result<void>>;
   makeSheet(): Promise<Result<TrackingMade>>;
+  /** how many formulas were replaced earlier and can be put back; quietly, as `look` */
+  countSent(): Promise<Result<number>>;
   lookForSending(): Promise<Result<SendingView>>;
   /** replaces what was shown; gives the new list when the workbook has changed since */
   send(shown: SendingView): Promise<Result<{ replaced: number } | { changed: SendingView }>>;
@@ -39,6 +41,7 @@ export function createTrackingDesk({ deps, store, plans, inTurn, work, write }: 
     uncolour: () => work('uncolour-status', (task) => withPlan((reading) => uncolourStatus(deps, reading, task))),
     makeSheet: () => work('tracking', (task) => withPlan((reading) => (
       makeTracking(deps, port, reading, store.get().counting, (edits) => write({ what: 'tracking', name: reading.summary.title }, edits, task))))),
+    countSent: () => inTurn(() => countSent(port)),
     lookForSending: () => work('look-for-sending', () => lookForSending(port)),
     send: (shown) => work('send', (task) => prepareSending(port, shown, as('send'), task)),
     putBack: () => work('put-back', (task) => putFormulasBack(port, as('put-back'), task)),

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PutBack, SendingView, TrackingDesk } from '../../app/actions';
 import { useAppState } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
@@ -17,33 +17,46 @@ type Answer = { kind: 'replaced'; count: number } | { kind: 'put-back'; value: P
 
 /** Shows what would be replaced before it is; afterwards the functions can be put back. */
 export function SendingCard({ desk }: { desk: TrackingDesk }) {
-  const { work } = useAppState();
+  const { reading, work } = useAppState();
   const words = useTrackingTexts().send;
   const styles = usePaneStyles();
+  const [sent, setSent] = useState(0);
   const [view, setView] = useState<SendingView | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const busy = work !== null && work.name !== 'read-plan';
+  useEffect(() => {
+    // the file remembers what was replaced before it was opened; one that cannot be asked just now is asked at the next reading
+    let isLeft = false;
+    void desk.countSent().then((counted) => { if (counted.ok && !isLeft) setSent(counted.value); });
+    return () => { isLeft = true; };
+  }, [desk, reading]);
+  const show = (shown: SendingView) => {
+    setView(shown);
+    setSent(shown.putBack);
+  };
   const look = async () => {
     setAnswer(null);
     const looked = await desk.lookForSending();
-    setView(looked.ok ? looked.value : null);
+    if (looked.ok) show(looked.value);
+    else setView(null);
   };
   const send = async (shown: SendingView) => {
     const done = await desk.send(shown);
     if (!done.ok) return;
     if ('changed' in done.value) {
       setAnswer({ kind: 'changed' });
-      setView(done.value.changed);
+      show(done.value.changed);
       return;
     }
     setAnswer({ kind: 'replaced', count: done.value.replaced });
-    setView({ ...shown, replacements: [], putBack: shown.putBack + done.value.replaced });
+    show({ ...shown, replacements: [], putBack: shown.putBack + done.value.replaced });
   };
   const putBack = async () => {
     const done = await desk.putBack();
     if (!done.ok) return;
     setAnswer({ kind: 'put-back', value: done.value });
     setView(null);
+    setSent(done.value.left.length);
   };
   const some = view !== null && view.replacements.length > 0;
   return (
@@ -55,7 +68,7 @@ export function SendingCard({ desk }: { desk: TrackingDesk }) {
         {answer?.kind === 'replaced' && <p className={styles.text}>{words.replaced(answer.count)}</p>}
         {answer?.kind === 'put-back' && <p className={styles.text}>{words.restored(answer.value.restored)}</p>}
         {view !== null && !some && answer === null && <p className={styles.text}>{words.nothing}</p>}
-        {view !== null && view.putBack > 0 && answer?.kind !== 'replaced' && <p className={styles.text}>{words.waiting(view.putBack)}</p>}
+        {sent > 0 && (answer === null || answer.kind === 'changed') && <p className={styles.text}>{words.waiting(sent)}</p>}
       </div>
       {answer?.kind === 'put-back' && answer.value.left.length > 0 && (
         <div className={styles.tight}>
@@ -67,7 +80,7 @@ export function SendingCard({ desk }: { desk: TrackingDesk }) {
       <div className={styles.row}>
         {some && <Button appearance="primary" disabledFocusable={busy} onClick={() => void send(view)}>{words.replace(view.replacements.length)}</Button>}
         {some ? <Button disabledFocusable={busy} onClick={() => setView(null)}>{words.cancel}</Button> : <Button disabledFocusable={busy} onClick={() => void look()}>{words.look}</Button>}
-        {view !== null && view.putBack > 0 && <Button disabledFocusable={busy} onClick={() => void putBack()}>{words.putBack}</Button>}
+        {sent > 0 && <Button disabledFocusable={busy} onClick={() => void putBack()}>{words.putBack}</Button>}
       </div>
     </section>
   );
