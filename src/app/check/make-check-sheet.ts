@@ -1,6 +1,6 @@
 import { traceOf, type Finding, type IsoDate, type Plan, type Severity } from '../../core';
 import { formatAddress, formatCell, type LayoutPlace } from '../../workbook';
-import { checkSheetRangeName, layoutCheckSheet, NO_NOTES, readNotes, type CheckColumn, type CheckContent, type CheckRow, type KeptNotes } from '../../workbook/check-sheet';
+import { checkSheetRangeName, layoutCheckSheet, NO_NOTES, readNotes, rejoinNotes, type CheckColumn, type CheckContent, type CheckRow } from '../../workbook/check-sheet';
 import type { ActionContext } from '../action-context';
 import { columnOf } from '../show-cell';
 import type { PlanReading, Result, Task } from '../state';
@@ -55,8 +55,8 @@ export async function makeCheckSheet({ deps, plans, write }: ActionContext, word
   const place: LayoutPlace = found.value === null || standing === null
     ? choosePlace(survey, 'new-sheet', words.sheetName)
     : { sheet: found.value.place.sheet, rowIndex: standing.rowIndex, columnIndex: standing.columnIndex, newSheet: false, ownSheet: false };
-  const kept: KeptNotes = standing ?? NO_NOTES;
   const content = contentOf(reading, words, deps.today());
+  const kept = rejoinNotes(standing ?? NO_NOTES, content);
   const { block, edits } = layoutCheckSheet(content, place, kept);
   if (task.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
   const written = await write({ what: 'check-sheet', name: place.sheet, count: reading.findings.length }, [...edits, { kind: 'name', name, sheet: place.sheet, block, ...(isNamed ? { replace: true as const } : {}) }], task);

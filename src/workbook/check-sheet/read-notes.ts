@@ -40,16 +40,20 @@ export function readNotes({ block, values, formulas }: Snapshot): (KeptNotes & {
   const own: Partial<Record<CheckColumn, string>>[] = [];
   const seen = new Set<string>();
   const keys: string[] = [];
-  let last = first;
-  for (let row = first; row < values.length; row += 1) {
+  const isOurs = (row: number): boolean => decodeRowKey(values[row]?.[keyColumn]) !== null;
+  let last = values.length - 1;
+  while (last > first && !isOurs(last) && Object.values(textsIn(last)).every((text) => text === '')) last -= 1;
+  for (let row = first; row <= last; row += 1) {
     const texts = textsIn(row);
-    const found = decodeRowKey(values[row]?.[keyColumn]);
+    const cell = values[row]?.[keyColumn];
+    const found = decodeRowKey(cell);
+    // a word typed over the key is a person's: it joins the row's note
+    if (found === null) texts.note = [texts.note, textOf(cell)].filter((text) => text !== '').join('\n');
     // a copy of a row of ours is a row of a person's own
     const key = found !== null && seen.has(found.key) ? null : found;
     const isFilled = Object.values(texts).some((text) => text !== '');
     keys.push(key?.key ?? '');
     if (key !== null) seen.add(key.key);
-    if (key !== null || isFilled) last = row;
     if (key === null) {
       if (isFilled) own.push(texts);
       continue;
@@ -65,7 +69,7 @@ export function readNotes({ block, values, formulas }: Snapshot): (KeptNotes & {
       if (note !== '') notes.set(key.key.replace(/^gone /, ''), { note, place: texts.place, what: texts.what });
     }
   }
-  return { notes, lines, own, keys: keys.slice(0, last - first + 1), rowIndex: block.rowIndex + first, columnIndex: block.columnIndex + start };
+  return { notes, lines, own, keys, rowIndex: block.rowIndex + first, columnIndex: block.columnIndex + start };
 }
 
 function standsWhereWePutIt(texts: Record<CheckColumn, string>, key: RowKey | null): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readPlanTable, type CellValue, type Edit, type Snapshot } from '../../../src/workbook';
-import { checkSheetRangeName, layoutCheckSheet, NO_NOTES, readNotes, type CheckContent, type CheckRow, type KeptNotes } from '../../../src/workbook/check-sheet';
+import { checkSheetRangeName, layoutCheckSheet, NO_NOTES, readNotes, rejoinNotes, type CheckContent, type CheckRow, type KeptNotes } from '../../../src/workbook/check-sheet';
 
 const place = { sheet: 'Phiếu kiểm tra', rowIndex: 0, columnIndex: 0, newSheet: true, ownSheet: true };
 const again = { ...place, newSheet: false, ownSheet: false };
@@ -31,7 +31,7 @@ function written(edits: Edit[], before: CellValue[][] = []): Snapshot {
   return { sheetId: '1', sheetName: place.sheet, block: { rowIndex: 0, columnIndex: 0, rowCount: whole.length, columnCount: width }, values, formulas: whole };
 }
 const make = (given: CheckContent) => written(layoutCheckSheet(given, place, NO_NOTES).edits);
-const remake = (given: CheckContent, sheet: Snapshot) => written(layoutCheckSheet(given, again, kept(sheet)).edits, sheet.formulas);
+const remake = (given: CheckContent, sheet: Snapshot) => written(layoutCheckSheet(given, again, rejoinNotes(kept(sheet), given)).edits, sheet.formulas);
 const kept = (sheet: Snapshot): KeptNotes => {
   const notes = readNotes(sheet);
   if (notes === null) throw new Error('no check sheet');
@@ -96,6 +96,39 @@ test('a shorter list empties what it no longer needs; a longer one asks for blan
   const writes = edits.filter((edit) => edit.kind === 'write');
   expect(writes.map((edit) => [edit.block.rowIndex, edit.block.rowCount, edit.expectBlank])).toEqual([[0, 10, undefined], [10, 1, true]]);
   expect(block.rowCount).toBe(11);
+});
+
+test('words typed over a key stay, beside the finding of their row', () => {
+  const given = content([[row('a'), row('b')]]);
+  const sheet = make(given);
+  sheet.values[rowOf(sheet, 'Sai a')]![NOTE] = 'Đã hỏi';
+  sheet.values[rowOf(sheet, 'Sai a')]![KEY] = 'xong ngày 5/6';
+  sheet.values[4]![KEY] = 'chữ ở dòng trống';
+  const next = remake(given, sheet);
+  expect(next.values[rowOf(next, 'Sai a')]).toEqual([1, 'Lỗi', 'C6', 'Sai a', 'Vì thế', 'Sửa', 'Đã hỏi\nxong ngày 5/6', expect.any(String)]);
+  expect(lines(next).filter((line) => line[3] === 'Sai a')).toHaveLength(1);
+  expect(lines(next).slice(-2)).toEqual([['Dòng ghi thêm', '', '', '', '', '', ''], ['', '', '', '', '', '', 'chữ ở dòng trống']]);
+  // and stays so
+  expect(lines(remake(given, next))).toEqual(lines(next));
+});
+
+test('a row without its key whose finding is gone stays whole among the rows of one\'s own', () => {
+  const sheet = make(content([[row('a'), row('b')]]));
+  sheet.values[rowOf(sheet, 'Sai a')]![KEY] = 7;
+  const next = remake(content([[row('b')]]), sheet);
+  expect(next.values[rowOf(next, 'Sai a')]).toEqual(['1', 'Lỗi', 'C6', 'Sai a', 'Vì thế', 'Sửa', '7', '']);
+});
+
+test('whatever is typed over whichever keys, no word of it is lost', () => {
+  fc.assert(fc.property(fc.uniqueArray(fc.nat({ max: 9 }), { minLength: 1 }), fc.nat({ max: 3 }), (rows, fewer) => {
+    const all = [...'abcd'].map((key) => row(key));
+    const sheet = make(content([all]));
+    // the row of column names is what tells that a check sheet stands here
+    const typed = rows.map((one) => 1 + one).filter((one) => one !== 5 && one < sheet.values.length - 1);
+    for (const one of typed) sheet.values[one]![KEY] = `chữ ${one} của tôi`;
+    const next = remake(content([all.slice(fewer)]), sheet);
+    for (const one of typed) expect(next.values.flat().filter((cell) => String(cell).split('\n').includes(`chữ ${one} của tôi`))).toHaveLength(1);
+  }));
 });
 
 test('rows above and columns beside it are noticed; a column put into it is not guessed at', () => {
