@@ -11,12 +11,12 @@ const inserted = () => opened.pane.getByText('Đã chèn xong').waitFor();
 const inExcel = (act: (context: Excel.RequestContext) => Promise<void>) => opened.pane.evaluate(`Excel.run(${act.toString()})`);
 
 /** One area, one result, one activity, with everything filled in; gives the sheet's name. */
-async function insertWholePlan(): Promise<string> {
+async function insertWholePlan({ year = 2025, everyArea = false } = {}): Promise<string> {
   const form = opened.pane.getByRole('tabpanel', { name: 'Kế hoạch' });
   await form.getByLabel('Tên đơn vị').fill('Sở Nội vụ');
-  await form.getByLabel('Năm kế hoạch').fill('2025');
+  await form.getByLabel('Năm kế hoạch').fill(String(year));
   const areas = form.getByRole('checkbox');
-  for (let index = 1; index < await areas.count(); index += 1) await areas.nth(index).uncheck();
+  for (let index = 1; !everyArea && index < await areas.count(); index += 1) await areas.nth(index).uncheck();
   await form.getByLabel('Kết quả mỗi lĩnh vực').fill('1');
   await form.getByLabel('Hoạt động mỗi kết quả').fill('1');
   await press('Chèn kế hoạch');
@@ -72,14 +72,17 @@ describe.each([['light', 'sang'], ['dark', 'toi']] as const)('in the %s theme', 
 
   test('a plan without faults', async () => {
     await open();
-    const sheet = await insertWholePlan();
-    const numbers = (await opened.sandbox.values(`'${sheet}'!A1:A20`)).map(([cell]) => String(cell));
-    const row = numbers.indexOf('1.1.1') + 1;
-    await opened.sandbox.setValues(`'${sheet}'!C${row - 2}:D${row - 2}`, [['100 % văn bản ban hành đúng hạn', 'Báo cáo năm']]);
-    await opened.sandbox.setValues(`'${sheet}'!B${row - 1}:H${row}`, [
-      ['Rà soát văn bản', '12 văn bản được rà soát', 'Báo cáo rà soát', null, 'Quý II', 'Sở Tư pháp', 'Văn phòng'].map((cell) => cell ?? ''),
-      ['Lập danh mục văn bản', '01 danh mục', 'Quyết định ban hành', 35_000_000, 'Quý II', 'Sở Tư pháp', 'Văn phòng'],
-    ]);
+    // every area, and a year in which nothing is due yet
+    const sheet = await insertWholePlan({ year: new Date().getFullYear() + 1, everyArea: true });
+    const numbers = (await opened.sandbox.values(`'${sheet}'!A1:A40`)).map(([cell]) => String(cell));
+    for (const [index, number] of numbers.entries()) {
+      if (!/^\d+\.1\.1$/.test(number)) continue;
+      const [row, area] = [index + 1, number.split('.')[0]!];
+      await opened.sandbox.setValues(`'${sheet}'!C${row - 2}:D${row - 2}`, [['100 % văn bản ban hành đúng hạn', 'Báo cáo năm']]);
+      await opened.sandbox.setValues(`'${sheet}'!B${row - 1}:D${row - 1}`, [[`Rà soát văn bản đợt ${area}`, '12 văn bản được rà soát', 'Báo cáo rà soát']]);
+      await opened.sandbox.setValues(`'${sheet}'!F${row - 1}:H${row - 1}`, [['Quý II', 'Sở Tư pháp', 'Văn phòng']]);
+      await opened.sandbox.setValues(`'${sheet}'!B${row}:H${row}`, [[`Lập danh mục văn bản đợt ${area}`, '01 danh mục', 'Quyết định ban hành', 35_000_000, 'Quý II', 'Sở Tư pháp', 'Văn phòng']]);
+    }
     await at(/Kiểm tra/);
     await opened.pane.getByText('Không thấy thiếu sót nào').waitFor();
     await shoot('kiem-tra-sach');
