@@ -25,7 +25,7 @@ export const checkScreen = {
   notJudged: 'Máy chỉ xét được hình thức và con số; tính đúng đắn của nội dung vẫn do người lập và người duyệt xem.',
   empty: 'Bảng chưa có lĩnh vực, kết quả hay hoạt động nào nên chưa có gì để kiểm tra.',
   searchLabel: 'Tìm trong kết quả',
-  searchHint: 'Không cần gõ dấu',
+  searchHint: 'Không cần dấu',
   kindLabel: 'Loại',
   allKinds: (count: number) => `Mọi loại (${count})`,
   counted: ({ error, warning, hint }: Record<'error' | 'warning' | 'hint', number>) => `${error} lỗi, ${warning} cảnh báo, ${hint} gợi ý`,

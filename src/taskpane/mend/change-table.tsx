@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import type { MendChange } from '../../app/actions';
 import type { mendTexts } from '../../i18n/mend-texts';
 import { usePane } from '../pane-context';
@@ -50,7 +50,7 @@ export function ChangeTable({ changes, words }: { changes: readonly MendChange[]
                 <th scope="row" className={`${styles.cell} ${styles.address}`}>{change.address}</th>
                 <td className={styles.cell}><span>{typeof change.before === 'number' ? figure(change.before) : shownText(String(change.before ?? ''), words)}</span></td>
                 <td className={styles.cell}>
-                  <span>{'number' in change.after ? figure(change.after.number) : shownText('text' in change.after ? change.after.text : change.after.formula, words)}</span>
+                  <span>{'number' in change.after ? figure(change.after.number) : 'text' in change.after ? shownText(change.after.text, words) : brokenAtSigns(shownText(change.after.formula, words))}</span>
                   {change.shows !== undefined && <span className={styles.note}>{[words.shows(figure(change.shows)), difference(change)].filter((text) => text !== '').join('; ')}</span>}
                 </td>
               </tr>
@@ -65,4 +65,9 @@ export function ChangeTable({ changes, words }: { changes: readonly MendChange[]
 
 function shownText(text: string, words: Words): string {
   return text === '' ? words.blank : text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** A long formula breaks its lines behind its signs rather than within a number. */
+function brokenAtSigns(formula: string): ReactNode {
+  return formula.split(/(?<=[+(,;])/).map((piece, index) => <Fragment key={index}>{piece}<wbr /></Fragment>);
 }
