@@ -23,6 +23,7 @@ export * from './progress/share';
 export * from './progress/span';
 export * from './progress/standing';
 export * from './progress/status';
+export * from './steps';
 export * from './text/cell-error';
 export * from './text/ditto';
 export * from './text/fold';
