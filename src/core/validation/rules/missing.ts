@@ -3,8 +3,8 @@ import type { SourceReference } from '../../library/sources';
 import type { PlanItem } from '../../plan/plan';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
-import { isBlank, NOTHING, type Family, type FamilyRule, type Place, type RowRule, type Rule } from '../rule';
-import { isDetail } from './detail-line';
+import { isBlank, NOTHING, type FamilyRule, type Place, type RowRule, type Rule } from '../rule';
+import { goingOn } from './going-on';
 
 type Levels = Partial<Record<PlanItem['level'], Severity>>;
 type TextRole = 'content' | 'indicator' | 'product' | 'verification' | 'lead' | 'support';
@@ -27,7 +27,9 @@ function missing(code: RuleCode, column: Exclude<TextRole, 'content'> | 'budget'
       const found: Place[] = [];
       for (const item of family.children) {
         const severity = levels[item.level];
-        if (severity !== undefined && isMissing(item, column) && !goingOn(family).has(item) && !(column === 'budget' && isFigureOnlyArea(item.content))) found.push({ item, column, severity });
+        if (severity === undefined || !isMissing(item, column) || (column === 'budget' && isFigureOnlyArea(item.content))) continue;
+        const { all, agencies } = goingOn(family);
+        if (!all.has(item) && !((column === 'lead' || column === 'support') && agencies.has(item))) found.push({ item, column, severity });
       }
       return found;
     },
@@ -43,31 +45,6 @@ const missingContent: RowRule = {
 function isHeadingElsewhere({ raw }: PlanItem): boolean {
   const filled = Object.entries(raw).filter(([role, cell]) => role !== 'number' && cell !== null);
   return filled.length === 1 && typeof filled[0]?.[1] === 'string' && /\p{L}{2}/u.test(filled[0][1]);
-}
-
-/** Seven rules ask the same of one family. */
-const GOING_ON = new WeakMap<Family, ReadonlySet<PlanItem>>();
-
-/**
- * Rows without a number below a numbered task, that are more lines of it: its number and its agencies are merged over them. They are details by their wording, or have
- * something of their own but no time; a row with nothing but words is one that somebody has begun.
- */
-function goingOn(family: Family): ReadonlySet<PlanItem> {
-  const known = GOING_ON.get(family);
-  if (known) return known;
-  const found = new Set<PlanItem>();
-  let belowTask = false;
-  for (const item of family.children) {
-    if (belowTask && item.level === 'activity' && item.number === '' && goesOn(item)) found.add(item);
-    else belowTask = item.level === 'activity' && /[\p{L}\p{N}]/u.test(item.number);
-  }
-  GOING_ON.set(family, found);
-  return found;
-}
-
-function goesOn({ content, period, budget, lead, product }: PlanItem): boolean {
-  if (isBlank(content)) return false;
-  return isDetail(content) || (period.kind === 'empty' && (budget.kind !== 'empty' || !isBlank(lead) || !isBlank(product)));
 }
 
 // S0 asks of each level: indicators of areas, results and activities; documents, periods and units of results and activities; money of results or activities.

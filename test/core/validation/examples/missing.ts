@@ -30,12 +30,22 @@ export const missingExamples = {
   'missing-lead': {
     fires: [
       ['activity', two({ lead: '' }), ['1.1.1:lead']], ['result', planOf([area(), result('1.1', { lead: '' }), act()]), ['1.1:lead']],
-      ['a row that somebody has begun', under(act(), act('', { ...nothing, content: 'Rà soát thủ tục' })), [':lead']], ['bullets below a heading', under(act('-', { content: 'Rà soát', lead: '' }), act('', { content: '- Công bố', lead: '' })), ['-:lead', ':lead']],
+      ['a row that somebody has begun', under(act(), act('', { ...nothing, content: 'Rà soát thủ tục' })), [':lead']],
+      ['a numbered task among details', under(act(), act('', { content: '- Rà soát thủ tục', lead: '' }), act('1.1.2', { lead: '' }), act('', { content: '- Công bố danh mục', lead: '' })), ['1.1.2:lead']],
+      ['details of a task that has none itself', under(act('1.1.1', { lead: '' }), act('', { content: 'Công bố danh mục', lead: '' })), ['1.1.1:lead', ':lead']],
+      ['one without a number where most have one', under(act(), act('1.1.2'), act('1.1.3'), act('', { content: 'Sơ kết', lead: '' })), [':lead']],
+      ['where other lines without a number have their own', under(act(''), act('', { content: '- Rà soát' }), act('', { content: '- Công bố', lead: '' })), [':lead']],
+      ['the first of several lines', under(act('', { content: '- Rà soát', lead: '' }), act('', { content: '- Công bố' })), [':lead']], ['bullets below a heading', under(act('-', { content: 'Rà soát', lead: '' }), act('', { content: '- Công bố', lead: '' })), ['-:lead', ':lead']],
     ],
     silent: [
       ['area', planOf([area('1', { lead: '' }), result(), act()])], ['details of the task above, whose agency is merged over them', under(act(), act('', { content: '- Rà soát thủ tục', lead: '' }), act('', { content: '- Công bố danh mục', lead: '' }), act('1.1.2'))],
+      ['lines of a task without a number, whose agency is merged over them', under(act('', { content: '- Nghiên cứu' }), act('', { content: '- Chuyển giao', lead: '' }), act('', { content: '- Khuyến khích', lead: '', support: 'Các bộ, ngành' }))],
+      ['a line without a dash below a numbered task, as many as there are tasks', under(act(), act('', { content: 'Xây dựng cơ chế giám sát', lead: '' }), act('1.1.2'), act('', { content: 'Báo cáo', lead: '' }))],
       ['a part of the amount above', under(act(), act('', { ...nothing, content: 'Trong đó: ngân sách tỉnh', budget: dong(4_000_000n) }))],
     ],
   },
-  'missing-support': { fires: [['activity', two({ support: '' }), ['1.1.1:support']]], silent: [['result', planOf([area(), result('1.1', { support: '' }), act()])]] },
+  'missing-support': { fires: [['activity', two({ support: '' }), ['1.1.1:support']], ['a line that has its own lead', under(act('', { content: '- Nghiên cứu' }), act('', { content: '- Chuyển giao', support: '' })), [':support']]], silent: [
+    ['result', planOf([area(), result('1.1', { support: '' }), act()])], ['lines below a task, whose agencies are merged over them', under(act('', { content: '- Nghiên cứu' }), act('', { content: '- Chuyển giao', lead: '', support: '' }))],
+    ['a line without a dash below a numbered task', under(act(), act('', { content: 'Xây dựng cơ chế giám sát', lead: '', support: '' }))],
+  ] },
 } satisfies Partial<Record<RuleCode, Example>>;
