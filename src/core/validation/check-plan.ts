@@ -31,9 +31,21 @@ export function checkPlan(plan: Plan, ruleSet: RuleSet, options: CheckOptions = 
  * changed field. Items are found again by identity first, so a reader that keeps the objects of untouched rows makes it fast. Without a previous check it looks at everything.
  */
 export function recheck(previous: Checked | null, plan: Plan, ruleSet: RuleSet, options: CheckOptions = {}): Checked {
+  const steps = recheckSteps(previous, plan, ruleSet, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * `recheck` in steps of a few milliseconds, for a screen that must not stand still meanwhile: whoever asks goes on when it likes, or never, and has the answer at the end.
+ *
+ * @example const steps = recheckSteps(null, plan, RULE_SETS.annex); let step = steps.next(); while (!step.done) step = steps.next(); step.value.findings
+ */
+export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: RuleSet, options: CheckOptions = {}): Generator<void, Checked> {
   if (previous === null || !isAlike(previous, plan, ruleSet, options)) {
     const inquiry = new Inquiry(plan, ruleSet, options);
-    return checked(plan, ruleSet, options, inquiry, lookAtAll(inquiry, plan.items));
+    const all = yield* lookAtAll(inquiry, plan.items);
+    yield;
+    return checked(plan, ruleSet, options, inquiry, all);
   }
   const alignment = align(previous.plan, plan);
   const { changed, fields } = alignment;
@@ -44,9 +56,10 @@ export function recheck(previous: Checked | null, plan: Plan, ruleSet: RuleSet, 
   const again = inquiry.planRules.filter(({ rule }) => fields === null || rule.reads.some((field) => fields.has(field)));
   const said = whatStays(previous, plan, inquiry, alignment, touched, new Set(again.map(({ order }) => order)));
   const fresh = new Map<number, Said[]>();
-  inquiry.lookAtRows(changed, fresh);
-  inquiry.lookAtFamilies(touched, fresh);
-  inquiry.lookAtPlan(again, fresh);
+  yield* inquiry.lookAtRows(changed, fresh);
+  yield* inquiry.lookAtFamilies(touched, fresh);
+  yield* inquiry.lookAtPlan(again, fresh);
+  yield;
   for (const [index, more] of fresh) said[index] = inquiry.inOrder([...(said[index] ?? NOTHING), ...more]);
   return checked(plan, ruleSet, options, inquiry, said);
 }

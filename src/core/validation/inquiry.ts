@@ -29,6 +29,12 @@ interface Ordered<R extends Rule> {
 /** What is said, by the place of the item in the plan. */
 type Found = Map<number, Said[]>;
 
+/** Work that is done step by step. */
+type Steps = Generator<void, void>;
+
+/** So many rows are looked at in one step: about a millisecond's work. */
+const ITEMS_OF_STEP = 200;
+
 /** The rules that a rule set asks of a plan, and how they are asked. */
 export class Inquiry {
   readonly planRules: readonly Ordered<PlanRule>[];
@@ -49,16 +55,21 @@ export class Inquiry {
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
   }
 
-  lookAtRows(indices: Iterable<number>, found: Found): void {
+  /** Like what follows, done in steps of a few milliseconds at most: a caller that others wait for stops between them. */
+  *lookAtRows(indices: Iterable<number>, found: Found): Steps {
+    let done = 0;
     for (const index of indices) {
+      if ((done += 1) % ITEMS_OF_STEP === 0) yield;
       const item = this.plan.items[index] as PlanItem;
       for (const one of this.rowRules) for (const remark of one.rule.look(item, this.context)) this.keep(found, index, remark, one, 'row', null);
     }
   }
 
-  lookAtFamilies(heads: Iterable<number | null>, found: Found): void {
+  *lookAtFamilies(heads: Iterable<number | null>, found: Found): Steps {
     if (this.familyRules.length === 0) return;
+    let done = 0;
     for (const head of heads) {
+      if ((done += 1) % ITEMS_OF_STEP === 0) yield;
       // what concerns an activity alone is asked of its row
       if (head !== null && this.plan.items[head]?.level === 'activity' && !this.families.isHead(head)) continue;
       const family = this.families.family(head);
@@ -66,8 +77,11 @@ export class Inquiry {
     }
   }
 
-  lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Found): void {
-    for (const one of rules) for (const place of one.rule.look(this.plan, this.context)) this.keepPlace(found, place, one, 'plan');
+  *lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Found): Steps {
+    for (const one of rules) {
+      yield;
+      for (const place of one.rule.look(this.plan, this.context)) this.keepPlace(found, place, one, 'plan');
+    }
   }
 
   /** What was said of an item, said again of the same item in another place or with another name. */
@@ -121,11 +135,12 @@ export class Inquiry {
 }
 
 /** For each item of a plan, all that there is to say about it. */
-export function lookAtAll(inquiry: Inquiry, items: readonly PlanItem[]): (readonly Said[])[] {
+export function* lookAtAll(inquiry: Inquiry, items: readonly PlanItem[]): Generator<void, (readonly Said[])[]> {
   const found: Found = new Map();
-  inquiry.lookAtRows(items.keys(), found);
-  inquiry.lookAtFamilies([null, ...items.keys()], found);
-  inquiry.lookAtPlan(inquiry.planRules, found);
+  yield* inquiry.lookAtRows(items.keys(), found);
+  yield* inquiry.lookAtFamilies([null, ...items.keys()], found);
+  yield* inquiry.lookAtPlan(inquiry.planRules, found);
+  yield;
   return items.map((_, index) => inquiry.inOrder(found.get(index) ?? []));
 }
 

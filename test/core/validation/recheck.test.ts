@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { checkPlan, recheck, type Checked } from '../../../src/core/validation/check-plan';
+import { checkPlan, recheck, recheckSteps, type Checked } from '../../../src/core/validation/check-plan';
 import { RULE_CODES } from '../../../src/core/validation/finding-codes';
 import type { RuleSet } from '../../../src/core/validation/rule';
 import { RULE_SETS } from '../../../src/core/validation/rule-sets';
+import { RULES } from '../../../src/core/validation/rule-table';
 import { area, everyRule } from './examples/example';
 import { anyEdit, anyMessyPlan, edited } from './arbitrary-edits';
 import { dong, item, planOf } from '../plan-builder';
@@ -51,4 +52,14 @@ test('what was said of rows outside the touched families stays the same object',
   const second = recheck(first, after, RULE_SETS.annex);
   expect(second.findings).toHaveLength(1);
   expect(second.findings[0]).toBe(first.findings[0]);
+});
+
+test('step by step it says the same, and no step is the whole work', () => {
+  const plan = planOf(Array.from({ length: 1_000 }, (_, index) => item('activity', String(index + 1), { lead: '' })));
+  const steps = recheckSteps(null, plan, everyRule, options);
+  let stops = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) stops += 1;
+  expect(stops).toBeGreaterThan(5 + RULES.filter(({ scope }) => scope === 'plan').length);
+  expect(step.value.findings).toEqual(checkPlan(plan, everyRule, options));
 });
