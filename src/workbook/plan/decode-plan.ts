@@ -1,4 +1,4 @@
-import { isCellError, isDitto, standingOf, type ColumnRole, type Plan, type PlanItem } from '../../core';
+import { isCellError, isDitto, ROWS_A_STEP, standingOf, type ColumnRole, type Plan, type PlanItem, type Steps } from '../../core';
 import type { CellValue } from '../cells';
 import { isFilled } from '../table/cell-text';
 import type { PlanTable, PlanTableRow } from '../table/plan-table';
@@ -167,12 +167,13 @@ function parentsOf(table: PlanTable): (number | null)[] {
  * The plan that a table holds: every area, result and activity with its cells understood. `given` are the cells that the table was read from, `cells` the same in
  * Unicode; `raw` keeps the given ones, text in an old encoding too.
  */
-export function decodePlan(given: CellValue[][], cells: CellValue[][], table: PlanTable, reader: CellReader): Plan {
+export function* decodePlanSteps(given: CellValue[][], cells: CellValue[][], table: PlanTable, reader: CellReader): Steps<Plan> {
   const decoder = new ItemDecoder(given, cells, table, reader);
   const parents = parentsOf(table);
   const items: PlanItem[] = [];
-  table.rows.forEach((row, index) => {
+  for (const [index, row] of table.rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     if (isItem(row)) items.push(decoder.item(index, parents[items.length] ?? null));
-  });
+  }
   return { year: reader.planYear, roles: Object.keys(table.columns) as ColumnRole[], items };
 }

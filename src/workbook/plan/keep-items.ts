@@ -1,4 +1,4 @@
-import type { PlanItem } from '../../core';
+import { ROWS_A_STEP, type PlanItem, type Steps } from '../../core';
 
 /** Data of plain objects and lists. Meanings of equal cells mostly are one object already, so that this is quick. */
 function areAlike(a: unknown, b: unknown): boolean {
@@ -9,11 +9,14 @@ function areAlike(a: unknown, b: unknown): boolean {
 }
 
 /** The items, each as the object it was before when nothing about it is new. Both lists are in the order of their rows. */
-export function keepItems(before: readonly PlanItem[], items: readonly PlanItem[]): PlanItem[] {
+export function* keepItemsSteps(before: readonly PlanItem[], items: readonly PlanItem[]): Steps<PlanItem[]> {
+  const kept: PlanItem[] = [];
   let at = 0;
-  return items.map((item) => {
+  for (const item of items) {
+    if (kept.length % ROWS_A_STEP === 0) yield;
     while (at < before.length && (before[at] as PlanItem).row < item.row) at += 1;
     const known = before[at];
-    return known !== undefined && areAlike(known, item) ? known : item;
-  });
+    kept.push(known !== undefined && areAlike(known, item) ? known : item);
+  }
+  return kept;
 }

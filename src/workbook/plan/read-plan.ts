@@ -1,13 +1,14 @@
+import { finish, type Steps } from '../../core';
 import type { CellValue } from '../cells';
 import { modernCells } from '../table/modern-cells';
-import { readModernTable } from '../table/read-plan-table';
+import { readModernTableSteps } from '../table/read-plan-table';
 import { CellReader } from './cell-reader';
-import { decodePlan } from './decode-plan';
-import { keepItems } from './keep-items';
+import { decodePlanSteps } from './decode-plan';
+import { keepItemsSteps } from './keep-items';
 import { missingColumns } from './missing-columns';
 import { inferPlanYear } from './plan-year';
 import type { ReadOptions, ReadPlan } from './reading';
-import { rereadPlan } from './reread-plan';
+import { rereadPlanSteps } from './reread-plan';
 
 /** The year of a plan that names none. Quarters come out the same for every year, and a finding says that the year is not known. */
 export const UNKNOWN_PLAN_YEAR = 2000;
@@ -20,16 +21,23 @@ export const UNKNOWN_PLAN_YEAR = 2000;
  *   costs little, and an item that is equal to what it was is the same object
  */
 export function readPlan(cells: CellValue[][], options: ReadOptions = {}, previous?: ReadPlan): ReadPlan {
-  const reread = previous === undefined ? null : rereadPlan(cells, options, previous);
+  return finish(readPlanSteps(cells, options, previous));
+}
+
+/** The same in steps. */
+export function* readPlanSteps(cells: CellValue[][], options: ReadOptions = {}, previous?: ReadPlan): Steps<ReadPlan> {
+  const reread = previous === undefined ? null : yield* rereadPlanSteps(cells, options, previous);
   if (reread !== null) return reread;
   const modern = modernCells(cells);
-  const table = readModernTable(modern, options);
+  yield;
+  const table = yield* readModernTableSteps(modern, options);
   const named = options.planYear ?? inferPlanYear(cells, table);
   if (named === null && table.columns.period !== undefined) table.findings.push({ code: 'plan-year-unknown', severity: 'hint', row: table.headerRows[0], column: null, params: {} });
+  yield;
   table.findings.push(...missingColumns(table));
   const year = named ?? UNKNOWN_PLAN_YEAR;
   const reader = previous?.from.reader.readsAs(year, table.moneyUnit) === true ? previous.from.reader : new CellReader(year, table.moneyUnit);
-  const plan = decodePlan(cells, modern.cells, table, reader);
-  if (previous !== undefined) plan.items = keepItems(previous.plan.items, plan.items);
+  const plan = yield* decodePlanSteps(cells, modern.cells, table, reader);
+  if (previous !== undefined) plan.items = yield* keepItemsSteps(previous.plan.items, plan.items);
   return { table, plan, from: { cells, options, named, oldTexts: modern.oldTexts, reader } };
 }

@@ -1,11 +1,11 @@
-import { outlineReadings, scriptOf } from '../../core';
+import { outlineReadings, scriptOf, type Steps } from '../../core';
 import type { CellValue } from '../cells';
 import { cellText, isFilled } from '../table/cell-text';
 import { headingAt } from '../table/heading';
 import type { PlanTableRow } from '../table/plan-table';
 import { rowFrame, shapeOf, standsAlike, type RowFrame, type RowShape } from '../table/row-shape';
 import { isItem, isRest, ItemDecoder } from './decode-plan';
-import { keepItems } from './keep-items';
+import { keepItemsSteps } from './keep-items';
 import { inferPlanYear } from './plan-year';
 import type { ReadOptions, ReadPlan } from './reading';
 
@@ -101,15 +101,19 @@ function touchedRows(rows: readonly PlanTableRow[], index: number, decoder: Item
  * The reading after an edit that only touches what some rows say: everything else is taken over as it is. null when the edit could mean more, or much changed;
  * then the cells are read as a whole.
  */
-export function rereadPlan(cells: CellValue[][], options: ReadOptions, previous: ReadPlan): ReadPlan | null {
+export function* rereadPlanSteps(cells: CellValue[][], options: ReadOptions, previous: ReadPlan): Steps<ReadPlan | null> {
   const { table, plan, from } = previous;
   const [first, last] = table.headerRows;
   if (first < 0 || from.oldTexts > 0 || !sameOptions(options, from.options)) return null;
   const changed = changedRows(from.cells, cells);
   if (changed === null || (changed[0] ?? Infinity) <= last) return null;
+  yield;
   const frame = rowFrame(table, cells.slice(first, last + 1));
   const shapes = { before: new RowsUnder(from.cells, last, table.columns.number, frame), after: new RowsUnder(cells, last, table.columns.number, frame) };
-  if (changed.some((row) => mayMoveRows(row, cells, previous, shapes))) return null;
+  for (const row of changed) {
+    if (mayMoveRows(row, cells, previous, shapes)) return null;
+    yield;
+  }
 
   const rows = [...table.rows];
   for (const row of changed) {
@@ -119,6 +123,7 @@ export function rereadPlan(cells: CellValue[][], options: ReadOptions, previous:
   }
   const reread = rows.every((row, index) => row === table.rows[index]) ? table : { ...table, rows };
   if ((options.planYear ?? inferPlanYear(cells, reread)) !== from.named) return null;
+  yield;
   const decoder = new ItemDecoder(cells, cells, reread, from.reader);
   const items = [...plan.items];
   const touched = new Set(changed.flatMap((row) => {
@@ -132,6 +137,6 @@ export function rereadPlan(cells: CellValue[][], options: ReadOptions, previous:
     decoder.startAt(index);
     items[place] = decoder.item(index, known.parent);
   }
-  const kept = keepItems(plan.items, items);
+  const kept = yield* keepItemsSteps(plan.items, items);
   return { table: reread, plan: kept.every((item, index) => item === plan.items[index]) ? plan : { ...plan, items: kept }, from: { ...from, cells, options } };
 }

@@ -1,6 +1,6 @@
-import type { ColumnRole, Finding, FindingCode, MoneyUnit } from '../../core';
+import { finish, ROWS_A_STEP, type ColumnRole, type Finding, type FindingCode, type MoneyUnit, type Steps } from '../../core';
 import type { CellValue } from '../cells';
-import { findHeading } from './find-heading';
+import { findHeadingSteps } from './find-heading';
 import { headingAt, type Heading } from './heading';
 import { completeByShape } from './heading-by-shape';
 import { matchLabel } from './heading-label';
@@ -9,7 +9,7 @@ import { moneyUnitAbove, moneyUnitIn } from './money-unit';
 import { NumberColumn, type NumberCell } from './number-cell';
 import { overrideColumns, type TableOverrides } from './overrides';
 import type { PlanTable } from './plan-table';
-import { readRowLevels } from './row-levels';
+import { readRowLevelsSteps } from './row-levels';
 import { rowFrame, shapeOf, type RowShape } from './row-shape';
 
 /** The roles that make a table one of tasks; budget and indicator tables have none of them. */
@@ -39,7 +39,7 @@ function beginsOtherTable(cells: CellValue[][], row: number, { text, readings }:
 }
 
 /** @param recognised the heading as it reads by itself: what a person said about its columns makes no other table of its next page */
-function shapesUnder(cells: CellValue[][], heading: Heading, recognised: Heading, findings: Finding[]): RowShape[] {
+function* shapesUnder(cells: CellValue[][], heading: Heading, recognised: Heading, findings: Finding[]): Steps<RowShape[]> {
   const frame = rowFrame(heading, cells.slice(heading.first, heading.last + 1));
   const numbers = new NumberColumn();
   const shapes: RowShape[] = [];
@@ -47,6 +47,7 @@ function shapesUnder(cells: CellValue[][], heading: Heading, recognised: Heading
   let gap = false;
   let underHeading = true;
   for (let row = heading.last + 1; row < cells.length; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
     const own = numbers.read(number === undefined ? null : cells[row]?.[number]);
     if (own.misread !== null) findings.push(findingAt(row, 'number-as-date', 'warning', 'number', own.misread));
     if (beginsOtherTable(cells, row, own, recognised)) {
@@ -79,14 +80,14 @@ function columnsTwice(recognised: Heading, columns: Heading['columns']): Finding
  * @param options.moneyUnit the unit that a person chose; wins over what the table says
  */
 export function readPlanTable(given: CellValue[][], options: { planYear: number } & TableOverrides): PlanTable {
-  return readModernTable(modernCells(given), options);
+  return finish(readModernTableSteps(modernCells(given), options));
 }
 
-/** The same of cells that are in Unicode already. */
-export function readModernTable({ cells, converted }: ModernCells, options: TableOverrides): PlanTable {
+/** The same in steps, of cells that are in Unicode already. */
+export function* readModernTableSteps({ cells, converted }: ModernCells, options: TableOverrides): Steps<PlanTable> {
   const findings: Finding[] = [];
   if (converted !== null) findings.push(findingAt(converted.row, 'old-encoding', 'warning', null, { encoding: converted.encoding, count: converted.count }));
-  const recognised = findHeading(cells);
+  const recognised = yield* findHeadingSteps(cells);
   if (recognised === null) {
     findings.push(findingAt(0, 'heading-not-found', 'error', null, {}));
     return { headerRows: [-1, -1], columns: {}, labels: [], moneyUnit: 'dong', moneyUnitFrom: 'none', rows: [], findings };
@@ -100,7 +101,7 @@ export function readModernTable({ cells, converted }: ModernCells, options: Tabl
     columns,
     labels: heading.labels,
     ...moneyUnitOf(cells, heading, options.moneyUnit),
-    rows: readRowLevels(shapesUnder(cells, heading, recognised, findings), isTaskTable),
+    rows: yield* readRowLevelsSteps(yield* shapesUnder(cells, heading, recognised, findings), isTaskTable),
     findings,
   };
 }

@@ -1,4 +1,4 @@
-import type { OutlineNumber } from '../../core';
+import type { OutlineNumber, Steps } from '../../core';
 import { dottedPlaces, type DottedPlace } from './dotted-numbers';
 import type { PlanLevel, PlanTableRow } from './plan-table';
 import { OutlineWalk } from './outline-depth';
@@ -147,15 +147,18 @@ function levelsOf(placed: Placed[], isTaskTable: boolean, dotted: Places): PlanL
 }
 
 /** What each row is: by number, wording, shape and emptiness together, and by its neighbours. Where rows were moved and the numbers tell (see `dottedPlaces`), by the numbers. */
-export function readRowLevels(shapes: RowShape[], isTaskTable: boolean): PlanTableRow[] {
+export function* readRowLevelsSteps(shapes: RowShape[], isTaskTable: boolean): Steps<PlanTableRow[]> {
   let dotted: Places = dottedPlaces(shapes);
+  yield;
   let placed = placeRows(shapes, isTaskTable, dotted);
   if (dotted !== null && placed.some(({ title }) => title)) {
     // titles without a number group the rows below them, which says that the order of the rows is meant
     dotted = null;
     placed = placeRows(shapes, isTaskTable, null);
   }
+  yield;
   const levels = levelsOf(placed, isTaskTable, dotted);
+  yield;
   return placed.map(({ shape, depth }, index) => {
     const level = levels[index] as PlanLevel;
     const given = dotted?.get(shape);
