@@ -33,3 +33,9 @@ export function rowName(params: FindingParams, levels: Record<string, string>, q
   const level = levels[String(params.level)] ?? '';
   return [level, /^\S{1,12}$/.test(name) || name === '' ? name : `${quotes[0]}${name}${quotes[1]}`].filter((part) => part !== '').join(' ');
 }
+
+/** Names that travel as `A · B`: quoted where they are words, with “…” where there are more than are named. */
+export function firstNames(names: string | number | undefined, count: string | number | undefined, quotes: readonly [string, string]): string {
+  const first = String(names ?? '').split(' · ');
+  return first.map((name) => (/^\S{1,12}$/.test(name) ? name : `${quotes[0]}${name}${quotes[1]}`)).join(', ') + (Number(count) > first.length ? '…' : '');
+}

@@ -9,3 +9,12 @@ test('what could be mended, with the number of places', () => {
   const kinds = mendKinds({ findings });
   expect(Object.fromEntries(kinds.map(({ id, count }) => [id, count]))).toMatchObject({ 'number-from-text': 1, renumber: 1, 'fill-ditto': 2 });
 });
+
+test('a column that is named once counts with all its cells', () => {
+  const { findings } = givenInput([
+    ['5', 'Lĩnh vực 5', '', '2013', 'Sở Nội vụ'], ['5.1', 'Kết quả', '', '2013', 'Sở Nội vụ'],
+    ...[1, 2, 3, 4, 5, 6].map((number): [string, string, string, string, string, string] => [`5.1.${number}`, 'a', '35.000.000', 'Quý II', 'Phòng TCCB', 'VP Sở']),
+  ]);
+  expect(findings.filter(({ code }) => code === 'budget-as-text')).toHaveLength(1);
+  expect(mendKinds({ findings })).toContainEqual({ id: 'number-from-text', count: 6 });
+});

@@ -19,6 +19,15 @@ test('a finding that can be mended offers to show how, for its own row; another 
   expect(screen.getByRole('button', { name: 'Xem cách sửa' })).toBeInTheDocument();
 });
 
+test('a finding that speaks for a whole column shows how to mend all of it', async () => {
+  const column = givenFinding('budget-as-text', 5, 'warning', 'budget', { level: 'activity', name: '5.1.1', text: '35.000.000', amount: '35000000', count: 6, all: 7, names: '5.1.1 · 5.1.2 · Rà soát văn bản' });
+  const { actions, user } = renderPane({ ...shown, reading: givenReading([column]) });
+  await user.click(await screen.findByRole('button', { name: /6\/7 ô có số tiền \(5\.1\.1, 5\.1\.2, “Rà soát văn bản”…\) là văn bản/ }));
+  await user.click(screen.getByRole('button', { name: 'Xem cách sửa' }));
+  await screen.findByRole('heading', { name: 'Đổi kinh phí dạng chữ thành số' });
+  expect(actions.asked.filter(([what]) => what === 'previewMend')).toEqual([['previewMend', { id: 'number-from-text', rows: null }]]);
+});
+
 test('all of a kind are looked at together, with their number', async () => {
   const { actions, user } = renderPane(shown);
   await user.click(await screen.findByText('Có thể sửa giúp 2 chỗ'));

@@ -1,6 +1,6 @@
 import { mendOf, type Finding, type MendId } from '../../core';
 
-/** A kind of mends, and how many findings there are for it. */
+/** A kind of mends, and for how many places; a finding that is said once counts as all that it speaks for. */
 export interface MendKind {
   id: MendId;
   count: number;
@@ -13,9 +13,9 @@ export function mendKinds({ findings }: { findings: readonly Finding[] }): MendK
   const known = KNOWN.get(findings);
   if (known) return known;
   const counts = new Map<MendId, number>();
-  for (const { code } of findings) {
+  for (const { code, params } of findings) {
     const id = mendOf(code);
-    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + (typeof params.count === 'number' ? params.count : 1));
   }
   const kinds = [...counts].map(([id, count]) => ({ id, count }));
   KNOWN.set(findings, kinds);

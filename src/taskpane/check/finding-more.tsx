@@ -7,6 +7,9 @@ import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { IgnoreForm } from './ignore-form';
 
+/** Said once for many cells: its mend is for all of them. */
+const isSaidOnce = ({ params }: Finding) => params.count !== undefined;
+
 /** What the chosen finding also says: what to do, why it matters and where that comes from; and what can be done about it here. */
 export function FindingMore({ finding, alike }: { finding: Finding; alike: Finding[] }) {
   const { actions, texts } = usePane();
@@ -27,7 +30,7 @@ export function FindingMore({ finding, alike }: { finding: Finding; alike: Findi
       <p className={styles.text}>{words.whatToDo} {mend}</p>
       <p className={styles.meta}>{words.whyItMatters} {why}</p>
       {doing === 'ignore' && <IgnoreForm finding={finding} alike={alike} onClose={close} />}
-      {doing === 'mend' && mendId !== null && <MendPlace request={{ id: mendId, rows: [finding.row] }} onClose={close} />}
+      {doing === 'mend' && mendId !== null && <MendPlace request={{ id: mendId, rows: isSaidOnce(finding) ? null : [finding.row] }} onClose={close} />}
       {doing === null && (
         <div ref={buttons} className={styles.choices}>
           {mendId !== null && <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => setDoing('mend')}>{words.showMend}</Button>}

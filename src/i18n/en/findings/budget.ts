@@ -1,5 +1,5 @@
 import { dongText, type FindingTexts } from '../../finding-text';
-import { said, who } from './wording';
+import { firstOf, said, who } from './wording';
 
 export const budgetFindings = {
   'budget-unreadable': {
@@ -52,8 +52,10 @@ export const budgetFindings = {
   },
   'budget-as-text': {
     title: 'An amount that is text',
-    sentence: (params) => `The budget${said(params)} of ${who(params)} is text, not a number; it was read as ${dongText(params.amount)} đồng.`,
-    why: 'Excel’s SUM and SUBTOTAL leave out cells with text, so the totals of the table lack this amount. An Excel with decimal points does not take “35.000.000” for a number.',
-    mend: 'Turn the cell into a number; several labelled lines become one formula that keeps the labels.',
+    sentence: (params) => (params.count === undefined
+      ? `The budget${said(params)} of ${who(params)} is text, not a number; it was read as ${dongText(params.amount)} đồng.`
+      : `${params.count} of ${params.all} cells with an amount (${firstOf(params.names, params.count)}) are text, not numbers; the first says${said(params)}, read as ${dongText(params.amount)} đồng.`),
+    why: 'Excel’s SUM and SUBTOTAL leave out cells with text, so the totals of the table lack the money there. An Excel with decimal points does not take “35.000.000” for a number.',
+    mend: 'Turn them into numbers (button “Look at the mend”); several labelled lines become one formula that keeps the labels.',
   },
 } satisfies Partial<FindingTexts>;

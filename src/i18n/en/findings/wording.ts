@@ -1,4 +1,4 @@
-import { rowName, type FindingParams } from '../../finding-text';
+import { firstNames, rowName, type FindingParams } from '../../finding-text';
 
 const levels = { area: 'Area', result: 'Result', activity: 'Activity', line: 'Line' };
 
@@ -10,4 +10,9 @@ export function who(params: FindingParams): string {
 /** What the cell says, in quotation marks after a blank; nothing when it says nothing. */
 export function said(params: FindingParams): string {
   return params.text ? ` “${params.text}”` : '';
+}
+
+/** The first of several rows: “5.1.1, 5.1.2, 5.1.3…”. */
+export function firstOf(names: string | number | undefined, count: string | number | undefined): string {
+  return firstNames(names, count, ['“', '”']);
 }

@@ -1,5 +1,5 @@
 import { dongText, type FindingTexts } from '../../finding-text';
-import { said, who } from './wording';
+import { firstOf, said, who } from './wording';
 
 export const budgetFindings = {
   'budget-unreadable': {
@@ -52,8 +52,10 @@ export const budgetFindings = {
   },
   'budget-as-text': {
     title: 'Số tiền là văn bản, không phải số',
-    sentence: (params) => `Ngân sách${said(params)} của ${who(params)} là văn bản, không phải số; phần mềm đọc là ${dongText(params.amount)} đồng.`,
-    why: 'Công thức SUM, SUBTOTAL của Excel bỏ qua ô văn bản, nên dòng tổng trong bảng sẽ thiếu số tiền này. Excel dùng dấu chấm thập phân không hiểu “35.000.000” là số.',
-    mend: 'Đổi ô thành số; nhiều dòng có ghi chú thì đổi thành một công thức giữ nguyên ghi chú.',
+    sentence: (params) => (params.count === undefined
+      ? `Ngân sách${said(params)} của ${who(params)} là văn bản, không phải số; phần mềm đọc là ${dongText(params.amount)} đồng.`
+      : `${params.count}/${params.all} ô có số tiền (${firstOf(params.names, params.count)}) là văn bản, không phải số; ô đầu tiên ghi${said(params)}, phần mềm đọc là ${dongText(params.amount)} đồng.`),
+    why: 'Công thức SUM, SUBTOTAL của Excel bỏ qua ô văn bản, nên dòng tổng trong bảng sẽ thiếu số tiền ở đó. Excel dùng dấu chấm thập phân không hiểu “35.000.000” là số.',
+    mend: 'Đổi thành số (nút “Xem cách sửa”); nhiều dòng có ghi chú thì đổi thành một công thức giữ nguyên ghi chú.',
   },
 } satisfies Partial<FindingTexts>;

@@ -1,9 +1,17 @@
 import type { Money } from '../../../../src/core/money/money';
 import type { RuleCode } from '../../../../src/core/validation/finding-codes';
+import type { PlanItem } from '../../../../src/core/plan/plan';
 import { dong, noMoney, planOf, reason } from '../../plan-builder';
 import { area, result, act, under, two, type Example } from './example';
 
 const twoLines: Money = { kind: 'amounts', total: 27_000_000n, lines: [{ amount: 15_000_000n, label: 'Giảng viên' }, { amount: 12_000_000n, label: 'Chi phí lớp học' }] };
+
+/** Activities and the figures that Excel holds as text, or as a number. */
+function column(...cells: (string | number)[]): PlanItem[] {
+  return cells.map((cell, index) => act(`1.1.${index + 1}`, { raw: { budget: cell } }));
+}
+
+const asText = '10.000.000';
 
 export const budgetExamples = {
   'budget-unreadable': { fires: [['text', two({ budget: { kind: 'unreadable', total: null, lines: [] }, raw: { budget: 'mười triệu?' } }), ['1.1.1:budget']]], silent: [['reason', two({ budget: reason })], ['blank', two({ budget: noMoney })]] },
@@ -29,6 +37,10 @@ export const budgetExamples = {
   'budget-as-text': {
     fires: [
       ['typed with English settings', two({ raw: { budget: '10.000.000' } }), ['1.1.1:budget']], ['with đồng behind it', two({ raw: { budget: '10.000.000đ' } }), ['1.1.1:budget']], ['words', two({ raw: { budget: '10 triệu đồng' } }), ['1.1.1:budget']],
+      ['a few among numbers, each', under(...column(asText, 10_000_000, asText, 10_000_000, asText, asText)), ['1.1.1:budget', '1.1.3:budget', '1.1.5:budget', '1.1.6:budget']],
+      ['half of many, each', under(...column(asText, asText, asText, asText, asText, 1, 2, 3, 4, 5)), ['1.1.1:budget', '1.1.2:budget', '1.1.3:budget', '1.1.4:budget', '1.1.5:budget']],
+      ['a whole column, once', under(...column(1, asText, asText, asText, asText, asText), act('1.1.7', { budget: reason, raw: { budget: 'Kinh phí thường xuyên' } })), ['1.1.2:budget']],
+      ['the headings of a table whose activities are numbers, once', planOf([1, 2, 3, 4, 5].flatMap((number) => [area(String(number), { budget: dong(10_000_000n), raw: { budget: asText } }), ...[1, 2].map((of) => act(`${number}.${of}`, { raw: { budget: 1 } }))])), ['1:budget']],
       ['labelled lines', two({ budget: twoLines, raw: { budget: '15.000.000 (Giảng viên)\n12.000.000 (Chi phí lớp học)' } }), ['1.1.1:budget']], ['a heading', planOf([area('1', { budget: dong(10_000_000n), raw: { budget: '10.000.000' } }), result(), act()]), ['1:budget']],
     ],
     silent: [
