@@ -4,6 +4,5 @@ import type { CompletionReport, CountingSettings } from './state';
 /** Completion together with the activities that are in no figure. */
 export function completionReport(plan: Plan, { cutOff, span }: CountingSettings): CompletionReport {
   const at = { cutOff, span };
-  const { activities, notYetDue, dueEarlier, otherYear, noDueDate, cancelled, added } = countActivities(plan, at);
-  return { completion: completion(plan, at), activities, notYetDue, dueEarlier, otherYear, noDueDate, cancelled, added };
+  return { completion: completion(plan, at), ...countActivities(plan, at) };
 }

@@ -1,4 +1,4 @@
-import type { BudgetSum, Checked, ColumnRole, Completion, CustomRuleSet, Finding, IgnoredFinding, IgnoredPlace, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
+import type { ActivityCounts, BudgetSum, Checked, ColumnRole, Completion, CustomRuleSet, Finding, IgnoredFinding, IgnoredPlace, IsoDate, MoneyUnit, Plan, Quarter, RuleSetId } from '../core';
 import type { ReportChoices } from '../core/report';
 import type { Block, CellValue, Outcome, PlanLevel, PlanRecord, PlanTable, ReadPlan, TableOverrides, WorkbookFailure } from '../workbook';
 import type { JournalState } from './journal/journal-state';
@@ -202,18 +202,9 @@ export interface CountingSettings {
   rounding: 'half-up' | 'truncated';
 }
 
-/** Completion with the activities that are in no figure, so that nothing disappears (domain.md, section 6). */
-export interface CompletionReport {
+/** Completion, and how many activities stand where: those that are in no figure too, so that nothing disappears (domain.md, section 6). */
+export interface CompletionReport extends ActivityCounts {
   completion: Completion;
-  notYetDue: number;
-  /** fell due before the span began: counted in an earlier quarter's report, in no figure of this one */
-  dueEarlier: number;
-  /** has a time, but one outside the plan year */
-  otherYear: number;
-  noDueDate: number;
-  cancelled: number;
-  added: number;
-  activities: number;
 }
 
 /** The pane's tabs; in the state because a ribbon button opens one too. */

@@ -1,23 +1,15 @@
 import type { Actions } from '../../src/app/actions';
-import { createActions } from '../../src/app/create-actions';
-import { PROGRAMMES, type Finding } from '../../src/core';
-import { MemoryWorkbook, memoryDeps } from './memory-workbook';
+import type { Finding } from '../../src/core';
+import type { MemoryWorkbook } from './memory-workbook';
+import { openSmallPlan } from './small-plan';
 
-const PROGRAMME = PROGRAMMES.find(({ id }) => id === '2021-2030')!;
 const SHEET = 'Kế hoạch CCHC 2025';
 
 let workbook: MemoryWorkbook;
 let actions: Actions;
 const onLines = (): Finding[] => actions.getState().reading!.findings.filter(({ params }) => params.level === 'line');
 
-beforeEach(async () => {
-  workbook = new MemoryWorkbook();
-  actions = createActions(memoryDeps(workbook));
-  await actions.start();
-  await actions.insertPlan({
-    unitKind: 'department', unitName: 'Sở Nội vụ', year: 2025, programmeId: PROGRAMME.id, areaIds: [PROGRAMME.areas[0]!.id], resultsPerArea: 1, activitiesPerResult: 1, place: 'new-sheet',
-  });
-});
+beforeEach(async () => { ({ workbook, actions } = await openSmallPlan()); });
 
 test('a plan as we lay it out has nothing left over above it', () => {
   expect(onLines()).toEqual([]);

@@ -1,22 +1,14 @@
 import type { Actions } from '../../src/app/actions';
 import { createActions } from '../../src/app/create-actions';
-import { PROGRAMMES, RULE_SETS } from '../../src/core';
+import { RULE_SETS } from '../../src/core';
 import { MemoryWorkbook, memoryDeps } from './memory-workbook';
-
-const PROGRAMME = PROGRAMMES.find(({ id }) => id === '2021-2030')!;
+import { openSmallPlan } from './small-plan';
 
 let workbook: MemoryWorkbook;
 let actions: Actions;
 const codes = () => new Set(actions.getState().reading?.findings.map(({ code }) => code));
 
-beforeEach(async () => {
-  workbook = new MemoryWorkbook();
-  actions = createActions(memoryDeps(workbook));
-  await actions.start();
-  await actions.insertPlan({
-    unitKind: 'department', unitName: 'Sở Nội vụ', year: 2025, programmeId: PROGRAMME.id, areaIds: [PROGRAMME.areas[0]!.id], resultsPerArea: 1, activitiesPerResult: 1, place: 'new-sheet',
-  });
-});
+beforeEach(async () => { ({ workbook, actions } = await openSmallPlan()); });
 
 test('a plan of ours is checked by Khung lô-gích until something else is chosen', () => {
   expect(actions.rulesChosen()).toEqual({ inUse: 'logframe', own: null });

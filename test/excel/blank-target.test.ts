@@ -1,12 +1,9 @@
 import type { InsertPlanInput } from '../../src/app/actions';
-import { PROGRAMMES } from '../../src/core';
 import type { Edit } from '../../src/workbook';
+import { SMALL_PLAN } from '../app/small-plan';
 import { openSandbox, type Opened } from './sandbox';
 
-const PROGRAMME = PROGRAMMES.find(({ id }) => id === '2021-2030')!;
-const INPUT: InsertPlanInput = {
-  unitKind: 'department', unitName: 'Sở Nội vụ', year: 2025, programmeId: PROGRAMME.id, areaIds: [PROGRAMME.areas[0]!.id], resultsPerArea: 1, activitiesPerResult: 2, place: 'selection',
-};
+const INPUT: InsertPlanInput = { ...SMALL_PLAN, activitiesPerResult: 2, place: 'selection' };
 const NOT_BLANK = { ok: false, failure: { kind: 'not-blank', sheet: 'Sheet1', address: 'A1:N14' } };
 
 let opened: Opened;

@@ -3,6 +3,7 @@ import { vi } from '../../src/i18n';
 import { en } from '../../src/i18n/en';
 import { checkSheetTexts } from '../../src/i18n/check-sheet-texts';
 import { checkSheetWords } from '../../src/taskpane/check/check-sheet-words';
+import { sheetNames } from './adopt-cells';
 import { openSandbox, type Opened } from './sandbox';
 
 let opened: Opened;
@@ -16,11 +17,6 @@ const make = async () => {
   if (!made.ok) throw new Error(JSON.stringify(made.failure));
   return made.value;
 };
-const sheetNames = () => opened.look(async (context) => {
-  const sheets = context.workbook.worksheets.load('items/name');
-  await context.sync();
-  return sheets.items.map(({ name }) => name);
-});
 
 test('all findings of the example with links that lead to their cells; made again in its place, notes kept', async () => {
   await opened.actions.insertExample('new-sheet');
@@ -39,7 +35,7 @@ test('all findings of the example with links that lead to their cells; made agai
   const [first] = findings.filter(({ code }) => code === 'budget-short');
   await opened.actions.ignoreFindings([first!], 'Đang trình điều chỉnh');
   expect(await make()).toMatchObject({ again: true, notes: 1, apart: 0, sheet: SHEET });
-  expect((await sheetNames()).filter((name) => name.startsWith(SHEET))).toEqual([SHEET]);
+  expect((await sheetNames(opened)).filter((name) => name.startsWith(SHEET))).toEqual([SHEET]);
   const again = await opened.sandbox.values(`'${SHEET}'!A1:G40`);
   expect(again.find(([, , , what]) => what === 'Kết quả 5.1 chưa có chỉ số.')![6]).toBe('Sẽ bổ sung trong tháng 6');
   expect(again.find(([, , , what]) => String(what).startsWith('Kết quả 5.1 ghi 105.000.000'))![5]).toBe('Bỏ qua ngày 20/05/2025: Đang trình điều chỉnh');
@@ -124,5 +120,5 @@ test('one step back takes the sheet away again, or gives it back as it was befor
   await opened.actions.undo();
   expect(JSON.stringify(await opened.sandbox.formulas(`'${SHEET}'!A1:H20`))).toBe(before);
   await opened.actions.undo();
-  expect(await sheetNames()).not.toContain(SHEET);
+  expect(await sheetNames(opened)).not.toContain(SHEET);
 });

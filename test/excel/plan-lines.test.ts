@@ -1,16 +1,13 @@
-import { PROGRAMMES, type Finding } from '../../src/core';
+import type { Finding } from '../../src/core';
+import { SMALL_PLAN } from '../app/small-plan';
 import { openSandbox, type Opened } from './sandbox';
-
-const PROGRAMME = PROGRAMMES.find(({ id }) => id === '2021-2030')!;
 
 let opened: Opened;
 const onLines = (): Finding[] => opened.actions.getState().reading!.findings.filter(({ params }) => params.level === 'line');
 
 beforeEach(async () => {
   opened = await openSandbox();
-  await opened.actions.insertPlan({
-    unitKind: 'department', unitName: 'Sở Nội vụ', year: 2025, programmeId: PROGRAMME.id, areaIds: [PROGRAMME.areas[0]!.id], resultsPerArea: 1, activitiesPerResult: 1, place: 'new-sheet',
-  });
+  await opened.actions.insertPlan(SMALL_PLAN);
 });
 afterEach(() => opened.close());
 

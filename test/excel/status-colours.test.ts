@@ -5,6 +5,7 @@ import { colourStatus, lookAtColours, uncolourStatus } from '../../src/app/statu
 import type { PlanReading } from '../../src/app/actions';
 import { statusAt, serialFromDate, PROGRESS_WORDS } from '../../src/core';
 import { dueNameOf, ROW_MARK, STATUS_LOOKS, statusColumnsOf, statusFormulas, type CellValue } from '../../src/workbook';
+import { adoptCells } from './adopt-cells';
 import { openSandbox, type Opened } from './sandbox';
 
 let opened: Opened;
@@ -22,12 +23,7 @@ type Row = [period: CellValue, q1?: CellValue, q2?: CellValue, q3?: CellValue, q
 async function planOf(rows: Row[]): Promise<PlanReading> {
   const cells: CellValue[][] = [[`Kế hoạch CCHC năm ${YEAR}`, ...HEADING.slice(1).map(() => '')], HEADING, ['1', 'Cải cách thể chế', `Năm ${YEAR}`, '', '', '', '', '', ''],
     ...rows.map((row, index) => [`1.${index + 1}`, `Nhiệm vụ ${index + 1}`, ...Array.from({ length: 6 }, (_, column) => row[column] ?? ''), ''])];
-  await opened.sandbox.setValues(`A1:I${cells.length}`, cells as string[][]);
-  const found = await opened.actions.findTables('selection');
-  if (!found.ok) throw new Error(JSON.stringify(found.failure));
-  const [candidate] = found.value.candidates;
-  const adopted = await opened.actions.adoptTable(candidate!, { ...opened.actions.firstChoice(candidate!), planYear: YEAR });
-  expect(adopted).toMatchObject({ ok: true });
+  await adoptCells(opened, cells, { planYear: YEAR });
   return opened.actions.getState().reading!;
 }
 

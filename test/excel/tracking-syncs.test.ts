@@ -5,6 +5,7 @@ import { lookAtTracking, makeTracking } from '../../src/app/tracking/tracking-sh
 import { trackingPort } from '../../src/excel/tracking';
 import type { CountingSettings } from '../../src/app/actions';
 import type { Edit } from '../../src/workbook';
+import { adoptCells } from './adopt-cells';
 import { openSandbox } from './sandbox';
 
 jest.setTimeout(400_000);
@@ -17,12 +18,8 @@ async function syncsFor(activities: number): Promise<Record<string, number>> {
   const opened = await openSandbox();
   const rows = Array.from({ length: activities }, (_, index) => [`1.${index + 1}`, `Nhiệm vụ ${index + 1}`, 1_000_000, `Trước ngày ${(index % 28) + 1}/${(index % 12) + 1}`, index % 3 === 0 ? 'Hoàn thành' : '', '', '', '', '']);
   const cells = [HEADING, ['1', 'Cải cách thể chế', '', '', '', '', '', '', ''], ...rows];
-  await opened.sandbox.setValues(`A1:I${cells.length}`, cells as string[][]);
+  await adoptCells(opened, cells, { planYear: 2025 });
   await opened.sandbox.setValues('L1:L2', [[`=CCHC.NGANSACH(A1:I${cells.length})`], [`=CCHC.TYLECHUNG(A1:I${cells.length},2,"luyke",2025)`]]);
-  const found = await opened.actions.findTables('selection');
-  if (!found.ok) throw new Error(JSON.stringify(found.failure));
-  const [candidate] = found.value.candidates;
-  await opened.actions.adoptTable(candidate!, { ...opened.actions.firstChoice(candidate!), planYear: 2025 });
   const reading = opened.actions.getState().reading!;
   expect(reading.plan.items.filter(({ level }) => level === 'activity')).toHaveLength(activities);
   const write = (edits: Edit[]) => opened.workbook.apply(edits);

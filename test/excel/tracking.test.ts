@@ -2,6 +2,7 @@ import { lookAtTracking, makeTracking } from '../../src/app/tracking/tracking-sh
 import { trackingPort } from '../../src/excel/tracking';
 import type { CountingSettings } from '../../src/app/actions';
 import { s4Table } from '../functions/plan-table';
+import { adoptCells, sheetNames } from './adopt-cells';
 import { openSandbox, type Opened } from './sandbox';
 
 let opened: Opened;
@@ -14,21 +15,7 @@ const reading = () => opened.actions.getState().reading!;
 const make = (counting = COUNTING) => makeTracking(opened, trackingPort, reading(), counting, write);
 const look = () => lookAtTracking(opened, trackingPort, reading(), COUNTING);
 const SHEET = 'Bảng theo dõi';
-
-async function adopt(): Promise<void> {
-  const table = s4Table();
-  await opened.sandbox.setValues(`A1:N${table.length}`, table as string[][]);
-  const found = await opened.actions.findTables('selection');
-  if (!found.ok) throw new Error(JSON.stringify(found.failure));
-  const [candidate] = found.value.candidates;
-  expect(await opened.actions.adoptTable(candidate!, { ...opened.actions.firstChoice(candidate!), planYear: 2025 })).toMatchObject({ ok: true });
-}
-
-const sheets = () => opened.look(async (context) => {
-  const worksheets = context.workbook.worksheets.load('items/name');
-  await context.sync();
-  return worksheets.items.map(({ name }) => name);
-});
+const adopt = () => adoptCells(opened, s4Table(), { planYear: 2025 });
 
 test('S4\'s 24/27 on one sheet, by one function that follows the cells of quarter and span, with a native chart', async () => {
   await adopt();
@@ -76,9 +63,9 @@ test('made again it stays one sheet, also renamed and with rows inserted; notes 
   await opened.actions.refresh();
   const areas = reading().plan.items.filter(({ level }) => level === 'area').length;
   expect(await look()).toMatchObject({ value: { kind: 'there', sheet: 'Theo dõi của tôi', areasDiffer: true } });
-  const before = (await sheets()).length;
+  const before = (await sheetNames(opened)).length;
   expect(await make({ ...COUNTING, cutOff: 2 })).toEqual({ ok: true, value: { kind: 'renewed', sheet: 'Theo dõi của tôi', fixed: null } });
-  expect((await sheets()).length).toBe(before);
+  expect((await sheetNames(opened)).length).toBe(before);
   expect(await opened.sandbox.values("'Theo dõi của tôi'!A1:H5")).toEqual(expect.arrayContaining([expect.arrayContaining(['TIÊU ĐỀ CỦA TÔI']), expect.arrayContaining([2]), expect.arrayContaining(['ghi chú của tôi'])]));
   expect((await opened.sandbox.values(`'Theo dõi của tôi'!A${27 + areas}`))[0]![0]).toBe('Chung');
   expect(await look()).toMatchObject({ value: { areasDiffer: false, blocked: [] } });

@@ -1,23 +1,13 @@
 import { s4Table } from '../functions/plan-table';
+import { adoptCells, sheetNames } from './adopt-cells';
 import { openSandbox, type Opened } from './sandbox';
 
 let opened: Opened;
 beforeEach(async () => { opened = await openSandbox(); });
 afterEach(() => opened.close());
 
-const sheets = () => opened.look(async (context) => {
-  const worksheets = context.workbook.worksheets.load('items/name');
-  await context.sync();
-  return worksheets.items.map(({ name }) => name);
-});
-
 async function makeTracking(): Promise<void> {
-  const table = s4Table();
-  await opened.sandbox.setValues(`A1:N${table.length}`, table as string[][]);
-  const found = await opened.actions.findTables('selection');
-  if (!found.ok) throw new Error(JSON.stringify(found.failure));
-  const [candidate] = found.value.candidates;
-  expect(await opened.actions.adoptTable(candidate!, { ...opened.actions.firstChoice(candidate!), planYear: 2025 })).toMatchObject({ ok: true });
+  await adoptCells(opened, s4Table(), { planYear: 2025 });
   opened.actions.setCounting({ cutOff: 1, span: 'period', rounding: 'half-up' });
   const desk = await opened.actions.openTracking();
   expect(await desk.makeSheet()).toMatchObject({ ok: true });
@@ -31,14 +21,14 @@ test('figures that a function of ours worked out anew since are nobody\'s change
   await opened.sandbox.setValues(`Sheet1!${String.fromCharCode(65 + reading!.block.columnIndex + reading!.table.columns.period!)}${reading!.block.rowIndex + activity.row + 1}`, [['Quý IV']]);
   expect(await opened.sandbox.values("'Bảng theo dõi'!A26:F33")).not.toEqual(before);
   expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { kept: [] } });
-  expect(await sheets()).toEqual(['Sheet1']);
+  expect(await sheetNames(opened)).toEqual(['Sheet1']);
 });
 
 test('what a person wrote on the sheet keeps it', async () => {
   await makeTracking();
   await opened.sandbox.setValues("'Bảng theo dõi'!H30", [['ghi chú']]);
   expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { kept: [{ reason: 'changed', addresses: [expect.stringContaining('30')] }] } });
-  expect(await sheets()).toEqual(['Sheet1', 'Bảng theo dõi']);
+  expect(await sheetNames(opened)).toEqual(['Sheet1', 'Bảng theo dõi']);
 });
 
 test('sending and putting back are two entries of the journal, and each says what it was', async () => {

@@ -6,7 +6,7 @@ import { renderPane } from './given-pane';
 import { givenReading, givenSummary } from './given-plan';
 
 const shown: Partial<AppState> = { screen: 'progress', plans: [givenSummary], currentPlanId: 'p1', reading: givenReading() };
-const report = {
+const report: CompletionReport = {
   completion: {
     areas: [
       { area: 'Cải cách thể chế', number: '1', row: 2, onTime: 2, planned: 2, share: 1 },
@@ -15,8 +15,8 @@ const report = {
     ],
     onTime: 24, planned: 27, share: 24 / 27,
   },
-  notYetDue: 5, noDueDate: 1, cancelled: 2, added: 3, activities: 48, dueEarlier: 4, otherYear: 6,
-} as CompletionReport;
+  activities: 48, planned: 27, onTime: 24, notYetDue: 5, dueEarlier: 4, otherYear: 6, noDueDate: 1, cancelled: 2, added: 3,
+};
 
 function renderProgress(state: Partial<AppState> = {}) {
   const view = renderPane({ ...shown, screen: 'plan', ...state });

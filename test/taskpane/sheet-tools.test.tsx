@@ -6,7 +6,7 @@ import { renderPane } from './given-pane';
 import { givenReading, givenSummary } from './given-plan';
 
 const shown: Partial<AppState> = { screen: 'progress', plans: [givenSummary], currentPlanId: 'p1', reading: givenReading() };
-const report = { completion: { areas: [], onTime: 0, planned: 0, share: null }, notYetDue: 0, noDueDate: 0, cancelled: 0, added: 0, activities: 0, dueEarlier: 0, otherYear: 0 } as CompletionReport;
+const report: CompletionReport = { completion: { areas: [], onTime: 0, planned: 0, share: null }, activities: 0, planned: 0, onTime: 0, notYetDue: 0, dueEarlier: 0, otherYear: 0, noDueDate: 0, cancelled: 0, added: 0 };
 const sending: SendingView = {
   replacements: [
     { sheet: 'Kế hoạch', isShown: true, address: 'P1', block: { rowIndex: 0, columnIndex: 15, rowCount: 1, columnCount: 1 }, before: '=CCHC.NGANSACH(A1:N9)', native: '=SUM(E3:E9)', values: [[5]] },
