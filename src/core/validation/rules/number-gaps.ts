@@ -1,5 +1,6 @@
-import { follows, formatOutlineNumber, nextOutlineNumber } from '../../outline/sequence';
+import { nextLetter } from '../../outline/letter';
 import type { OutlineNumber } from '../../outline/outline-number';
+import { follows, formatOutlineNumber } from '../../outline/sequence';
 import type { Plan, PlanItem } from '../../plan/plan';
 import type { PlanRule } from '../rule';
 import { numbersOf, numberSource, type Numbered } from './numbered';
@@ -7,8 +8,14 @@ import { numbersOf, numberSource, type Numbered } from './numbered';
 interface Gap {
   item: PlanItem;
   kind: 'skipped' | 'out-of-order';
+  /** the number before, or the ones that are left out, `2.1.2–2.1.4, 2.1.6` */
   expected: string;
+  /** how many are left out */
+  missing: number;
 }
+
+/** So many stretches of numbers are named. */
+const NAMED = 3;
 
 /** Two rules look at the gaps of one plan; they are looked for once. */
 const KNOWN = new WeakMap<Plan, readonly Gap[]>();
@@ -37,17 +44,38 @@ function findGaps(plan: Plan): Gap[] {
     for (const { item, number, last } of list) {
       const before = previous === undefined ? 0 : lastOf(previous).value;
       const isNext = previous ? follows(lastOf(previous), last) : last.value === 1;
-      if (!isNext && previous && last.value < before) found.push({ item, kind: 'out-of-order', expected: formatOutlineNumber(previous) });
+      if (!isNext && previous && last.value < before) found.push({ item, kind: 'out-of-order', expected: formatOutlineNumber(previous), missing: 0 });
       else if (!isNext && (previous === undefined || last.value !== before)) {
-        const expected = previous ? nextOutlineNumber(previous) : { text: '', parts: [...number.parts.slice(0, -1), { ...last, value: 1 }] };
         values ??= new Set(list.map((one) => one.last.value));
-        if (!values.has(lastOf(expected).value)) found.push({ item, kind: 'skipped', expected: formatOutlineNumber(expected) });
+        const { expected, missing } = leftOut(before, number, values);
+        if (missing > 0) found.push({ item, kind: 'skipped', expected, missing });
       }
       if (previous === undefined || last.value > before) previous = number;
     }
     if (previous) latest.set(level, previous);
   }
   return found;
+}
+
+/** The numbers between the one before and this one that stand nowhere in the list. */
+function leftOut(before: number, number: OutlineNumber, values: ReadonlySet<number>): { expected: string; missing: number } {
+  const last = lastOf(number);
+  const isLetter = last.kind === 'letter' || last.kind === 'small-letter';
+  const next = (value: number) => (isLetter ? nextLetter(value) : value + 1);
+  const runs: { from: number; to: number }[] = [];
+  let missing = 0;
+  let goesOn = false;
+  for (let value = next(before); value < last.value; value = next(value)) {
+    const run = runs[runs.length - 1];
+    const isMissing = !values.has(value);
+    if (isMissing) missing += 1;
+    if (isMissing && goesOn && run) run.to = value;
+    else if (isMissing) runs.push({ from: value, to: value });
+    goesOn = isMissing;
+  }
+  const shown = (value: number) => formatOutlineNumber({ text: '', parts: [...number.parts.slice(0, -1), { ...last, value }] });
+  const named = runs.slice(0, NAMED).map(({ from, to }) => (from === to ? shown(from) : `${shown(from)}–${shown(to)}`));
+  return { expected: named.join(', ') + (runs.length > NAMED ? '…' : ''), missing };
 }
 
 /** The numbered rows under one heading that make one list: of one kind, and the same before their last part. */
@@ -77,8 +105,8 @@ function depthOf({ items }: Plan, item: PlanItem): number {
 
 function gapRule(code: 'number-skipped' | 'number-out-of-order', kind: Gap['kind']): PlanRule {
   return {
-    code, severity: 'warning', source: numberSource, columns: ['number'], params: ['expected'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
-    look: (plan) => gapsOf(plan).filter((gap) => gap.kind === kind).map(({ item, expected }) => ({ item, column: 'number', params: { expected } })),
+    code, severity: 'warning', source: numberSource, columns: ['number'], params: kind === 'skipped' ? ['expected', 'missing'] : ['expected'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
+    look: (plan) => gapsOf(plan).filter((gap) => gap.kind === kind).map(({ item, expected, missing }) => ({ item, column: 'number', params: { expected, ...(kind === 'skipped' ? { missing } : {}) } })),
   };
 }
 

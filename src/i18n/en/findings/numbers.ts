@@ -10,7 +10,9 @@ export const numberFindings = {
   },
   'number-skipped': {
     title: 'Number left out',
-    sentence: (params) => `Before ${who(params)}, ${params.expected} is missing.`,
+    sentence: (params) => (Number(params.missing) > 1
+      ? `Before ${who(params)}, ${params.missing} numbers are missing: ${params.expected}.`
+      : `Before ${who(params)}, ${params.expected} is missing.`),
     why: 'A gap mostly means that a row was deleted or forgotten.',
     mend: 'Add the missing row, or number the rows anew.',
   },

@@ -10,7 +10,7 @@ export const numberFindings = {
   },
   'number-skipped': {
     title: 'Nhảy số thứ tự',
-    sentence: (params) => `Trước ${who(params)} thiếu số ${params.expected}.`,
+    sentence: (params) => `Trước ${who(params)} thiếu ${Number(params.missing) > 1 ? `${params.missing} số: ` : 'số '}${params.expected}.`,
     why: 'Số bị nhảy thường do xóa nhầm hoặc sót một dòng.',
     mend: 'Bổ sung dòng còn thiếu, hoặc đánh lại số thứ tự.',
   },
