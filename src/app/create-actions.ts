@@ -82,13 +82,13 @@ export function createActions(deps: Deps): Actions {
       const missingApis = deps.workbook.missingApis();
       store.set({ missingApis });
       if (missingApis.some((api) => api.startsWith('ExcelApi'))) return;
-      await work('read-plan', () => plans.open(null));
+      await work('read-plan', (task) => plans.open(null, task));
       const followed = await deps.workbook.follow(checkWhenChanged(context));
       if (!followed.ok) store.set({ failure: followed.failure });
     },
     showScreen: (screen) => store.set({ screen }),
     choosePlan: async (planId) => {
-      await work('read-plan', () => plans.open(planId));
+      await work('read-plan', (task) => plans.open(planId, task));
     },
     insertPlan: (input) => insert('insert-plan', (task) => insertPlan({ ...deps, write }, input, task)),
     insertExample: (place) => insert('insert-example', (task) => insertExample({ ...deps, write }, place, task)),
@@ -109,7 +109,7 @@ export function createActions(deps: Deps): Actions {
       return reading ? missingProgress(reading.table) : [];
     },
     refresh: async () => {
-      await work('read-plan', () => plans.open(store.get().currentPlanId));
+      await work('read-plan', (task) => plans.open(store.get().currentPlanId, task));
     },
     showCell: async (row, column) => {
       const failure = await inTurn(async (): Promise<Failure | null> => {

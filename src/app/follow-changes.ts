@@ -19,15 +19,21 @@ export function whenQuiet(later: Deps['later'], run: () => void, quietMs = QUIET
   };
 }
 
-/** What to do at each change: the plan is read and checked a moment after the last one, once, and nothing is written. Until then the state says that it is being checked. */
+/**
+ * What to do at each change: the plan is read and checked a moment after the last one, once, and nothing is written. Until then the state says that it is being checked; so
+ * it does on where cells change while they are read and checked, for what was read is of a moment before.
+ */
 export function checkWhenChanged({ deps, store, plans, inTurn }: Pick<ActionContext, 'deps' | 'store' | 'plans' | 'inTurn'>): () => void {
+  let changes = 0;
   const check = () => void inTurn(async () => {
-    if (await plans.readQuietly()) store.set({ checking: false });
-    else afterTyping();
+    const upTo = changes;
+    if (!await plans.readQuietly()) afterTyping();
+    else if (changes === upTo) store.set({ checking: false });
   });
   const soon = whenQuiet(deps.later, check);
   const afterTyping = whenQuiet(deps.later, check, TYPING_MS);
   return () => {
+    changes += 1;
     if (!store.get().checking && store.get().currentPlanId !== null) store.set({ checking: true });
     soon();
   };

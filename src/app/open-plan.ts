@@ -1,4 +1,4 @@
-import type { Failure, PlanReading, PlanSummary, Result } from './state';
+import type { Failure, PlanReading, PlanSummary, Result, Task } from './state';
 import { defaultCounting } from './default-counting';
 import { summaryOf } from './plan-summary';
 import type { Deps } from './ports';
@@ -8,9 +8,9 @@ import type { Store } from './store';
 /** The plan that the screens show: finding it, reading it, noticing that it is gone. */
 export interface OpenPlan {
   /** looks through the workbook and shows this plan; null: the one on the shown sheet, else the first */
-  open(planId: string | null): Promise<Result<void>>;
-  /** reads the shown plan afresh */
-  read(): Promise<Result<PlanReading>>;
+  open(planId: string | null, task?: Task): Promise<Result<void>>;
+  /** reads the shown plan afresh; once called off, the one that was read before stays */
+  read(task?: Task): Promise<Result<PlanReading>>;
   /** after a change that nobody of us made: no progress bar, and no complaint about a cell that is being edited; false when that kept it from reading */
   readQuietly(): Promise<boolean>;
   /** from now on the way of counting is the person's own and no longer follows the plan's year */
@@ -44,11 +44,11 @@ export function createOpenPlan(deps: Deps, store: Store): OpenPlan {
     return { ok: false, failure };
   };
 
-  const read = async (): Promise<Result<PlanReading>> => {
+  const read = async (task?: Task): Promise<Result<PlanReading>> => {
     const plan = current();
     if (!plan) return { ok: false, failure: { kind: 'plan-gone', rangeName: '' } };
     const { reading } = store.get();
-    const result = await readReading(deps, plan, reading?.summary.id === plan.id ? reading : null);
+    const result = await readReading(deps, plan, reading?.summary.id === plan.id ? reading : null, task);
     if (!result.ok) {
       if (result.failure.kind === 'plan-gone') return gone(result.failure);
       // What the screens show must not outlive a table that can no longer be read.
@@ -64,10 +64,10 @@ export function createOpenPlan(deps: Deps, store: Store): OpenPlan {
     return result;
   };
 
-  const open = async (planId: string | null): Promise<Result<void>> => {
+  const open = async (planId: string | null, task?: Task): Promise<Result<void>> => {
     const looked = await lookThrough(planId);
     if (!looked.ok || current() === null) return looked;
-    const result = await read();
+    const result = await read(task);
     if (!result.ok) return result;
     const marks = await deps.workbook.hasMarks(result.value.summary.sheet);
     if (marks.ok) store.set({ marked: marks.value });

@@ -78,4 +78,8 @@ export interface Deps {
   today: () => IsoDate;
   /** runs something later; gives what calls it off */
   later: (milliseconds: number, run: () => void) => () => void;
+  /** milliseconds since some moment: how long a slice of long work took */
+  now: () => number;
+  /** resolves after whatever else waits has had its turn */
+  letOthersIn: () => Promise<void>;
 }

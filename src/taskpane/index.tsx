@@ -7,6 +7,7 @@ import { loadTexts, type Texts } from '../i18n';
 import { registerCommands } from '../ribbon';
 import { browserColourScheme, officeColourScheme } from './colour-scheme';
 import { fetchLateParts } from './late-part';
+import { letOthersIn } from './let-others-in';
 import { sessionJournal } from './journal-storage';
 import { Pane } from './pane';
 import type { PlanChoices } from './pane-context';
@@ -68,7 +69,7 @@ void Office.onReady(async ({ host }) => {
     unsupported.hidden = false;
     return;
   }
-  const actions = createActions({ workbook: excelWorkbook, reportInWord, journal: sessionJournal(() => sessionStorage, () => new Date(), Office.context.document?.url ?? ''), today, later });
+  const actions = createActions({ workbook: excelWorkbook, reportInWord, journal: sessionJournal(() => sessionStorage, () => new Date(), Office.context.document?.url ?? ''), today, later, now: () => performance.now(), letOthersIn });
   registerCommands(actions);
   const texts = await loadTexts(Office.context.displayLanguage);
   document.documentElement.lang = texts.language;

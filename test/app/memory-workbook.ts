@@ -257,6 +257,8 @@ export function memoryDeps(workbook: MemoryWorkbook, today = '2025-05-20'): Deps
     workbook,
     reportInWord: async () => null,
     today: () => today,
+    now: () => now,
+    letOthersIn: async () => undefined,
     later: (milliseconds, run) => {
       const entry = { at: now + milliseconds, run };
       waiting.push(entry);

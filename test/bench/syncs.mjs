@@ -7,7 +7,7 @@ async function open() {
   const { excelWorkbook } = load('../../src/excel/index.ts');
   const { createActions } = load('../../src/app/create-actions.ts');
   const sandbox = await startSandbox();
-  return { sandbox, actions: createActions({ workbook: { ...excelWorkbook, missingApis: () => [] }, today: () => '2025-05-20', later: () => () => undefined }) };
+  return { sandbox, actions: createActions({ workbook: { ...excelWorkbook, missingApis: () => [] }, today: () => '2025-05-20', later: () => () => undefined, now: () => performance.now(), letOthersIn: async () => undefined }) };
 }
 
 const valueOf = (outcome) => {

@@ -221,7 +221,7 @@ test('what a person said about columns and unit is read by the next session too'
   roles[5] = 'period';
   expect(await opened.actions.adoptTable(candidate, { ...choice, roles, planYear: 2025, moneyUnit: 'trieu' })).toMatchObject({ ok: true });
   const { createActions } = await import('../../src/app/create-actions');
-  const later = createActions({ workbook: opened.workbook, reportInWord: async () => null, today: () => '2025-05-20', later: () => () => undefined });
+  const later = createActions({ workbook: opened.workbook, reportInWord: async () => null, today: () => '2025-05-20', later: () => () => undefined, now: () => 0, letOthersIn: async () => undefined });
   await later.start();
   expect(later.getState().reading).toMatchObject({ budgetTotal: 42_500_000_000n, table: { columns: { period: 5 } } });
   // and again by other choices, in the same record

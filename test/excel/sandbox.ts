@@ -24,6 +24,8 @@ export async function openSandbox(options: Parameters<typeof startSandbox>[0] = 
     workbook,
     reportInWord: async (report, words, letterhead) => (await import('../../src/export')).exportReportToWord(report, words, letterhead),
     today: () => '2025-05-20',
+    now: () => performance.now(),
+    letOthersIn: () => new Promise((resolve) => { setImmediate(resolve); }),
     later: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

@@ -1,7 +1,7 @@
 import type { Failure } from '../state';
 import type * as rules from './rule-book';
 
-type RuleBook = typeof rules;
+export type RuleBook = typeof rules;
 
 let ruleBook: RuleBook | null = null;
 

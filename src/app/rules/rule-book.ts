@@ -1,3 +1,3 @@
 // Everything that knows the rules themselves: a file of its own, see load-rules.ts.
-export { changeRule, checkLines, copyRuleSet, mendOf, recheck, ruleChoices, toRuleSet } from '../../core';
+export { changeRule, checkLines, copyRuleSet, mendOf, recheckSteps, ruleChoices, toRuleSet } from '../../core';
 export { mendKinds } from '../mend/mend-kinds';
