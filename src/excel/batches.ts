@@ -1,7 +1,11 @@
 import type { Edit } from '../workbook';
 
-/** New sheets are added before everything else, and alone. */
-export type LaterEdit = Exclude<Edit, { kind: 'add-sheet' }>;
+/** New sheets and new rows come before everything else, and alone. */
+export type LaterEdit = Exclude<Edit, { kind: 'add-sheet' | 'insert-rows' }>;
+
+export function isLater(edit: Edit): edit is LaterEdit {
+  return edit.kind !== 'add-sheet' && edit.kind !== 'insert-rows';
+}
 
 /** Excel on the web refuses 5 MB; the rest of the message needs room too. */
 const MAX_BATCH_BYTES = 3_500_000;

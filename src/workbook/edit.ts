@@ -13,7 +13,8 @@ export interface CellStyle {
   fontName?: string;
   fontSize?: number;
   fontColor?: string;
-  fill?: string;
+  /** null: none */
+  fill?: string | null;
   wrap?: boolean;
   horizontal?: 'left' | 'center' | 'right' | 'justify';
   vertical?: 'top' | 'center' | 'bottom';
@@ -79,6 +80,12 @@ export interface BarChart {
 /** One change of a workbook, described before it is made. `sheet` is a sheet's name; blocks are 0-based. */
 export type Edit =
   | { kind: 'add-sheet'; sheet: string }
+  /**
+   * Whole rows come in, as when a person inserts them: what stands below moves down, and formulas, names, merged cells, rules and print areas go with it. Its `rowIndex` and
+   * whatever the other edits of the list say of this sheet are counted as the sheet will be with all these rows; only `expect` says what the cells hold before.
+   * `within`: the name of the table that the rows are for. Where merged cells, spilled results, an Excel table or another table of ours lie across, nothing is changed.
+   */
+  | { kind: 'insert-rows'; sheet: string; rowIndex: number; rowCount: number; within: string }
   /**
    * `expectBlank`: nothing may stand, be merged or be restricted in the block; otherwise nothing at all is changed.
    * `expect`: what the cells must still hold, formulas as their text, null where it does not matter; otherwise nothing at all is changed.

@@ -1,3 +1,5 @@
+import type { RowBlocker } from './row-room';
+
 /** Why the workbook could not be read or changed. Data, never a sentence: `src/i18n` says it in Vietnamese. */
 export type WorkbookFailure =
   | { kind: 'protected-sheet'; sheet: string }
@@ -7,6 +9,8 @@ export type WorkbookFailure =
   | { kind: 'not-blank'; sheet: string; address: string }
   /** a cell holds something else than when the change was described */
   | { kind: 'cell-changed'; sheet: string; address: string }
+  /** rows were to come in where something lies across that they would change */
+  | { kind: 'rows-blocked'; sheet: string; address: string; by: RowBlocker }
   | { kind: 'cell-editing' }
   | { kind: 'sheet-gone'; sheet: string }
   | { kind: 'plan-gone'; rangeName: string }

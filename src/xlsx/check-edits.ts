@@ -19,6 +19,8 @@ interface SheetState {
 
 /** The first edit that cannot be made, before any is made: so that nothing is ever half-written. */
 export function refuseEdits(opened: OpenedWorkbook, edits: Edit[]): FileFailure | null {
+  const rows = edits.find((edit) => edit.kind === 'insert-rows');
+  if (rows !== undefined && (opened.sheets.some(({ name }) => name === rows.sheet) || edits.some((edit) => edit.kind === 'add-sheet' && edit.sheet === rows.sheet))) return { kind: 'rows-not-inserted', sheet: rows.sheet, rowNumber: rows.rowIndex + 1, rowCount: rows.rowCount };
   const sheets = new Map<string, SheetState>(opened.sheets.map(({ name, merges, snapshot }) => [name, {
     merges: [...merges], filled: (row, column) => (snapshot.formulas[row]?.[column] ?? null) !== null,
   }]));

@@ -27,6 +27,8 @@ export type FileFailure =
   | { kind: 'not-blank'; sheet: string; address: string }
   /** a cell holds something else than when the change was described */
   | { kind: 'cell-changed'; sheet: string; address: string }
+  /** whole rows that were to come in: formulas, names and merged cells would not go with what is below */
+  | { kind: 'rows-not-inserted'; sheet: string; rowNumber: number; rowCount: number }
   /** a chart, which the library cannot write */
   | { kind: 'chart-not-written'; sheet: string }
   /** a write into the hidden part of merged cells, or a merge that would hide values or overlap another */

@@ -23,7 +23,7 @@ export function applyStyle(cell: Cell, style: CellStyle): void {
     ...cell.style,
     font: { ...withoutScheme(cell.style.font, fontName), ...font },
     alignment: { ...cell.style.alignment, ...alignment },
-    ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } } }),
+    ...(fill !== undefined && { fill: fill === null ? { type: 'pattern', pattern: 'none' } : { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } } }),
     ...(border !== undefined && { border: border === 'none' ? {} : { ...cell.style.border, top: line, left: line, bottom: line, right: line } }),
     ...(lines !== undefined && { border: { ...cell.style.border, top: drawn(lines.horizontal), bottom: drawn(lines.horizontal), left: drawn(lines.vertical), right: drawn(lines.vertical) } }),
   };

@@ -22,6 +22,8 @@ export const failures: typeof vi.failures = {
     `Sheet “${sheet}”, range ${address} has filled cells, merged cells or data validation, so nothing was written there; choose another place.`,
   'cell-changed': ({ sheet, address }: { sheet: string; address: string }) =>
     `Cell ${address} of the sheet “${sheet}” was changed after the preview, so nothing was changed; look at the preview again, then repeat.`,
+  'rows-blocked': ({ sheet, address, by }) =>
+    `Rows cannot be inserted into the sheet “${sheet}” because ${{ merged: 'merged cells lie', spill: 'what one formula fills lies', table: 'an Excel table lies', ours: 'another table of this add-in lies' }[by]} across that place (${address}); nothing was changed. Move it away, then try again.`,
   'mend-changed': ({ sheet }: { sheet: string }) =>
     `The table on the sheet “${sheet}” changed after the preview, so nothing was corrected; look at the preview again.`,
   'half-written': ({ sheet, detail }) =>

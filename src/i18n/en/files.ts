@@ -28,6 +28,7 @@ export const files: typeof vietnamese = {
     'text-too-long': ({ sheet, address, length }) => `The text for cell ${address} on sheet “${sheet}” has ${length} characters, more than the 32,767 that a cell takes; make it shorter.`,
     'not-blank': ({ sheet, address }) => `${address} on sheet “${sheet}” is no longer blank, or has rules for what may be typed; nothing was written. Choose another place.`,
     'cell-changed': ({ sheet, address }) => `Cell ${address} on sheet “${sheet}” is not what it was when the change was shown; nothing was written. Look again and do it anew.`,
+    'rows-not-inserted': ({ sheet, rowNumber, rowCount }) => `${rowCount} rows cannot be inserted at row ${rowNumber} of sheet “${sheet}” in this file: formulas and merged cells below would point elsewhere; nothing was written. Open the file in Excel and do it there.`,
     'chart-not-written': ({ sheet }) => `The chart on sheet “${sheet}” cannot be written into this file; open the file in Excel and make the follow-up sheet there.`,
     'wrong-choices': ({ sheet, address }) => `The list for ${address} on sheet “${sheet}” is longer than 255 characters, or one of its choices has a comma; make it shorter.`,
     'outside-sheet': ({ sheet, address }) => `${address} lies outside sheet “${sheet}”; choose another place.`,

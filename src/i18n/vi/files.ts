@@ -28,6 +28,7 @@ export const files = {
     'text-too-long': ({ sheet, address, length }: { sheet: string; address: string; length: number }) => `Chữ định ghi vào ô ${address}, trang tính “${sheet}” có ${length} ký tự, quá 32.767 mà một ô chứa được; hãy rút ngắn.`,
     'not-blank': ({ sheet, address }: { sheet: string; address: string }) => `Vùng ${address}, trang tính “${sheet}” không còn trống hoặc đã đặt quy tắc nhập; chưa ghi gì. Hãy chọn chỗ khác.`,
     'cell-changed': ({ sheet, address }: { sheet: string; address: string }) => `Ô ${address}, trang tính “${sheet}” đã khác so với lúc xem trước; chưa ghi gì. Hãy xem lại rồi làm lại.`,
+    'rows-not-inserted': ({ sheet, rowNumber, rowCount }: { sheet: string; rowNumber: number; rowCount: number }) => `Không chèn được ${rowCount} dòng vào dòng ${rowNumber}, trang tính “${sheet}” của tệp này, vì công thức và ô gộp bên dưới sẽ lệch; chưa ghi gì. Hãy mở tệp trong Excel rồi làm ở đó.`,
     'chart-not-written': ({ sheet }: { sheet: string }) => `Không vẽ được biểu đồ trên trang tính “${sheet}” của tệp này; hãy mở tệp trong Excel rồi lập bảng theo dõi ở đó.`,
     'wrong-choices': ({ sheet, address }: { sheet: string; address: string }) => `Danh sách chọn cho vùng ${address}, trang tính “${sheet}” dài quá 255 ký tự hoặc có dấu phẩy trong một mục; hãy rút ngắn.`,
     'outside-sheet': ({ sheet, address }: { sheet: string; address: string }) => `Vùng ${address} nằm ngoài trang tính “${sheet}”; hãy chọn chỗ khác.`,

@@ -1,4 +1,5 @@
+export { movedFormula } from './moved-formula';
 export { callsOurFunctions, namesOfOurs, usesName } from './our-formulas';
 export { nativeTotal } from './native-total';
 export { cutFormula, formatReference, type FormulaPiece } from './references';
-export { decodeSent, encodeSent, SENT_NAME_PREFIX, SENT_NAMESPACE, type SentEntry } from './sent-record';
+export { decodeSent, encodeSent, namesIn, SENT_NAME_PREFIX, SENT_NAMESPACE, type SentEntry } from './sent-record';

@@ -74,6 +74,32 @@ export const cellChecks: readonly Check[] = [
     }),
   },
   {
+    name: 'cells: whole rows come in with the look of the row above, and go again with every formula as it was',
+    run: (environment) => onSheet(environment, async (sheet, context) => {
+      sheet.getRange('A1:B4').formulas = [['=SUBTOTAL(9,A2:A4)', '=SUM(A2:A3)'], [1, 'a'], [2, 'b'], ['', '=A3']];
+      sheet.getRange('A3:B3').format.fill.color = '#FFF2CC';
+      const all = sheet.getRange('A1:B6');
+      all.load('formulas');
+      await context.sync();
+      const before = all.formulas;
+      sheet.getRangeByIndexes(3, 0, 2, 1).getEntireRow().insert('Down');
+      const row = sheet.getRange('4:4');
+      const { fill } = sheet.getRange('A4').format;
+      fill.load('color');
+      const tables = row.getTables(false);
+      tables.load('items/name');
+      all.load('formulas');
+      const last = sheet.getRange('B6');
+      last.load('formulas');
+      await context.sync();
+      expectSame([all.formulas[0], last.formulas, fill.color, tables.items.length], [['=SUBTOTAL(9,A2:A6)', '=SUM(A2:A3)'], [['=A3']], '#FFF2CC', 0], 'with the rows');
+      sheet.getRangeByIndexes(3, 0, 2, 1).getEntireRow().delete('Up');
+      all.load('formulas');
+      await context.sync();
+      expectSame(all.formulas, before, 'without them');
+    }),
+  },
+  {
     name: 'cells: formats are written and read',
     run: (environment) => onSheet(environment, async (sheet, context) => {
       const { format } = sheet.getRange('A1:B2');

@@ -5,6 +5,7 @@ import { type Area, boundingArea, columnCount, gridColumns, gridRows, intersecti
 import { type Context, addressOf, areaArgument, cellsOf, requireArea, requireWhole } from './context';
 import { type Following, type GridShift, follow, shifted } from './live';
 import { findCell, surroundingRegion } from './search';
+import { TableScopedCollection } from './tables';
 import { mergedAreas, usedArea } from './used-area';
 
 /** Where a range is, and the ranges around it. */
@@ -188,6 +189,11 @@ export abstract class RangeGeometry extends HostObject implements Following {
 
   getMergedAreas(): HostObject {
     return this.getMergedAreasOrNullObject() ?? raise(itemNotFound('No cells are merged here.'));
+  }
+
+  getTables(fullyContained: unknown = false): HostObject {
+    if (typeof fullyContained !== 'boolean') throw invalidArgument();
+    return new TableScopedCollection();
   }
 
   _ValidateArraySize(rows: unknown, columns: unknown): void {
