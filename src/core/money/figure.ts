@@ -39,6 +39,8 @@ export function readDecimal(text: string, whole: boolean): Decimal | null {
     const groupSign = at === lastComma ? '.' : ',';
     const head = compact.slice(0, at);
     const fraction = compact.slice(at + 1);
+    // 35,000.000 in đồng: three figures behind two kinds of signs are a group of which one sign is wrong, and nobody says which
+    if (whole && fraction.length === 3) return null;
     return isGrouped(head.split(groupSign)) && head.indexOf(groupSign === '.' ? ',' : '.') < 0 ? decimal(head.split(groupSign).join(''), fraction, true) : null;
   }
   const sign = lastStop >= 0 ? '.' : ',';

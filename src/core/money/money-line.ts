@@ -57,6 +57,12 @@ function isBareAmount(tokens: Token[], figure: Figure): boolean {
   return beforeFits && afterFits && (after.length === 0 || after.every((token) => ['(', '['].includes(token.text)));
 }
 
+/** Signs that are typed for one another: O for 0, I and l for 1 (1O.000.000). A group of three with one of them in it is no number, and its rest is no smaller one. */
+const CONFUSED = /(?<![\p{L}\d])(?=[\d.,]*[OoIl])(?=[OoIl.,]*\d)[\dOoIl]+(?:[.,][\dOoIl]{3})+(?![\p{L}\d])|\d[Oo]\d/u;
+
+/** A source, a chapter, a programme goes by its number: "Nguồn 13". */
+const NUMBERED_WORDS: ReadonlySet<string> = new Set(['nguon', 'chuong', 'loai', 'khoan', 'muc', 'ma']);
+
 /** What a line without any amount is. */
 function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], opens: Opener): MoneyLine {
   const isProduct = tokens.some((token, index) => index > 0 && (PRODUCT.has(token.folded) || token.text === '+') && isNumber(tokens[index + 1]));
@@ -64,6 +70,7 @@ function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], op
   const [only] = numbers;
   if (numbers.length === 1 && only !== undefined && tokens.length > 1 && isBound(tokens, only)) return { kind: 'ambiguous' };
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length;
+  if (tokens[0] !== undefined && NUMBERED_WORDS.has(tokens[0].folded) && numbers.every(({ first, last }) => first === last && /^\d{1,4}$/.test(tokens[first]?.text ?? ''))) return { kind: 'words', text: line, opens };
   const isShare = tokens.some((token, index) => token.text === '%' && isNumber(tokens[index - 1]));
   if (isShare && words < 2) return { kind: 'otherMoney' };
   // "150 NS tỉnh", "03 lớp": a quantity of something, and nobody says of what
@@ -92,6 +99,7 @@ export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
   const tokens = moneyTokens(line);
   const { at: partsAt, opens } = findOpener(tokens);
   if (!tokens.some(isNumber)) return { kind: 'words', text: line, opens };
+  if (CONFUSED.test(line)) return { kind: 'unreadable' };
   const bullet = /^[-–—+*•]/.test(line);
   const bracketed = line.startsWith('(') && tokens.every(({ level }, index) => level > 0 || index === 0 || index >= tokens.length - 2);
   const { figures: every, broken } = moneyFigures(tokens, unit);

@@ -7,4 +7,6 @@ export interface Money {
   /** đồng; null unless `amount` or `amounts` */
   total: bigint | null;
   lines: { amount: bigint; label: string }[];
+  /** a `nonNumeric` that says that no money is needed, so that no amount stands behind it: "Không sử dụng kinh phí" */
+  costsNothing?: true;
 }

@@ -1,5 +1,5 @@
 import { isDitto } from '../text/ditto';
-import { normaliseText } from '../text/fold';
+import { foldText, normaliseText } from '../text/fold';
 import { combineLines } from './combine-lines';
 import { numberToDong, UNIT_SIZE } from './figure';
 import type { Money, MoneyUnit } from './money';
@@ -28,12 +28,16 @@ function readNegative(text: string, unit: MoneyUnit): Money | null {
   return amount === undefined ? nothing('unreadable') : plainAmount(-amount);
 }
 
+/** "Không có kinh phí" is left out: it can say that money is needed and not there. */
+const COSTS_NOTHING = /^khong(?: (?:su dung|dung|can|ton|phat sinh)(?: (?:kinh phi|ngan sach|tien|nsnn))?)?\.?$/;
+
 /** Whole-cell texts that are neither an amount nor a sentence. */
 function readSpecial(text: string, unit: MoneyUnit): Money | null {
   if (text === '' || /^[-–—_.…\s]+$/.test(text)) return nothing('empty');
   if (/^#/.test(text)) return nothing('unreadable');
   // column codes: (1), (3)=(1)+(2), 4=3/2, A
   if (/^\(?\d{1,2}\)?\s*=\s*[\d\s()+\-*/x:]{1,40}$/.test(text) || /^\(\d{1,2}\)$/.test(text) || /^\p{Lu}$/u.test(text)) return nothing('nonNumeric');
+  if (/^kh/i.test(text) && COSTS_NOTHING.test(foldText(text))) return { ...nothing('nonNumeric'), costsNothing: true };
   // a formula as text; "như trên": the amount stands elsewhere
   if (text.startsWith('=') || isDitto(text)) return nothing('ambiguous');
   if (/^\([\d.,]+\)$/.test(text)) return nothing('ambiguous');

@@ -25,7 +25,7 @@ export function parsePeriod(cell: string | number | null, { planYear }: { planYe
   if (cell === null) return blank('empty');
   if (typeof cell === 'string' && isTooLong(cell)) return unreadable('too-long');
   const tokens = tokenise(String(cell));
-  if (tokens.every(({ kind, text }) => kind === 'mark' && '-;.'.includes(text))) return blank('empty');
+  if (tokens.every(({ kind, text }) => kind === 'mark' && '-;.…'.includes(text))) return blank('empty');
   const serial = dateOfSerialCell(cell);
   if (serial !== null) return deadline(serial, planYear);
   if (typeof cell === 'number' && !(Number.isInteger(cell) && cell >= 1990 && cell <= 2100)) return unreadable('no-period');

@@ -49,11 +49,21 @@ describe('what is no amount', () => {
     ['ambiguous', ['80.000 đồng/người/buổi', 'Tối đa 15.000.000 đồng/văn bản', 'không quá 50 triệu đồng', '2.600.000 đồng/01 lượt khám', '50 triệu đồng/tháng', 'mỗi lớp 50 triệu đồng', '10 - 20 triệu', 'từ 10 đến 20 triệu', 'dưới 50 triệu', 'trên 50 triệu', '5 triệu đồng trở lên', 'không thấp hơn 5 triệu',
       '3 x 500.000', '10.000.000 + 5.000.000', '1 tỷ đồng/năm x 5 năm', '6,1 tỷ đồng/6,4 tỷ đồng', '26.000.000 đồng (Hai mươi sáu tỷ đồng)', '15.000.000 12.000.000', '=SUM(A1:A3)', '(5.000.000)', '2,5', '(nt)',
       'NSTW: 60 triệu\nNSĐP: 40 triệu\nTổng: 110 triệu', '100.000.000 đồng (đã cấp 20.000.000 đồng)', '12 triệu 500']],
-    ['unreadable', ['35.00.000', '12..3', '???', '03 lớp', '15/10/2025', '#REF!', '150 NS tỉnh', '1.000 tờ rơi', 'x']],
+    ['unreadable', ['35.00.000', '12..3', '???', '03 lớp', '15/10/2025', '#REF!', '150 NS tỉnh', '1.000 tờ rơi', 'x',
+      '1O.000.000', 'l2.000.000 đồng', 'I5.000.000', '10.00O.000', '35.OOO.000đ', '2O0 triệu', '35,000.000', '1.250,000 đồng']],
   ])('is %s', (kind, texts) => {
     expect(texts.map((text) => [text, read(text).kind])).toEqual(texts.map((text) => [text, kind]));
     for (const text of texts) expect(read(text)).toMatchObject({ total: null, lines: [] });
   });
+});
+
+test('work that needs no money says so, and so keeps no amount back; a reason may', () => {
+  for (const text of ['Không', 'không sử dụng kinh phí', 'KHÔNG SỬ DỤNG KINH PHÍ.', 'Không phát sinh kinh phí', 'Khong can kinh phi']) expect(read(text)).toEqual({ kind: 'nonNumeric', total: null, lines: [], costsNothing: true });
+  for (const text of ['Kinh phí thường xuyên', 'Không tự chủ', 'Kinh phí không tự chủ', 'Không có kinh phí', 'Lồng ghép']) expect(read(text)).toEqual({ kind: 'nonNumeric', total: null, lines: [] });
+});
+
+test('a source that goes by its number is a source', () => {
+  for (const text of ['Nguồn 13', 'Nguồn 0161', 'nguồn 12, 13', 'Mã 1719', 'Chương I.2: 5 triệu đồng']) expect([text, read(text).kind]).toEqual([text, text.includes('triệu') ? 'amount' : 'nonNumeric']);
 });
 
 describe('units', () => {

@@ -55,7 +55,7 @@ describe('the table of the contract', () => {
   });
 });
 
-test.each([[null], [''], ['   '], ['-'], [' – '], ['\u00a0'], ['--'], ['.']])('%j is empty', (cell) => {
+test.each([[null], [''], ['   '], ['-'], [' – '], ['\u00a0'], ['--'], ['.'], ['…………'], ['......'], ['____'], ['… . …']])('%j is empty', (cell) => {
   expect(told(cell)).toBe('empty');
 });
 

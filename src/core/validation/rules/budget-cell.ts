@@ -1,4 +1,3 @@
-import type { Money } from '../../money/money';
 import type { SourceReference } from '../../library/sources';
 import type { PlanItem } from '../../plan/plan';
 import type { RuleCode } from '../finding-codes';
@@ -10,22 +9,41 @@ const source: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột “N
 /** đồng. With English settings Excel turns a typed 35.000 into 35, and whoever forgets the unit writes 35 for 35 triệu; nothing in a plan costs this little. */
 const SMALLEST_LIKELY = 10_000n;
 
-function budgetRule(code: RuleCode, severity: Severity, params: readonly string[], speaks: (budget: Money) => boolean): RowRule {
+/** @param tells what the sentence is told, as text; null where there is nothing to say */
+function budgetRule(code: RuleCode, severity: Severity, param: 'text' | 'amount', tells: (item: PlanItem) => string | null): RowRule {
   return {
-    code, severity, source, columns: ['budget'], params, mend: null, scope: 'row',
-    look: (item) => (speaks(item.budget) ? [{ column: 'budget', params: Object.fromEntries(Object.entries(told(item)).filter(([name]) => params.includes(name))) }] : NOTHING),
+    code, severity, source, columns: ['budget'], params: [param], mend: null, scope: 'row',
+    look: (item) => {
+      const told = tells(item);
+      return told === null ? NOTHING : [{ column: 'budget', params: { [param]: told } }];
+    },
   };
 }
 
-function told({ raw, budget }: PlanItem): Record<string, string> {
-  return { text: String(raw.budget ?? '').trim().slice(0, 80), amount: (budget.total ?? 0n).toString() };
+const written = ({ raw }: PlanItem) => String(raw.budget ?? '').trim().slice(0, 80);
+
+/** 117,5 where đồng are counted is what Excel made of a typed 117.500: no rate and no range, but too little. As a text it is the same. */
+function fractionOf({ raw, budget }: PlanItem): number | null {
+  if (budget.kind !== 'ambiguous') return null;
+  const cell = typeof raw.budget === 'string' && /^\s*\d+[.,]\d+\s*$/.test(raw.budget) ? Number(raw.budget.replace(',', '.')) : raw.budget;
+  return typeof cell === 'number' && cell > 0 && cell < SMALLEST_LIKELY ? cell : null;
 }
 
-const smallest = (budget: Money) => budget.lines.reduce((least, line) => (line.amount < least ? line.amount : least), budget.total ?? 0n);
+/** The amount that is too small: of several in one cell the first such. */
+function smallAmount(item: PlanItem): string | null {
+  const fraction = fractionOf(item);
+  if (fraction !== null) return String(fraction).replace('.', ',');
+  const small = item.budget.total === null ? undefined : item.budget.lines.find(({ amount }) => amount > 0n && amount < SMALLEST_LIKELY);
+  return small === undefined ? null : small.amount.toString();
+}
+
+function negativeAmount({ budget: { total, lines } }: PlanItem): string | null {
+  return total !== null && (total < 0n || lines.some(({ amount }) => amount < 0n)) ? total.toString() : null;
+}
 
 export const budgetCellRules: readonly RowRule[] = [
-  budgetRule('budget-unreadable', 'error', ['text'], (budget) => budget.kind === 'unreadable'),
-  budgetRule('budget-ambiguous', 'warning', ['text'], (budget) => budget.kind === 'ambiguous'),
-  budgetRule('budget-too-small', 'warning', ['amount'], (budget) => budget.total !== null && budget.lines.some((line) => line.amount > 0n && line.amount < SMALLEST_LIKELY)),
-  budgetRule('budget-negative', 'error', ['amount'], (budget) => budget.total !== null && smallest(budget) < 0n),
+  budgetRule('budget-unreadable', 'error', 'text', (item) => (item.budget.kind === 'unreadable' ? written(item) : null)),
+  budgetRule('budget-ambiguous', 'warning', 'text', (item) => (item.budget.kind === 'ambiguous' && fractionOf(item) === null ? written(item) : null)),
+  budgetRule('budget-too-small', 'warning', 'amount', smallAmount),
+  budgetRule('budget-negative', 'error', 'amount', negativeAmount),
 ];

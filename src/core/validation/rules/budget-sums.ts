@@ -35,13 +35,13 @@ function compare(family: Family): Comparison | null {
   let sum: bigint | null = null;
   let largest = 0n;
   let complete = true;
-  for (const { level, content, budget: { kind, total } } of family.below) {
+  for (const { level, content, budget: { kind, total, costsNothing } } of family.below) {
     if (level !== 'activity') continue;
     if (isBreakdown(content)) return null;
     if (total !== null) {
       sum = (sum ?? 0n) + total;
       if (total > largest) largest = total;
-    } else if (kind !== 'empty') complete = false;
+    } else if (kind !== 'empty' && costsNothing !== true) complete = false;
   }
   const repeatsItself = sum !== null && largest * 2n === sum && largest === head.budget.total;
   return sum === null || repeatsItself ? null : { stated: head.budget.total, sum, complete };
@@ -61,13 +61,13 @@ function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Compa
 
 /**
  * The total of a plan says nothing about the activities that name a reason, a rate or something unreadable: said once, at the first of them. A blank cell is missing and
- * has its own finding; a plan without any figure has no total that could mislead.
+ * has its own finding, work that costs nothing keeps nothing back, and a plan without any figure has no total that could mislead.
  */
 const budgetPartial: PlanRule = {
   code: 'budget-partial', severity: 'hint', source, columns: ['budget'], params: ['total', 'counted', 'activities'], mend: null, scope: 'plan', reads: ['level', 'budget'],
   look: (plan): Place[] => {
     const { total, counted, activities } = countBudget(plan);
-    const item = plan.items.find(({ level, budget }) => level === 'activity' && budget.total === null && budget.kind !== 'empty');
+    const item = plan.items.find(({ level, budget }) => level === 'activity' && budget.total === null && budget.kind !== 'empty' && budget.costsNothing !== true);
     return item && counted > 0 ? [{ item, column: 'budget', params: { total: total.toString(), counted, activities } }] : [];
   },
 };

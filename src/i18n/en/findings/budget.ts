@@ -16,7 +16,7 @@ export const budgetFindings = {
   },
   'budget-too-small': {
     title: 'Suspiciously small budget',
-    sentence: (params) => `${who(params)} has only ${dongText(params.amount)} đồng.`,
+    sentence: (params) => `${who(params)} has an amount of only ${dongText(params.amount)} đồng.`,
     why: 'An Excel with decimal points turns a typed “35.000” into 35; or the table lacks its unit (thousand, million đồng).',
     mend: 'Type the whole amount, or write the unit into the heading.',
   },

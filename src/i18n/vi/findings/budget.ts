@@ -16,7 +16,7 @@ export const budgetFindings = {
   },
   'budget-too-small': {
     title: 'Ngân sách nhỏ bất thường',
-    sentence: (params) => `${who(params)} chỉ có ${dongText(params.amount)} đồng.`,
+    sentence: (params) => `${who(params)} ghi một khoản chỉ ${dongText(params.amount)} đồng.`,
     why: 'Excel dùng dấu chấm thập phân đổi “35.000” thành 35; cũng có thể bảng thiếu đơn vị tính (nghìn, triệu đồng).',
     mend: 'Nhập lại đủ số tiền, hoặc ghi đơn vị tính ở tiêu đề cột.',
   },

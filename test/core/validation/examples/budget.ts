@@ -13,15 +13,18 @@ function column(...cells: (string | number)[]): PlanItem[] {
 
 const asText = '10.000.000';
 
+const nothing: Money = { ...reason, costsNothing: true };
+
 export const budgetExamples = {
   'budget-unreadable': { fires: [['text', two({ budget: { kind: 'unreadable', total: null, lines: [] }, raw: { budget: 'mười triệu?' } }), ['1.1.1:budget']]], silent: [['reason', two({ budget: reason })], ['blank', two({ budget: noMoney })]] },
-  'budget-ambiguous': { fires: [['rate', two({ budget: { kind: 'ambiguous', total: null, lines: [] } }), ['1.1.1:budget']]], silent: [['amount', two({})], ['reason', two({ budget: reason })]] },
+  'budget-ambiguous': { fires: [['rate', two({ budget: { kind: 'ambiguous', total: null, lines: [] } }), ['1.1.1:budget']]], silent: [['amount', two({})], ['reason', two({ budget: reason })], ['a fraction of a đồng is too small', two({ budget: { kind: 'ambiguous', total: null, lines: [] }, raw: { budget: 117.5 } })]] },
   'budget-too-small': {
     fires: [
       ['35.000 turned into 35', two({ budget: dong(35n) }), ['1.1.1:budget']], ['just below', two({ budget: dong(9_999n) }), ['1.1.1:budget']],
+      ['117.500 turned into 117,5', two({ budget: { kind: 'ambiguous', total: null, lines: [] }, raw: { budget: 117.5 } }), ['1.1.1:budget']],
       ['one line of several', two({ budget: { kind: 'amounts', total: 15_000_012n, lines: [{ amount: 15_000_000n, label: 'a' }, { amount: 12n, label: 'b' }] } }), ['1.1.1:budget']],
     ],
-    silent: [['zero', two({ budget: dong(0n) })], ['small but likely', two({ budget: dong(10_000n) })], ['negative is another finding', two({ budget: dong(-5n) })]],
+    silent: [['zero', two({ budget: dong(0n) })], ['a fraction that is no small amount', two({ budget: { kind: 'ambiguous', total: null, lines: [] }, raw: { budget: '35.000,5' } })], ['small but likely', two({ budget: dong(10_000n) })], ['negative is another finding', two({ budget: dong(-5n) })]],
   },
   'budget-too-large': {
     fires: [
@@ -53,7 +56,7 @@ export const budgetExamples = {
       ['once, at the first activity that is in no total', two({ budget: reason }, { budget: dong(5_000_000n) }), ['1.1.1:budget']],
       ['a rate', under(act('1.1.1'), act('1.1.2', { budget: { kind: 'ambiguous', total: null, lines: [] } }), act('1.1.3', { budget: reason })), ['1.1.2:budget']],
     ],
-    silent: [['all have figures', two({})], ['nobody has a figure', two({ budget: reason }, { budget: reason })], ['a blank one is another finding', two({ budget: noMoney })], ['a heading with a reason', planOf([area('1', { budget: reason }), result(), act()])]],
+    silent: [['all have figures', two({})], ['nobody has a figure', two({ budget: reason }, { budget: reason })], ['a blank one is another finding', two({ budget: noMoney })], ['work that costs nothing', two({ budget: nothing })], ['a heading with a reason', planOf([area('1', { budget: reason }), result(), act()])]],
   },
   'budget-negative': { fires: [['negative', two({ budget: dong(-5_000_000n) }), ['1.1.1:budget']]], silent: [['zero', two({ budget: dong(0n) })]] },
   'budget-short': {
@@ -74,6 +77,7 @@ export const budgetExamples = {
     fires: [
       ['result', planOf([area(), result('1.1', { budget: dong(20_000_001n) }), act(), act('1.1.2')]), ['1.1:budget']],
       ['a blank activity explains nothing', planOf([area(), result('1.1', { budget: dong(20_000_000n) }), act(), act('1.1.2', { budget: noMoney })]), ['1.1:budget']],
+      ['work that costs nothing explains nothing', planOf([area(), result('1.1', { budget: dong(20_000_000n) }), act(), act('1.1.2', { budget: nothing })]), ['1.1:budget']],
       ['area whose result is right', planOf([area('1', { budget: dong(30_000_000n) }), result('1.1', { budget: dong(10_000_000n) }), act()]), ['1:budget']],
     ],
     silent: [
