@@ -28,6 +28,11 @@ export function encodeSent(entries: SentEntry[]): string {
   return `<sent xmlns="${SENT_NAMESPACE}">${json.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)}</sent>`;
 }
 
+/** The names by which an entry finds its cells. */
+export function namesIn({ cells, pieces }: SentEntry): string[] {
+  return [cells, ...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]))];
+}
+
 /** null when the part is damaged or of a later version: then nothing is put back. */
 export function decodeSent(xml: string): SentEntry[] | null {
   const json = /<sent\b[^>]*>([\s\S]*)<\/sent>/.exec(xml)?.[1];
