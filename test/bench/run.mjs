@@ -1,8 +1,14 @@
-// npm run bench: figures measured side by side in one run, printed as ratios. Not a test: nothing fails here, a person reads it.
+// npm run bench: figures measured side by side in one run, printed as ratios; `npm run bench -- pane` looks at the built pane in Chromium instead. Not a test: nothing fails here, a person reads it.
 import { load } from './typescript.mjs';
 import { Ratios, timeInTurns } from './measure.mjs';
 import { planCells } from './plan-cells.mjs';
 import { countInserting, countTaking } from './syncs.mjs';
+
+if (process.argv[2] === 'pane') {
+  const { benchPane } = await import('./pane.mjs');
+  await benchPane({ verbose: process.argv.includes('--verbose') });
+  process.exit(0);
+}
 
 const { checkPlan, completion, recheck, RULE_SETS } = load('../../src/core/index.ts');
 const { readPlan } = load('../../src/workbook/index.ts');
