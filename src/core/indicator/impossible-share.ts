@@ -1,4 +1,5 @@
 import { MORE_THAN_ALL, SHARED_THINGS } from '../library/indicator-words';
+import { normaliseText } from '../text/fold';
 
 const ABOVE = '(?:trên|vượt(?: quá)?|hơn|quá|cao hơn|lớn hơn|>)';
 const SHARE = new RegExp(`(${ABOVE}\\s*)?(\\d{1,4}(?:[.,]\\d{1,3})?)\\s*%`, 'giu');
@@ -15,12 +16,13 @@ function around(text: string, from: number, to: number): { before: string; after
  * A share of more than all there is: "trên 100% cán bộ" (S2), "120% hồ sơ". Growth ("tăng 120%") and what was planned or allotted ("vượt 100% kế hoạch", "110% dự toán thu")
  * can be more than all and are left alone. null when there is none.
  *
- * @returns the share with its first words, as written
+ * @returns the share with its first words, as written but for wide blanks
  * @example impossibleShare('Trong năm có trên 100% cán bộ được đánh giá') // 'trên 100% cán bộ'
  */
 export function impossibleShare(text: string): string | null {
   if (!text.includes('%')) return null;
-  const whole = text.normalize('NFC');
+  // lines part statements, so only blanks within them are evened out
+  const whole = text.split('\n').map(normaliseText).join('\n');
   const plain = whole.toLowerCase();
   for (const match of plain.matchAll(SHARE)) {
     const [written, above, figure = ''] = match;

@@ -1,4 +1,5 @@
 import { COUNT_WORDS, DELIVERABLES, IMPROVEMENTS, INTENTIONS, QUANTITIES, STATES } from '../library/indicator-words';
+import { normaliseText } from '../text/fold';
 
 /** `measurable`: something in it can be counted or checked. `intention`: it only says what someone means to do. `vague`: neither. */
 export type IndicatorKind = 'measurable' | 'intention' | 'vague';
@@ -13,7 +14,7 @@ const NAMES_WITH_FIGURES = [
 const FOLLOWED = /(?:^|\s)(?:theo|đúng|căn cứ|tại|của)\s.*$/;
 
 function lines(text: string): string[] {
-  return text.normalize('NFC').split(/[\n;]|(?<=[.!?])\s+(?=\p{Lu})|\s+[-–]\s+(?=\p{Lu})/u).map((line) => line.replace(/^[\s\-–—•+*·.]+/, '').trim()).filter((line) => /\p{L}|\d/u.test(line));
+  return text.normalize('NFC').split(/[\n;]|(?<=[.!?])\s+(?=\p{Lu})|\s+[-–]\s+(?=\p{Lu})/u).map((line) => normaliseText(line.replace(/^[\s\-–—•+*·.]+/, ''))).filter((line) => /\p{L}|\d/u.test(line));
 }
 
 /** Longer words first, or "tài liệu" would never be looked for behind "tài". */

@@ -1,4 +1,4 @@
-import { traceOf } from '../../core';
+import { leftTrace, plainText } from '../../core';
 import type { CellValue, Snapshot } from '../cells';
 import { CHECK_COLUMNS, type CheckColumn } from './check-content';
 import { decodeRowKey, OUR_COLUMNS, type RowKey } from './row-key';
@@ -47,8 +47,9 @@ export function readNotes({ block, values, formulas }: Snapshot): (KeptNotes & {
     const texts = textsIn(row);
     const cell = values[row]?.[keyColumn];
     const found = decodeRowKey(cell);
-    // a word typed over the key is a person's: it joins the row's note
-    if (found === null) texts.note = [texts.note, textOf(cell)].filter((text) => text !== '').join('\n');
+    // a word typed over the key or behind it is a person's: it joins the row's note, which in the row of column names is ours
+    if (found?.key === 'columns' && !seen.has('columns')) texts.note = '';
+    texts.note = [texts.note, found === null ? textOf(cell) : found.behind].filter((text) => text !== '').join('\n');
     // a copy of a row of ours is a row of a person's own
     const key = found !== null && seen.has(found.key) ? null : found;
     const isFilled = Object.values(texts).some((text) => text !== '');
@@ -59,11 +60,12 @@ export function readNotes({ block, values, formulas }: Snapshot): (KeptNotes & {
       continue;
     }
     const isLink = String(formulas[row]?.[start + CHECK_COLUMNS.indexOf('place')] ?? '').startsWith('=HYPERLINK(');
-    const changed = OUR_COLUMNS.filter((column) => !(column === 'place' && isLink) && texts[column] !== '' && traceOf(texts[column]) !== key.traces[column]).map((column) => texts[column]);
-    if (WORDED.has(key.key)) {
-      if (changed[0] !== undefined) lines.set(key.key, changed[0]);
-    } else if (RENEWED.test(key.key)) {
-      if (changed.length > 0 || texts.note !== '' && key.key !== 'columns') own.push({ what: changed.join('\n'), note: key.key === 'columns' ? '' : texts.note });
+    const isWorded = WORDED.has(key.key);
+    const anew = OUR_COLUMNS.filter((column) => !(column === 'place' && isLink) && texts[column] !== '' && !leftTrace(texts[column], key.traces[column]));
+    if (isWorded && anew.includes('nth')) lines.set(key.key, texts.nth);
+    const changed = anew.filter((column) => !isWorded || column !== 'nth').map((column) => texts[column]);
+    if (isWorded || RENEWED.test(key.key)) {
+      if (changed.length > 0 || texts.note !== '') own.push({ what: changed.join('\n'), note: texts.note });
     } else {
       const note = [texts.note, ...changed].filter((text) => text !== '').join('\n');
       if (note !== '') notes.set(key.key.replace(/^gone /, ''), { note, place: texts.place, what: texts.what });
@@ -73,9 +75,9 @@ export function readNotes({ block, values, formulas }: Snapshot): (KeptNotes & {
 }
 
 function standsWhereWePutIt(texts: Record<CheckColumn, string>, key: RowKey | null): boolean {
-  return key !== null && OUR_COLUMNS.filter((column) => traceOf(texts[column]) === key.traces[column]).length > OUR_COLUMNS.length / 2;
+  return key !== null && OUR_COLUMNS.filter((column) => leftTrace(texts[column], key.traces[column])).length > OUR_COLUMNS.length / 2;
 }
 
 function textOf(cell: CellValue | undefined): string {
-  return cell === null || cell === undefined ? '' : String(cell).replace(/\r\n?/g, '\n').trim();
+  return cell === null || cell === undefined ? '' : plainText(String(cell));
 }

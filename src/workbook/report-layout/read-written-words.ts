@@ -1,6 +1,7 @@
+import { leftTrace, plainText } from '../../core';
 import { FORM_COLUMNS, NO_WORDS, WORD_COLUMNS, type AddedRow, type FormColumnId, type StoodRow, type WordCells, type WrittenWords } from '../../core/report';
 import type { CellValue, Snapshot } from '../cells';
-import { decodeRowKey, plainText, traceOf, type RowKey } from './row-key';
+import { decodeRowKey, type RowKey } from './row-key';
 import { shownWord } from './shown-word';
 
 /** The rows that open the form's parts */
@@ -94,7 +95,7 @@ function stoodRow(key: string, part: string, { number, content }: Record<FormCol
 }
 
 function wordsIn(texts: Record<FormColumnId, string>, cell: (column: FormColumnId) => string | number, { key, traces }: RowKey, replace: (column: FormColumnId) => void): WordCells {
-  const changed = FORM_COLUMNS.filter((column) => texts[column] !== '' && traceOf(texts[column]) !== traces[column]);
+  const changed = FORM_COLUMNS.filter((column) => texts[column] !== '' && !leftTrace(texts[column], traces[column]));
   // where we wrote no figure, whatever stands there is a person's; headings hold no figures
   const isWord = (column: FormColumnId): boolean => WORD_COLUMNS.includes(column) || traces[column] === '' || key === 'columns';
   const words: WordCells = {};

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Plan, PlanItem } from '../../../src/core/plan/plan';
-import { traceOf } from '../../../src/core/text/trace';
 import type { Finding } from '../../../src/core/validation/finding';
 import { ignore, splitIgnored } from '../../../src/core/validation/ignored';
 import { anyPlan } from '../progress/arbitrary-plan';
@@ -80,10 +79,4 @@ test('nothing is lost or said twice, whatever is ignored; ignoring all leaves no
     for (const index of chosen) if (findings[index]) expect(open).not.toContain(findings[index]);
     expect(splitIgnored(findings, plan, [...entries].reverse()).open).toEqual(open);
   }));
-});
-
-test('a trace tells a change, and neither blanks at the ends nor the way of breaking lines', () => {
-  expect([traceOf(''), traceOf(' \n')]).toEqual(['', '']);
-  expect(traceOf('a\r\nb ')).toBe(traceOf('a\nb'));
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => (a.normalize('NFC').trim() === b.normalize('NFC').trim()) === (traceOf(a) === traceOf(b)) || a.includes('\r') || b.includes('\r')));
 });

@@ -119,13 +119,35 @@ test('a row without its key whose finding is gone stays whole among the rows of 
   expect(next.values[rowOf(next, 'Sai a')]).toEqual(['1', 'Lỗi', 'C6', 'Sai a', 'Vì thế', 'Sửa', '7', '']);
 });
 
-test('whatever is typed over whichever keys, no word of it is lost', () => {
-  fc.assert(fc.property(fc.uniqueArray(fc.nat({ max: 9 }), { minLength: 1 }), fc.nat({ max: 3 }), (rows, fewer) => {
+test.each([[' xong ngày 5/6', 'xong ngày 5/6'], [', đã sửa', ', đã sửa'], ['9x', '9x'], ['\nGhi chú', 'Ghi chú']])('words written behind a key stay, beside the finding of their row: %j', (typed, said) => {
+  const given = content([[row('a1'), row('b2')]]);
+  for (const note of ['', 'Đã hỏi']) {
+    const sheet = make(given);
+    sheet.values[rowOf(sheet, 'Sai a1')]![NOTE] = note;
+    sheet.values[rowOf(sheet, 'Sai a1')]![KEY] += typed;
+    const next = remake(given, sheet);
+    expect(next.values[rowOf(next, 'Sai a1')]).toEqual([1, 'Lỗi', 'C6', 'Sai a1', 'Vì thế', 'Sửa', [note, said].filter((text) => text !== '').join('\n'), sheet.values[rowOf(sheet, 'Sai a1')]![KEY]!.toString().slice(0, -typed.length)]);
+    expect(lines(next)).toHaveLength(lines(make(given)).length);
+  }
+});
+
+test('words beside the title stay and do not become the title', () => {
+  const given = content([[row('a')]]);
+  const sheet = make(given);
+  sheet.values[0]![NOTE] = 'Lần 2';
+  sheet.values[1]![3] = 'Bản nháp';
+  const next = remake(given, sheet);
+  expect(next.values.slice(0, 2).map(([text]) => text)).toEqual(['PHIẾU KIỂM TRA', 'Kế hoạch 2025']);
+  expect(lines(next).slice(-3)).toEqual([['Dòng ghi thêm', '', '', '', '', '', ''], ['', '', '', '', '', '', 'Lần 2'], ['', '', '', 'Bản nháp', '', '', '']]);
+});
+
+test('whatever is typed over whichever keys or behind them, no word of it is lost', () => {
+  fc.assert(fc.property(fc.uniqueArray(fc.nat({ max: 9 }), { minLength: 1 }), fc.nat({ max: 3 }), fc.constantFrom('over', 'behind'), (rows, fewer, where) => {
     const all = [...'abcd'].map((key) => row(key));
     const sheet = make(content([all]));
     // the row of column names is what tells that a check sheet stands here
     const typed = rows.map((one) => 1 + one).filter((one) => one !== 5 && one < sheet.values.length - 1);
-    for (const one of typed) sheet.values[one]![KEY] = `chữ ${one} của tôi`;
+    for (const one of typed) sheet.values[one]![KEY] = `${where === 'behind' ? `${String(sheet.values[one]![KEY])} ` : ''}chữ ${one} của tôi`;
     const next = remake(content([all.slice(fewer)]), sheet);
     for (const one of typed) expect(next.values.flat().filter((cell) => String(cell).split('\n').includes(`chữ ${one} của tôi`))).toHaveLength(1);
   }));
