@@ -50,6 +50,7 @@ export * from './validation/rule-sets';
 export * from './validation/rule-table';
 export * from './period/parse-date';
 export * from './period/period';
+export { shownCell } from './period/serial-cell';
 export * from './period/years-named';
 export * from './responsibility/read-lead';
 export * from './drafting/leftovers';

@@ -27,6 +27,17 @@ export function dayText(day: string | number | undefined): string {
   return String(day ?? '').replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }
 
+/** Whether a param is a day rather than words. */
+export function isDay(value: string | number | undefined): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(value ?? ''));
+}
+
+/** The fraction that Excel may have taken for a day: never more than a whole, whichever of day and month comes first. @example fractionText('2026-05-03') === '3/5' */
+export function fractionText(day: string | number | undefined): string {
+  const [, month, date] = String(day ?? '').split('-').map(Number);
+  return [month ?? 0, date ?? 0].sort((a, b) => a - b).join('/');
+}
+
 /** "Kết quả 5.1", or the beginning of the content in quotation marks where a row has no number. */
 export function rowName(params: FindingParams, levels: Record<string, string>, quotes: readonly [string, string]): string {
   const name = String(params.name ?? '');

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../core';
+import { shownCell, type ColumnRole } from '../../core';
 import { formatColumn, inferPlanYear, readPlanTable, wholeLabel, type CellValue, type ColumnOverride, type PlanTable, type TableOverrides } from '../../workbook';
 import type { Doubt, TableCandidate, TableChoice, TableDescription } from '../state';
 
@@ -26,7 +26,7 @@ export function describeTable(candidate: TableCandidate, choice: TableChoice): T
   for (const { level } of table.rows) counts[level] += 1;
   const roles = rolesOf(table);
   const columns = table.labels.map((label, column) => ({
-    letter: formatColumn(block.columnIndex + column), label: wholeLabel(label), role: choice.roles[column] ?? null, sample: sampleOf(cells, table, column),
+    letter: formatColumn(block.columnIndex + column), label: wholeLabel(label), role: choice.roles[column] ?? null, sample: sampleOf(cells, table, column, choice.roles[column] ?? null),
   }));
   const unread = columns.filter(({ label, sample }, column) => (roles[column] ?? null) === null && label + sample !== '').map(({ letter }) => letter);
   const unitFrom = candidate.unitAbove !== null ? 'above' : recognised.moneyUnitFrom === 'heading' ? 'heading' : 'none';
@@ -63,8 +63,9 @@ function rolesOf({ columns, labels }: PlanTable): (ColumnRole | null)[] {
 }
 
 /** The first cell of the column that holds something, of a task before one of a group. */
-function sampleOf(cells: CellValue[][], { rows }: PlanTable, column: number): string {
-  const textAt = (row: number): string => String(cells[row]?.[column] ?? '').trim();
+function sampleOf(cells: CellValue[][], { rows }: PlanTable, column: number, role: ColumnRole | null): string {
+  const isTime = role === 'period' || role === 'completedOn';
+  const textAt = (row: number): string => (isTime ? shownCell(cells[row]?.[column]) : String(cells[row]?.[column] ?? '').trim());
   for (const level of ['activity', 'result', 'area'] as const) {
     const row = rows.find((candidate) => candidate.level === level && textAt(candidate.row) !== '');
     if (row) return textAt(row.row).slice(0, 200);

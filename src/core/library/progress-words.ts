@@ -1,7 +1,6 @@
 /**
  * What people write into a progress cell instead of a share (S4 "Ghi chú"; domain.md, section 6). Written as on screen; compared folded.
- * "Không thực hiện" is not done: whoever takes an activity out of the plan has to say so. "Hoàn thành chậm" is in no list: a cell cannot say late, the column or the
- * completion date does; it becomes a finding.
+ * "Không thực hiện" is not done: whoever takes an activity out of the plan has to say so.
  */
 export const PROGRESS_WORDS = {
   done: [
@@ -17,6 +16,18 @@ export const PROGRESS_WORDS = {
     'Đưa ra khỏi kế hoạch', 'Đã đưa ra khỏi kế hoạch', 'Đề nghị đưa ra khỏi kế hoạch', 'Rút khỏi kế hoạch', 'Loại khỏi kế hoạch', 'Hủy', 'Huỷ', 'Hủy bỏ', 'Huỷ bỏ', 'Đã hủy', 'Đã huỷ',
   ],
   added: ['Phát sinh', 'Nhiệm vụ phát sinh', 'Phát sinh ngoài kế hoạch', 'Phát sinh trong năm', 'Bổ sung ngoài kế hoạch'],
+} as const;
+
+/**
+ * What may follow "hoàn thành", "xong" and leaves it done: that it was too late, or that the proof is still missing. Patterns of folded text. "Còn chậm" says how work goes on,
+ * "chưa có báo cáo" may be the work itself: both are in neither list.
+ */
+export const DONE_REMARKS = {
+  late: [
+    '(?:cham|tre|muon)(?: (?:tien do|han|thoi han|ke hoach))?(?: \\d{1,3} (?:ngay|tuan|thang|quy))?(?: so voi (?:ke hoach|tien do|thoi han|han|yeu cau)(?: de ra| duoc giao)?)?(?: \\d{1,3} (?:ngay|tuan|thang|quy))?',
+    '(?:qua|sau) (?:thoi )?han', '(?:khong|chua) dung (?:thoi han|han|tien do|ke hoach)',
+  ],
+  unproved: ['bien ban', '(?:tai lieu )?minh chung', 'tai lieu (?:kiem chung|xac minh|chung minh)', 'chung tu', 'van ban xac nhan'],
 } as const;
 
 /** The drop-down of a progress cell; a share can be typed as well. No commas: Excel separates choices by them. */

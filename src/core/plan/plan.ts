@@ -9,15 +9,15 @@ export type ColumnRole =
 
 /**
  * What one progress cell says (domain.md, section 6, last paragraph). `share` is 0 to 1, or above 1 when someone wrote more than 100 %.
- * `underway` is "Đang thực hiện": begun, without a figure, and no figure is made up for it.
+ * `late`: the cell itself says that it was done too late. `underway` is "Đang thực hiện": begun, without a figure, and no figure is made up for it. `day`: the cell is a date of Excel.
  */
 export type ProgressEntry =
   | { kind: 'empty' }
-  | { kind: 'share'; share: number }
+  | { kind: 'share'; share: number; late?: true }
   | { kind: 'underway' }
   | { kind: 'cancelled' }
   | { kind: 'added' }
-  | { kind: 'unreadable'; text: string };
+  | { kind: 'unreadable'; text: string; day?: IsoDate };
 
 /** The cell *Ngày hoàn thành*. */
 export type CompletedOn = { kind: 'empty' } | { kind: 'date'; date: IsoDate } | { kind: 'unreadable'; text: string };

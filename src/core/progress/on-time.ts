@@ -11,6 +11,11 @@ export function isDone(entry: ProgressEntry): boolean {
   return entry.kind === 'share' && entry.share >= 1 - BINARY_TAIL;
 }
 
+/** Done, and the cell does not say too late. */
+function isDoneInTime(entry: ProgressEntry): boolean {
+  return isDone(entry) && !(entry.kind === 'share' && entry.late === true);
+}
+
 /** The first quarter column that reaches 100 %; null when none does. */
 export function firstDoneQuarter(item: Pick<PlanItem, 'progress'>): Quarter | null {
   return QUARTERS.find((quarter) => isDone(item.progress[quarter])) ?? null;
@@ -22,12 +27,13 @@ export function firstDoneQuarter(item: Pick<PlanItem, 'progress'>): Quarter | nu
  * it falls due has to be filled as done; a completion date decides, by day, for the quarter it lies in.
  */
 export function isOnTime(item: PlanItem, due: readonly DueDate[], timesInYear: number): boolean {
-  if (timesInYear > 1) return due.length > 0 && due.every((time) => completedBy(item, lastOfItsQuarter(time, due)) ?? isDone(item.progress[time.quarter]));
+  if (timesInYear > 1) return due.length > 0 && due.every((time) => completedBy(item, lastOfItsQuarter(time, due)) ?? isDoneInTime(item.progress[time.quarter]));
   const only = due[0];
   if (!only) return false;
   if (item.completedOn.kind === 'date') return item.completedOn.date <= only.date;
   const done = firstDoneQuarter(item);
-  return done !== null && done <= only.quarter;
+  // a cell that says late is believed about the quarter in which the work fell due; in an earlier one its day had not come
+  return done !== null && (done < only.quarter || (done === only.quarter && isDoneInTime(item.progress[done])));
 }
 
 /** Days of one quarter ("24, 26/5") are done with the last of them. */

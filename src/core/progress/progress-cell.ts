@@ -1,4 +1,5 @@
-import { PROGRESS_WORDS } from '../library/progress-words';
+import { DONE_REMARKS, PROGRESS_WORDS } from '../library/progress-words';
+import { dateOfSerialCell, shownCell } from '../period/serial-cell';
 import type { ProgressEntry } from '../plan/plan';
 import { foldText, normaliseText } from '../text/fold';
 
@@ -16,6 +17,14 @@ const entries: Record<Word, ProgressEntry> = {
 const words = new Map<string, ProgressEntry>();
 for (const word of Object.keys(entries) as Word[]) for (const text of PROGRESS_WORDS[word]) words.set(foldText(text), entries[word]);
 
+// "Đã xong, …", "Hoàn thành nhưng …": what follows has to be known, or it may take the first words back ("nhưng chưa ban hành").
+const done = '(?:da )?(?:thuc hien )?(?:hoan thanh|xong)(?: 100 ?%)?';
+const joint = ' ?[,;:(–-]? ?(?:nhung |song |tuy )?';
+const late = `(?:${DONE_REMARKS.late.join('|')})`;
+const doneLate = new RegExp(`^${done}(?:${joint}|,? (?:nhung|song|tuy) (?:con|bi) )${late}\\)?$`);
+const lateButDone = new RegExp(`^${late}(?:,)? (?:nhung |song )?da (?:hoan thanh|xong|thuc hien xong)$`);
+const doneUnproved = new RegExp(`^${done}${joint}(?:con )?(?:chua co|thieu) (?:${DONE_REMARKS.unproved.join('|')})\\)?$`);
+
 const percent = /^(?:(?:da |dang )?(?:hoan thanh|thuc hien|dat)(?: duoc)?:? ?)?(\d+(?:[.,]\d+)?) ?%$/;
 const fraction = /^(\d{1,6}) ?\/ ?(\d{1,6})$/;
 const figure = /^\d+(?:[.,]\d+)?$/;
@@ -28,7 +37,7 @@ const LONGEST = 200;
 
 /**
  * Reads one progress cell. A number up to 1 is a share, a bigger one a percentage; from 1 to below 2 it is a share above 100 %, because a cell formatted as a
- * percentage holds 150 % as 1,5. Words must fill the whole cell. What is none of these comes back as `unreadable`, never as a guess.
+ * percentage holds 150 % as 1,5. Words must fill the whole cell; "Hoàn thành nhưng chậm" is done, and late. What is none of these comes back as `unreadable`, never as a guess.
  *
  * @example readProgressCell('80 %') // { kind: 'share', share: 0.8 }
  * @example readProgressCell('chưa hoàn thành') // { kind: 'share', share: 0 }
@@ -36,14 +45,25 @@ const LONGEST = 200;
 export function readProgressCell(value: string | number | boolean | null): ProgressEntry {
   if (value === null) return { kind: 'empty' };
   if (typeof value === 'boolean') return { kind: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
-  if (typeof value === 'number') return shareOf(value) ?? { kind: 'unreadable', text: String(value) };
+  if (typeof value === 'number') return shareOf(value) ?? unreadableNumber(value);
   const written = normaliseText(value);
   if (written.length > LONGEST) return { kind: 'unreadable', text: written };
   const text = foldText(written).replace(/[.;!]+$/, '').trim();
   if (text === '' || /^[-–—_.…\s]+$/.test(text)) return { kind: 'empty' };
   const known = words.get(text);
   if (known) return { ...known };
-  return readFigure(text) ?? { kind: 'unreadable', text: written };
+  return readFigure(text) ?? readDone(text) ?? { kind: 'unreadable', text: written };
+}
+
+/** What is certainly done, or certainly done late, whatever is still missing beside it. */
+function readDone(text: string): ProgressEntry | null {
+  if (doneLate.test(text) || lateButDone.test(text)) return { kind: 'share', share: 1, late: true };
+  return doneUnproved.test(text) ? { kind: 'share', share: 1 } : null;
+}
+
+function unreadableNumber(value: number): ProgressEntry {
+  const day = dateOfSerialCell(value);
+  return { kind: 'unreadable', text: shownCell(value), ...(day === null ? {} : { day }) };
 }
 
 function readFigure(text: string): ProgressEntry | null {

@@ -13,7 +13,7 @@ export type Status = (typeof STATUSES)[number];
 
 /**
  * The status of an activity at a cut-off, as it was then: what was filled in for later quarters or completed on a later day is not looked at.
- * What has no deadline cannot be late: finished is on time. A duty of several quarters is on time when every quarter so far is filled as done.
+ * What has no deadline cannot be late: finished is on time. A duty of several quarters is on time when every quarter so far is filled as done, and late when a cell or the date says so.
  */
 export function statusAt(activity: PlanItem, at: { cutOff: Quarter | IsoDate; planYear: number }): Status {
   const standing = standingAt(activity, at);
@@ -23,7 +23,8 @@ export function statusAt(activity: PlanItem, at: { cutOff: Quarter | IsoDate; pl
   const passed = due.filter(({ date }) => date <= last);
   const item = asOf(activity, last, at.planYear, due.length > 1);
   const open = hasBegun(item) ? 'in-progress' : 'not-yet-due';
-  if (due.length > 1) return passed.length === 0 ? open : isOnTime(item, passed, due.length) ? 'done-on-time' : 'overdue';
+  if (due.length > 1 && passed.length === 0) return open;
+  if (due.length > 1) return isOnTime(item, passed, due.length) ? 'done-on-time' : passed.every(({ quarter }) => isDone(item.progress[quarter])) ? 'done-late' : 'overdue';
   const end = activity.period.end;
   if (item.completedOn.kind === 'date' || firstDoneQuarter(item) !== null) {
     const onTime = due.length > 0 ? isOnTime(item, due, 1) : end === null || metOtherYear(item, end, at.planYear);

@@ -6,6 +6,7 @@ import { standingOf } from '../../../src/core/progress/standing';
 import { filled } from '../plan-builder';
 
 const share = (value: number) => ({ kind: 'share', share: value });
+const late = { kind: 'share', share: 1, late: true };
 
 test.each<[string | number | null, unknown]>([
   [0.8, share(0.8)], ['80%', share(0.8)], ['80 %', share(0.8)], [80, share(0.8)], ['80', share(0.8)], ['0,8', share(0.8)], ['0.8', share(0.8)],
@@ -18,16 +19,25 @@ test.each<[string | number | null, unknown]>([
   ['Đưa ra khỏi kế hoạch', { kind: 'cancelled' }], ['Huỷ', { kind: 'cancelled' }], ['hủy bỏ', { kind: 'cancelled' }], ['Phát sinh', { kind: 'added' }], ['Nhiệm vụ phát sinh', { kind: 'added' }],
   ['', { kind: 'empty' }], ['  ', { kind: 'empty' }], [null, { kind: 'empty' }], ['-', { kind: 'empty' }], ['–', { kind: 'empty' }], ['…', { kind: 'empty' }], ['......', { kind: 'empty' }], ['____', { kind: 'empty' }],
   ['120%', share(1.2)], [1.2, share(1.2)], [120, share(1.2)], ['42/35', share(1.2)],
+  ['Hoàn thành chậm', late], ['Hoàn thành nhưng chậm', late], ['Đã hoàn thành, chậm so với kế hoạch.', late], ['Xong (trễ hạn)', late], ['Đã xong nhưng chậm 05 ngày so với kế hoạch', late], ['Hoàn thành chậm tiến độ 2 tuần', late],
+  ['Hoàn thành không đúng hạn', late], ['Đã hoàn thành quá hạn', late], ['Chậm nhưng đã xong', late], ['Quá hạn, đã hoàn thành', late], ['HOÀN THÀNH 100% NHƯNG CHẬM', late],
+  ['Đã xong nhưng chưa có biên bản', share(1)], ['Hoàn thành, chưa có tài liệu kiểm chứng', share(1)], ['Đã hoàn thành (thiếu minh chứng)', share(1)],
 ])('%j is read', (cell, expected) => {
   expect(readProgressCell(cell)).toEqual(expected);
 });
 
 test.each<[string | number | boolean, string]>([
-  ['gần xong', 'gần xong'], ['Hoàn thành chậm', 'Hoàn thành chậm'], ['Hoàn thành 3/5', 'Hoàn thành 3/5'], ['Chưa hoàn thành 20%', 'Chưa hoàn thành 20%'], ['Chưa hoàn thành nhưng đạt 80%', 'Chưa hoàn thành nhưng đạt 80%'],
-  ['đạt yêu cầu', 'đạt yêu cầu'], ['50-60%', '50-60%'], ['3/0', '3/0'], ['15/3', '15/3'], ['6/5', '6/5'], ['-5%', '-5%'], [-0.1, '-0.1'], [45780, '45780'], ['Quý II', 'Quý II'], ['#N/A', '#N/A'], [true, 'TRUE'], ['ok', 'ok'],
+  ['gần xong', 'gần xong'], ['Hoàn thành còn chậm', 'Hoàn thành còn chậm'], ['Chậm tiến độ', 'Chậm tiến độ'], ['Chưa hoàn thành, chậm', 'Chưa hoàn thành, chậm'], ['Không hoàn thành đúng hạn', 'Không hoàn thành đúng hạn'], ['Hoàn thành dự thảo nhưng chậm', 'Hoàn thành dự thảo nhưng chậm'],
+  ['Đã xong nhưng chưa có biên bản nghiệm thu', 'Đã xong nhưng chưa có biên bản nghiệm thu'], ['Hoàn thành nhưng chưa ban hành', 'Hoàn thành nhưng chưa ban hành'], ['Đã xong nhưng chưa có báo cáo', 'Đã xong nhưng chưa có báo cáo'], ['Chậm nhưng sẽ hoàn thành', 'Chậm nhưng sẽ hoàn thành'],
+  ['Hoàn thành 3/5', 'Hoàn thành 3/5'], ['Chưa hoàn thành 20%', 'Chưa hoàn thành 20%'], ['Chưa hoàn thành nhưng đạt 80%', 'Chưa hoàn thành nhưng đạt 80%'],
+  ['đạt yêu cầu', 'đạt yêu cầu'], ['50-60%', '50-60%'], ['3/0', '3/0'], ['15/3', '15/3'], ['6/5', '6/5'], ['-5%', '-5%'], [-0.1, '-0.1'], [99_999, '99999'], ['Quý II', 'Quý II'], ['#N/A', '#N/A'], [true, 'TRUE'], ['ok', 'ok'],
   ['Số 12/QĐ-UBND', 'Số 12/QĐ-UBND'], [Number.NaN, 'NaN'],
 ])('%j is said to be unreadable, never guessed', (cell, text) => {
   expect(readProgressCell(cell)).toEqual({ kind: 'unreadable', text });
+});
+
+test('a date of Excel is told as the date that the person sees, with the day', () => {
+  expect(readProgressCell(45_780)).toEqual({ kind: 'unreadable', text: '03/05/2025', day: '2025-05-03' });
 });
 
 test('every choice of the drop-down is read, and no choice holds the comma that parts choices', () => {

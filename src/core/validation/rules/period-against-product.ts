@@ -1,3 +1,4 @@
+import { shownCell } from '../../period/serial-cell';
 import { foldText } from '../../text/fold';
 import type { PlanItem } from '../../plan/plan';
 import { NOTHING, type RowRule } from '../rule';
@@ -16,7 +17,7 @@ export const periodAgainstProduct: RowRule = {
   look: (item) => {
     if (item.period.kind !== 'recurring' && item.period.kind !== 'ongoing') return NOTHING;
     const years = yearsDue(item);
-    return years.length < 2 ? NOTHING : [{ column: 'period', params: { text: String(item.raw.period ?? '').trim().slice(0, 80), years: years.join(', ') } }];
+    return years.length < 2 ? NOTHING : [{ column: 'period', params: { text: shownCell(item.raw.period).slice(0, 80), years: years.join(', ') } }];
   },
 };
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/day-number';
 import { yearOf } from '../../calendar/iso-date';
 import type { Period } from '../../period/period';
+import { shownCell } from '../../period/serial-cell';
 import type { PlanItem } from '../../plan/plan';
 import { NOTHING, type RowRule } from '../rule';
 
@@ -15,7 +16,7 @@ export const periodBackwards: RowRule = {
   code: 'period-backwards', severity: 'warning', columns: ['period'], params: ['text', 'start', 'end'], mend: null, scope: 'row',
   source: { document: 'S0', place: 'phần II, mục 2: “Thời gian thực hiện: Là khoảng thời gian (bắt đầu và kết thúc) hoặc mốc thời gian hoàn thành”' },
   look: ({ period, raw }, { year }) => (isBackwards(period, raw.period, year)
-    ? [{ column: 'period', params: { text: String(raw.period ?? '').trim().slice(0, 80), start: period.start ?? '', end: period.end ?? '' } }] : NOTHING),
+    ? [{ column: 'period', params: { text: shownCell(raw.period).slice(0, 80), start: period.start ?? '', end: period.end ?? '' } }] : NOTHING),
 };
 
 /** Whether a range begins on a day whose year nobody wrote, most of a year before its end. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Period } from '../../period/period';
+import { shownCell } from '../../period/serial-cell';
 import type { PlanItem } from '../../plan/plan';
 import type { FamilyRule, Place } from '../rule';
 import { nameOf } from '../row-name';
@@ -15,7 +16,7 @@ export const periodOutsideParent: FamilyRule = {
     const { start, end } = head.period;
     return children.filter((child) => leaves(child.period, start, end) && !isSaidAlready(child, head, year)).map((item) => ({
       item, column: 'period',
-      params: { text: String(item.raw.period ?? '').trim().slice(0, 80), parent: nameOf(head), ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) },
+      params: { text: shownCell(item.raw.period).slice(0, 80), parent: nameOf(head), ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) },
     }));
   },
 };

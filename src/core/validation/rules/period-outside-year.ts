@@ -1,4 +1,5 @@
 import type { Period } from '../../period/period';
+import { shownCell } from '../../period/serial-cell';
 import type { Place, PlanRule } from '../rule';
 
 /**
@@ -14,7 +15,7 @@ export const periodOutsideYear: PlanRule = {
     const dated = items.reduce((count, { period }) => count + (period.kind === 'range' ? 1 : 0), 0);
     const once = outside.length > 1 && outside.length * 2 > dated;
     return (first && once ? [first] : outside).map((item) => ({
-      item, column: 'period', params: { text: String(item.raw.period ?? '').trim().slice(0, 80), year, ...(once ? { count: outside.length } : {}) },
+      item, column: 'period', params: { text: shownCell(item.raw.period).slice(0, 80), year, ...(once ? { count: outside.length } : {}) },
     }));
   },
 };

@@ -25,7 +25,7 @@ function progressRule(code: RuleCode, severity: Severity, params: readonly strin
 }
 
 export const progressRules: readonly RowRule[] = [
-  progressRule('progress-unreadable', 'error', ['text'], (entry) => (entry.kind === 'unreadable' ? { text: entry.text.slice(0, 80) } : null)),
+  progressRule('progress-unreadable', 'error', ['text', 'day'], (entry) => (entry.kind === 'unreadable' ? { text: entry.text.slice(0, 80), ...(entry.day === undefined ? {} : { day: entry.day }) } : null)),
   // hundredths of a per cent, so that a share never shows the tail of a binary fraction
   progressRule('progress-above-100', 'warning', ['percent'], (entry) => (entry.kind === 'share' && entry.share > 1 ? { percent: Math.round(entry.share * 10_000) / 100 } : null)),
 ];

@@ -1,4 +1,4 @@
-import { dayText, type FindingTexts } from '../../finding-text';
+import { dayText, fractionText, type FindingTexts } from '../../finding-text';
 import { said, who } from './wording';
 
 const quarters = ['', 'Quarter I', 'Quarter II', 'Quarter III', 'Quarter IV'];
@@ -7,9 +7,11 @@ const quarter = (number: string | number | undefined) => quarters[Number(number)
 export const progressFindings = {
   'progress-unreadable': {
     title: 'Progress not readable',
-    sentence: (params) => `The progress${said(params)} in ${quarter(params.quarter)} of ${who(params)} is not understood.`,
+    sentence: (params) => (params.day === undefined
+      ? `The progress${said(params)} in ${quarter(params.quarter)} of ${who(params)} is not understood.`
+      : `${quarter(params.quarter)} of ${who(params)} holds the date ${dayText(params.day)}, which is no progress; perhaps “${fractionText(params.day)}” was typed and Excel made a date of it.`),
     why: 'A cell that cannot be read does not count as done; nothing is guessed (Đức Thọ, form 2, notes).',
-    mend: 'Write a share such as “80%” or “3/5”, or “Hoàn thành”, “Đang thực hiện”, “Chưa hoàn thành”. If a typed 3/5 became a large number, Excel took it for a date: type 60%.',
+    mend: 'Write a share such as “80%” or “3/5”, or exactly “Hoàn thành”, “Hoàn thành chậm”, “Đang thực hiện”, “Chưa hoàn thành”, “Đưa ra khỏi kế hoạch” or “Phát sinh”; explanations belong in another column. Excel makes a date of 3/5: type 60%.',
   },
   'progress-above-100': {
     title: 'Progress above 100%',

@@ -1,4 +1,4 @@
-import type { FindingTexts } from '../../finding-text';
+import { dayText, isDay, type FindingTexts } from '../../finding-text';
 import { who } from './wording';
 
 export const tableFindings = {
@@ -22,7 +22,9 @@ export const tableFindings = {
   },
   'number-as-date': {
     title: 'Outline number changed by Excel',
-    sentence: (params) => `The number cell holds ${params.shown}, understood as the outline number ${params.meant}.`,
+    sentence: (params) => (isDay(params.shown)
+      ? `The number cell holds the date ${dayText(params.shown)}, which Excel made, understood as the outline number ${params.meant}.`
+      : `The number cell holds the number ${params.shown}, which Excel made, understood as the outline number ${params.meant}.`),
     why: 'When 5.1 or 5.10 is typed, Excel may turn it into a date or into the number 5.1.',
     mend: 'Format the column TT as text and type the number again.',
   },

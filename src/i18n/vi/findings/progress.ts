@@ -1,4 +1,4 @@
-import { dayText, type FindingTexts } from '../../finding-text';
+import { dayText, fractionText, type FindingTexts } from '../../finding-text';
 import { said, who } from './wording';
 
 const quarters = ['', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'];
@@ -8,9 +8,11 @@ const percent = (figure: string | number | undefined) => String(figure).replace(
 export const progressFindings = {
   'progress-unreadable': {
     title: 'Không đọc được tiến độ',
-    sentence: (params) => `Không hiểu tiến độ${said(params)} ở ${quarter(params.quarter)} của ${who(params)}.`,
+    sentence: (params) => (params.day === undefined
+      ? `Không hiểu tiến độ${said(params)} ở ${quarter(params.quarter)} của ${who(params)}.`
+      : `Ô ${quarter(params.quarter)} của ${who(params)} là ngày ${dayText(params.day)}, không phải tiến độ; có thể đã gõ “${fractionText(params.day)}” và Excel tự đổi thành ngày.`),
     why: 'Ô không đọc được thì chưa được tính là hoàn thành; phần mềm không đoán thay (văn bản Đức Thọ, Ghi chú Mẫu 2).',
-    mend: 'Ghi tỷ lệ như “80%”, “3/5”, hoặc “Hoàn thành”, “Đang thực hiện”, “Chưa hoàn thành”. Nếu gõ 3/5 mà thành một con số lớn thì Excel đã đổi thành ngày: hãy gõ 60%.',
+    mend: 'Ghi tỷ lệ như “80%”, “3/5”, hoặc đúng một cách ghi: “Hoàn thành”, “Hoàn thành chậm”, “Đang thực hiện”, “Chưa hoàn thành”, “Đưa ra khỏi kế hoạch”, “Phát sinh”; lời giải thích để ở cột khác. Excel đổi 3/5 thành ngày: hãy gõ 60%.',
   },
   'progress-above-100': {
     title: 'Tiến độ trên 100%',

@@ -1,4 +1,4 @@
-import type { FindingTexts } from '../../finding-text';
+import { dayText, isDay, type FindingTexts } from '../../finding-text';
 import { who } from './wording';
 
 export const tableFindings = {
@@ -22,7 +22,9 @@ export const tableFindings = {
   },
   'number-as-date': {
     title: 'Số thứ tự bị Excel đổi',
-    sentence: (params) => `Ô TT chứa ${params.shown}, được hiểu là số thứ tự ${params.meant}.`,
+    sentence: (params) => (isDay(params.shown)
+      ? `Ô TT đang là ngày ${dayText(params.shown)} do Excel tự đổi, được hiểu là số thứ tự ${params.meant}.`
+      : `Ô TT đang là số ${String(params.shown).replace('.', ',')} do Excel tự đổi, được hiểu là số thứ tự ${params.meant}.`),
     why: 'Khi gõ 5.1 hoặc 5.10, Excel có thể tự đổi thành ngày tháng hoặc thành số 5,1.',
     mend: 'Định dạng cột TT là Text (Văn bản) rồi gõ lại số thứ tự.',
   },

@@ -3,7 +3,7 @@ import { conditional, done, filled, inQuarter, planOf, recurring, until } from '
 import { act, area, result, two, type Example } from './example';
 
 export const progressExamples = {
-  'progress-unreadable': { fires: [['a quarter', two({ progress: filled({ 2: { kind: 'unreadable', text: 'gần xong' } }) }), ['1.1.1:quarter2']]], silent: [['underway', two({ progress: filled({ 1: { kind: 'underway' }, 2: { kind: 'cancelled' }, 3: { kind: 'added' } }) })]] },
+  'progress-unreadable': { fires: [['a quarter', two({ progress: filled({ 2: { kind: 'unreadable', text: 'gần xong' } }) }), ['1.1.1:quarter2']], ['a date that Excel made of 3/5', two({ progress: filled({ 2: { kind: 'unreadable', text: '03/05/2025', day: '2025-05-03' } }) }), ['1.1.1:quarter2']]], silent: [['done, and too late', two({ progress: filled({ 4: { kind: 'share', share: 1, late: true } }) })], ['underway', two({ progress: filled({ 1: { kind: 'underway' }, 2: { kind: 'cancelled' }, 3: { kind: 'added' } }) })]] },
   'progress-above-100': { fires: [['two quarters', two({ progress: filled({ 1: 1.01, 4: 2 }) }), ['1.1.1:quarter1', '1.1.1:quarter4']]], silent: [['exactly', two({ progress: filled({ 1: 1 }) })]] },
   'completed-on-unreadable': { fires: [['text', two({ completedOn: { kind: 'unreadable', text: 'cuối tháng' } }), ['1.1.1:completedOn']]], silent: [['date', two({ completedOn: { kind: 'date', date: '2025-11-15' } })]] },
   'progress-falling': {
