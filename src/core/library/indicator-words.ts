@@ -17,6 +17,8 @@ export const DELIVERABLES: readonly string[] = [
   'hợp đồng', 'mô hình', 'sáng kiến', 'đề tài', 'nhiệm vụ', 'công trình', 'trụ sở', 'thiết bị', 'máy', 'bộ phận', 'dự thảo', 'phương án', 'lộ trình', 'chứng chỉ', 'chứng nhận', 'giấy', 'hồ sơ', 'kho', 'mạng lưới', 'trạm', 'bộ công cụ',
   'bộ chỉ số', 'dữ liệu', 'nghiên cứu', 'chiến dịch', 'cuộc thi', 'chính sách', 'cơ chế', 'diện tích', 'bộ thủ tục', 'bộ tthc', 'áp phích',
   'tờ gấp', 'băng rôn', 'hội thi', 'dự toán', 'quyết toán', 'cam kết', 'hòm thư', 'đường dây nóng', 'fanpage', 'tài khoản', 'mã qr', 'chữ ký số', 'số liệu', 'sơ đồ', 'bản đồ',
+  // as officials shorten them
+  'qđ', 'kh', 'bc', 'ttr', 'nq', 'cv', 'vb',
 ];
 
 /** States that have come about or have not: a qualitative indicator, as S0 allows and itself uses ("Xác định được nhu cầu của CBCC"). */
@@ -43,4 +45,4 @@ export const SHARED_THINGS: readonly string[] = [
 ];
 
 /** Where more than all of it is meant: growth, and what was planned, allotted or compared with. */
-export const MORE_THAN_ALL = /tăng|giảm|gấp|vượt (?:thu|kế hoạch|dự toán|chỉ tiêu|mức)|kế hoạch|dự toán|chỉ tiêu|định mức|công suất|doanh thu|thu ngân sách|thu nội địa|nguồn thu|so với|cùng kỳ|năm trước|năm ngoái|tăng trưởng|tốc độ|lương|phụ cấp|tiến độ giải ngân|giải ngân|vốn|lợi nhuận|sản lượng|năng suất|được giao|giao đầu năm/;
+export const MORE_THAN_ALL = /tăng|giảm|gấp|tỷ lệ thu|tỉ lệ thu|thu (?:phí|hồi|đạt)|thuế|lệ phí|vượt (?:thu|kế hoạch|dự toán|chỉ tiêu|mức)|kế hoạch|dự toán|chỉ tiêu|định mức|công suất|doanh thu|thu ngân sách|thu nội địa|nguồn thu|so với|cùng kỳ|năm trước|năm ngoái|tăng trưởng|tốc độ|lương|phụ cấp|tiến độ giải ngân|giải ngân|vốn|lợi nhuận|sản lượng|năng suất|được giao|giao đầu năm/;

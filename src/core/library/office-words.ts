@@ -22,7 +22,7 @@ export const JOINT_OFFICES: readonly { first: RegExp; second: RegExp }[] = [
   // Văn phòng HĐND và UBND, Văn phòng Đoàn ĐBQH và HĐND tỉnh, Văn phòng Cấp ủy và Chính quyền
   { first: new RegExp(`^(?:chánh )?(?:văn phòng|vp) (?:${BODIES})(?:(?:,| và) (?:${BODIES}))*$`), second: new RegExp(`^(?:${BODIES}|chính quyền)`) },
   { first: /^báo$/, second: /^(?:đài|phát thanh)/ },
-  { first: /mặt trận tổ quốc|^mttq/, second: /^các (?:tổ chức|đoàn thể)/ },
+  { first: /mặt trận tổ quốc|(?:^|ủy ban )mttq/, second: /^các (?:tổ chức|đoàn thể)/ },
 ];
 
 /** Parts of another office: "Phòng CCHC, Sở Nội vụ" is one office and whose it is. */
@@ -30,7 +30,7 @@ export const PART_HEADS = /^(?:phòng|p\.|chi cục|trung tâm|bộ phận|tổ|
 export const WHOLE_HEADS = /^(?:sở|bộ|cục|tổng cục|(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|tp|huyện|thị xã|xã|phường|thị trấn|đặc khu))(?![^ ])(?! (?:các|cấp))/;
 
 /** Nobody in particular: no office can be asked about it. */
-export const NOBODY = /^(?:(?:thủ trưởng|lãnh đạo|đại diện) )?(?:các|những|(?:tất cả|toàn thể|toàn bộ)(?: các)?) (?:cơ quan|đơn vị|phòng,? ?ban|ban,? ngành|ngành|bộ phận|địa phương|tổ chức|cá nhân|bên|đoàn thể|cán bộ|công chức|cbcc|ccvc|viên chức|người lao động|cấp|thành viên)|^(?:đơn vị|cơ quan|bộ phận|cá nhân|phòng|các)(?: có)? liên quan$|^(?:cơ quan|đơn vị|bộ phận) chuyên môn$|^(?:cá nhân|tập thể|đơn vị|cơ quan|phòng|bộ phận)(?:,? (?:và )?(?:cá nhân|tập thể|đơn vị|cơ quan|địa phương|tổ chức))+$|^(?:cán bộ,? công chức|cbcc|cbccvc|ccvc|công chức,? viên chức)(?!\p{L})|^(?:toàn thể|tất cả|mọi)(?![^ ,;.])/u;
+export const NOBODY = /^(?:(?:thủ trưởng|lãnh đạo|đại diện) )?(?:các|những|(?:tất cả|toàn thể|toàn bộ)(?: các)?) (?:cơ quan|đơn vị|phòng,? ?ban|ban,? ngành|ngành|bộ phận|địa phương|tổ chức|cá nhân|bên|đoàn thể|cán bộ|công chức|cbcc|ccvc|viên chức|người lao động|cấp|thành viên)|^(?:đơn vị|cơ quan|bộ phận|cá nhân|phòng|các)(?: có)? liên quan$|^(?:cơ quan|đơn vị|bộ phận) chuyên môn$|^(?!(?:phòng|bộ phận) tổ chức$)(?:cá nhân|tập thể|đơn vị|cơ quan|phòng|bộ phận)(?:,? (?:và )?(?:cá nhân|tập thể|đơn vị|cơ quan|địa phương|tổ chức))+$|^(?:cán bộ,? công chức|cbcc|cbccvc|ccvc|công chức,? viên chức)(?!\p{L})|^(?:toàn thể|tất cả|mọi)(?![^ ,;.])/u;
 
 /** A class of offices that can be counted off, each answering for its own: more than nothing, less than a name. */
 export const OFFICE_CLASS = /^(?:(?:thủ trưởng|lãnh đạo|giám đốc|trưởng) )?(?:tất cả |toàn bộ )?các (?:sở|phòng|ban|cục|vụ|bộ|chi cục|trường|trung tâm|huyện|xã|phường|tỉnh)(?![^ ,;])|^(?:sở|phòng),? (?:ban|ngành)(?![^ ,;])/;

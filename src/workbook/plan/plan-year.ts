@@ -102,8 +102,11 @@ export function inferPlanYear(given: CellValue[][], table: PlanTable): number | 
 
 /** A plan of one year whose table speaks of another: nothing of it would fall due. Completion dates do not count here, for work can be done late. */
 export function planYearFinding(given: CellValue[][], table: PlanTable, year: number): Finding[] {
-  const years = yearsOf({ ...evidenceIn(given, table), completed: new Map() });
+  const evidence = evidenceIn(given, table);
+  const years = yearsOf({ ...evidence, completed: new Map() });
   const [named] = years;
   if (named === undefined || years.includes(year)) return [];
+  // "Từ tháng 11/2024 đến tháng 3/2025" speaks of 2025 as well; one cell of another year beside it is work that is late, or the next year's
+  if (evidence.spans.has(year) && !evidence.titles.has(named) && (evidence.periods.get(named) ?? 0) < 2) return [];
   return [{ code: 'plan-year-differs', severity: 'warning', row: table.headerRows[0], column: null, params: { year, named } }];
 }

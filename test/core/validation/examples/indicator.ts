@@ -9,6 +9,7 @@ const GOOD = [
   '95% hồ sơ được giải quyết đúng hạn', '02 lớp tập huấn', 'Báo cáo', 'Bộ tài liệu', 'Quyết định được ban hành', 'Kế hoạch', 'Phần mềm', 'Tất cả TTHC được công khai', 'Không có hồ sơ quá hạn', 'Mỗi quý một báo cáo', 'Phấn đấu 95% hồ sơ trả đúng hạn',
   '- Trình độ chuyên môn và kỹ năng hành chính của cán bộ, công chức được nâng cao\n- Hơn 70% CBCC cấp tỉnh và cấp huyện hoàn thành nhiệm vụ được giao',
   '- Xác định được nhu cầu của CBCC về từng kỹ năng\n- Xác định được số lượng người tham gia lớp tập huấn', '100 % học viên trả lời vận dụng được kỹ năng', 'Tăng tỷ lệ hồ sơ trực tuyến', 'Đảm bảo hoàn thành trước 30/6', 'Tăng cường kiểm tra, ban hành kế hoạch kiểm tra',
+  'QĐ', 'KH, BC',
 ];
 
 export const indicatorExamples = {
@@ -29,7 +30,7 @@ export const indicatorExamples = {
       ['a plan in another place of the sentence', measured('trên 100% hồ sơ được giải quyết theo kế hoạch'), AT], ['in the content', two({ content: 'Đào tạo 110% công chức' }), ['1.1.1:content']], ['in the product', two({ product: '>100% văn bản' }), ['1.1.1:product']],
     ],
     silent: [
-      ...['tăng 120%', 'đạt 100%', '110% kế hoạch thu', 'vượt 100% kế hoạch', 'thu ngân sách đạt 105% dự toán', 'không vượt quá 100%', 'Tăng trên 100% so với năm trước', 'Số lượng hồ sơ trực tuyến tăng trên 100%', 'Hoàn thành vượt 120% chỉ tiêu tỉnh giao', 'trên 95% hồ sơ', '95-100% hồ sơ', 'hỗ trợ 150% mức lương', 'Thu nội địa đạt 110%, hồ sơ đúng hạn 98%']
+      ...['Tỷ lệ thu đạt 105%', 'Thu phí, lệ phí đạt 103%', 'tăng 120%', 'đạt 100%', '110% kế hoạch thu', 'vượt 100% kế hoạch', 'thu ngân sách đạt 105% dự toán', 'không vượt quá 100%', 'Tăng trên 100% so với năm trước', 'Số lượng hồ sơ trực tuyến tăng trên 100%', 'Hoàn thành vượt 120% chỉ tiêu tỉnh giao', 'trên 95% hồ sơ', '95-100% hồ sơ', 'hỗ trợ 150% mức lương', 'Thu nội địa đạt 110%, hồ sơ đúng hạn 98%']
         .map((text): Example['silent'][number] => [text, measured(text)]),
     ],
   },

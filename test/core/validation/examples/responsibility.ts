@@ -16,7 +16,7 @@ export const responsibilityExamples = {
     silent: [
       ['commas in a name', led('Sở Văn hóa, Thể thao và Du lịch')], ['a dash in a name', led('Phòng Tài chính - Kế hoạch')], ['two bodies in a name', led('Văn phòng HĐND và UBND')], ['the same, of a district', led('Văn phòng HĐND và UBND huyện')],
       ['a name that runs on', led('Sở Văn hóa,\nThể thao và Du lịch')], ['a head alone on its line', led('Văn phòng\nSở')], ['a part and whose it is', led('Phòng Cải cách hành chính, Sở Nội vụ')], ['Lao động - Thương binh và Xã hội', led('Sở Lao động - Thương binh và Xã hội')],
-      ['one zone and others', led('Ban Quản lý Khu kinh tế và các khu công nghiệp')], ['one front', led('Mặt trận Tổ quốc Việt Nam và các tổ chức thành viên')], ['one paper', led('Báo và Đài Phát thanh, Truyền hình tỉnh')], ['committees of a tier', led('UBND các xã, phường, thị trấn')],
+      ['one zone and others', led('Ban Quản lý Khu kinh tế và các khu công nghiệp')], ['one front', led('Mặt trận Tổ quốc Việt Nam và các tổ chức thành viên')], ['a body and those it is made of', led('Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội xã')], ['one paper', led('Báo và Đài Phát thanh, Truyền hình tỉnh')], ['committees of a tier', led('UBND các xã, phường, thị trấn')],
       ['"(nt)" is said where the words stand', two({ lead: 'Sở Nội vụ; Sở Y tế', raw: { lead: '(nt)' } })], ['a heading made of names', planOf([area('1', { lead: 'ĐÀI TRUYỀN HÌNH, ĐÀI TIẾNG NÓI' }), result(), act()])],
     ],
   },
@@ -32,7 +32,7 @@ export const responsibilityExamples = {
       ['staff', led('Cán bộ, công chức, viên chức'), AT], ['units and persons', led('Cá nhân, đơn vị'), AT],
       ['a class of offices', led('Các sở, ban, ngành; UBND các huyện'), AT],
     ],
-    silent: [['with a named one', led('Sở Nội vụ và các đơn vị liên quan')], ['the committees of a tier', led('UBND cấp xã')], ['an office called one', led('Cơ quan Tổ chức - Nội vụ')], ['an officer by his field', led('Công chức Tư pháp - Hộ tịch')], ['the heads', led('Lãnh đạo Sở')], ['of a heading', planOf([area('1', { lead: 'Các đơn vị' }), result(), act()])]],
+    silent: [['an office whose name is a word for many', led('Phòng Tổ chức')], ['with a named one', led('Sở Nội vụ và các đơn vị liên quan')], ['the committees of a tier', led('UBND cấp xã')], ['an office called one', led('Cơ quan Tổ chức - Nội vụ')], ['an officer by his field', led('Công chức Tư pháp - Hộ tịch')], ['the heads', led('Lãnh đạo Sở')], ['of a heading', planOf([area('1', { lead: 'Các đơn vị' }), result(), act()])]],
   },
   'office-several-names': {
     fires: [

@@ -33,14 +33,14 @@ export const structureExamples = {
   },
   'area-missing': {
     fires: [
-      ['five of six (S1)', planOf([1, 2, 3, 4, 6].flatMap((number) => [area(String(number)), act(`${number}.1`)])), ['1'], { programme: '2011-2020', unitKind: 'department' }],
-      ['a commune without area 11 (S4)', planOf([1, 2, 3, 4, 5, 6, 7].flatMap((number) => [area(String(number)), act(`${number}.1`)])), ['1'], { programme: 'ha-tinh', unitKind: 'commune' }],
+      ['five of six (S1)', planOf([1, 2, 3, 4, 6].flatMap((number) => [area(String(number), { content: number === 1 ? 'Cải cách thể chế' : `Lĩnh vực ${number}` }), act(`${number}.1`)])), ['1'], { programme: '2011-2020', unitKind: 'department' }],
+      ['a commune without area 11 (S4), headings of numbers only', planOf([1, 2, 3, 4, 5, 6, 7].flatMap((number) => [area(String(number), { content: '' }), act(`${number}.1`)])), ['1'], { programme: 'ha-tinh', unitKind: 'commune' }],
     ],
     silent: [
       ['all six, in an order of their own', planOf(['Cải cách tài chính công', 'Cải cách thể chế', 'Cải cách thủ tục hành chính', 'Cải cách tổ chức bộ máy hành chính nhà nước', 'Cải cách chế độ công vụ', 'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số'].flatMap((content, index) => [area(String(index + 1), { content }), act(`${index + 1}.1`)])), { programme: '2021-2030', unitKind: 'commune' }],
       ['seven of a department (S4)', planOf([1, 2, 3, 4, 5, 6, 7].flatMap((number) => [area(String(number)), act(`${number}.1`)])), { programme: 'ha-tinh', unitKind: 'department' }],
       ['four of a central agency (S4)', planOf([1, 2, 3, 7].flatMap((number) => [area(String(number)), act(`${number}.1`)])), { programme: 'ha-tinh', unitKind: 'central' }],
-      ['the kind of unit is not known', planOf([area('1'), act('1.1')]), { programme: 'ha-tinh' }], ['arranged otherwise', planOf([area('A', { content: 'Nhóm nhiệm vụ trọng tâm' }), act('1')]), { programme: '2021-2030', unitKind: 'department' }],
+      ['the kind of unit is not known', planOf([area('1'), act('1.1')]), { programme: 'ha-tinh' }], ['arranged by offices', planOf([area('I', { content: 'Công an xã' }), act('1'), area('II', { content: 'Ban Chỉ huy quân sự xã' }), act('1')]), { programme: 'ha-tinh', unitKind: 'commune' }], ['arranged otherwise', planOf([area('A', { content: 'Nhóm nhiệm vụ trọng tâm' }), act('1')]), { programme: '2021-2030', unitKind: 'department' }],
     ],
   },
   'repeats-above': {
