@@ -36,9 +36,19 @@ test('all of a kind are looked at together, with their number', async () => {
   expect(actions.asked).toEqual([['previewMend', { id: 'renumber', rows: null }]]);
 });
 
-test('where nothing can be mended, nothing is offered', () => {
-  renderPane({ ...shown, reading: givenReading(givenFindings) });
+test('one way of writing periods is offered without a finding, where the table has the column', async () => {
+  const { actions, user } = renderPane({ ...shown, reading: givenReading(givenFindings) });
   expect(screen.queryByText(/Có thể sửa giúp/)).not.toBeInTheDocument();
+  await user.click(await screen.findByText('Việc sửa giúp khác'));
+  await user.click(screen.getByRole('button', { name: 'Viết thời gian theo dạng gọn' }));
+  await screen.findByRole('heading', { name: 'Viết thời gian theo dạng gọn' });
+  expect(actions.asked).toEqual([['previewMend', { id: 'plain-period', rows: null }]]);
+});
+
+test('where nothing can be mended, nothing is offered', () => {
+  const reading = givenReading(givenFindings);
+  renderPane({ ...shown, reading: { ...reading, plan: { ...reading.plan, roles: ['number', 'content'] } } });
+  expect(screen.queryByText(/sửa giúp/)).not.toBeInTheDocument();
   expect(within(screen.getByRole('tabpanel', { name: /Kiểm tra/ })).getByText('Bộ quy tắc: Khung lô-gích')).toBeInTheDocument();
 });
 

@@ -74,5 +74,6 @@ export const checkScreen: typeof vi.checkScreen = {
   },
   showMend: 'Look at the mend',
   mendKinds: (count) => `${count} places can be mended for you`,
+  mendOffers: 'Other mends',
   mendExplain: 'Choose a kind to see each cell that would change; nothing changes until you press Mend.',
 };

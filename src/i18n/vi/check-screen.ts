@@ -73,5 +73,6 @@ export const checkScreen = {
   },
   showMend: 'Xem cách sửa',
   mendKinds: (count: number) => `Có thể sửa giúp ${count} chỗ`,
+  mendOffers: 'Việc sửa giúp khác',
   mendExplain: 'Chọn một loại để xem trước từng ô sẽ đổi; chưa đổi gì cho đến khi bấm Sửa.',
 };
