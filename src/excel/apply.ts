@@ -1,6 +1,7 @@
 import type { Edit, Outcome } from '../workbook';
 import { applyEdit } from './apply-edit';
-import { splitIntoBatches, type LaterEdit } from './batches';
+import { isLater, splitIntoBatches } from './batches';
+import { insertRows, type RowsIn } from './insert-rows';
 import { inspect, type Before } from './inspect';
 import { run } from './run';
 import { takeBack } from './take-back';
@@ -14,7 +15,7 @@ interface Task {
 }
 
 /**
- * Makes the changes, all or none. First a look (nothing is written when a sheet is protected or gone), then new sheets, then everything else
+ * Makes the changes, all or none. First a look (nothing is written when a sheet is protected or gone), then new sheets, then new rows, then everything else
  * in as few requests as its size allows: one for 2,000 rows. Should Excel refuse in the middle, what was written is taken back.
  */
 export async function apply(edits: Edit[], task: Task = {}): Promise<Outcome<void>> {
@@ -29,9 +30,10 @@ export async function write(edits: Edit[], task: Task = {}): Promise<Outcome<Wri
 
 async function perform(edits: Edit[], task: Task, keep: boolean): Promise<Outcome<Written | null>> {
   const sheets = edits.filter((edit) => edit.kind === 'add-sheet');
-  const batches = splitIntoBatches(edits.filter((edit): edit is LaterEdit => edit.kind !== 'add-sheet'));
+  const batches = splitIntoBatches(edits.filter(isLater));
   const total = batches.length + 2;
   const addedIds: string[] = [];
+  const rowsIn: RowsIn[] = [];
   let before: Before | null = null;
 
   const make = () => run<Written | null>(async (context) => {
@@ -46,6 +48,7 @@ async function perform(edits: Edit[], task: Task, keep: boolean): Promise<Outcom
       await context.sync();
       addedIds.push(...added.map(({ id }) => id));
     }
+    await insertRows(context, edits, (rows) => rowsIn.push(rows));
     const ids = new Map([...inspected.value.ids, ...sheets.map(({ sheet }, index): [string, string] => [sheet, addedIds[index] ?? ''])]);
     const after = keep ? trace(context, edits, inspected.value, ids) : null;
     task.onProgress?.(2, total);
@@ -62,10 +65,10 @@ async function perform(edits: Edit[], task: Task, keep: boolean): Promise<Outcom
 
   try {
     const done = await make();
-    return done.ok || before === null ? done : await takeBack(edits, before, addedIds, done.failure);
+    return done.ok || before === null ? done : await takeBack(edits, before, { sheetIds: addedIds, rows: rowsIn }, done.failure);
   } catch (bug) {
     // A bug of ours is told as one, but leaves nothing half-written either.
-    if (before !== null) await takeBack(edits, before, addedIds, { kind: 'excel', code: 'Unknown', detail: String(bug) });
+    if (before !== null) await takeBack(edits, before, { sheetIds: addedIds, rows: rowsIn }, { kind: 'excel', code: 'Unknown', detail: String(bug) });
     throw bug;
   }
 }

@@ -1,18 +1,20 @@
-import { decodePlanRecord, PLAN_RECORD_NAMESPACE, formatAddress, formatCell, type Block, type CellValue, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
+import { decodePlanRecord, editsBefore, insertedRows, PLAN_RECORD_NAMESPACE, formatAddress, rowBefore, formatCell, type Block, type CellValue, type Edit, type Outcome, type WorkbookFailure } from '../workbook';
 import { lookAtBlock } from './block-before';
-import { lookAtExtras, type ExtrasBefore } from './extras';
+import { askedBy, lookAtExtras, type ExtrasState } from './extras';
 import { touchedBlocks } from './footprint';
 import type { Held } from './held';
+import { formatGiven, roomQuestions } from './insert-rows';
 import { loadCandidates, oursOf } from './marks';
 import { BLOCK, blockOf, rangeOf } from './ranges';
+import { lookAtRoom } from './row-room';
 import { lookAtSetUp } from './sheet-before';
 import { lookAtValidation } from './validation-before';
 
 /** What was found before anything is written. */
 export interface Before {
-  /** what cells and sheets that were there held */
+  /** what cells and sheets that were there held, where they stood before new rows came in */
   held: Held[];
-  /** the number formats of cells that are to be written, by sheet */
+  /** the number formats of cells that are to be written, by sheet, where they stand once new rows are in */
   formatAt: (sheet: string, rowIndex: number, columnIndex: number) => string | null;
   /** what the sheets that are there hold, by name; asked for only when the change is to be kept */
   used: Map<string, Block>;
@@ -24,7 +26,7 @@ export interface Before {
   names: { name: string; formula: string }[];
   /** the parts that are to change, by the id of their record */
   records: Map<string, { part: Excel.CustomXmlPart; xml: string }>;
-  extras: ExtrasBefore;
+  extras: ExtrasState;
 }
 
 /** Changing nothing on the sheet, so a protected one may stay protected. */
@@ -32,12 +34,14 @@ const HARMLESS: Edit['kind'][] = ['select', 'plan-record', 'hidden-name'];
 
 /**
  * Looks before anything is written: sheets there, not protected, names free, what the blocks held.
- * One sync, and one more when marks are to be removed, a record is to change, or cells are merged or differ in look.
+ * One sync, and one more when marks are to be removed, a record is to change, or cells are merged or differ in look. What is looked at stands where it stood before new rows.
  */
-export async function inspect(context: Excel.RequestContext, edits: Edit[], keep = false): Promise<Outcome<Before>> {
+export async function inspect(context: Excel.RequestContext, all: Edit[], keep = false): Promise<Outcome<Before>> {
   const { workbook } = context;
+  const edits = editsBefore(all);
+  const rooms = roomQuestions(all).map((question) => ({ ...question, looking: lookAtRoom(workbook, question) }));
   const added = new Set(edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : [])));
-  const sheetNames = new Set(edits.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
+  const sheetNames = new Set(all.flatMap((edit) => ('sheet' in edit ? [edit.sheet] : [])));
   const sheets = [...sheetNames].map((name) => ({
     name,
     sheet: workbook.worksheets.getItemOrNullObject(name).load(['name', 'id']),
@@ -59,7 +63,7 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[], keep
   const moving = edits.flatMap((edit) => (edit.kind === 'name' && edit.replace ? [{ name: edit.name, item: workbook.names.getItemOrNullObject(edit.name).load('formula') }] : []));
   const changing = edits.flatMap((edit) => (edit.kind === 'plan-record' && edit.replace ? [edit.record] : []));
   const parts = changing.length === 0 ? null : workbook.customXmlParts.getByNamespace(PLAN_RECORD_NAMESPACE).load('items/id');
-  const extras = lookAtExtras(workbook, edits);
+  const extras = lookAtExtras(workbook, askedBy(edits));
   await context.sync();
 
   if (structure?.protected) return refuse({ kind: 'protected-workbook' });
@@ -68,7 +72,7 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[], keep
       if (!sheet.isNullObject) return refuse({ kind: 'excel', code: 'ItemAlreadyExists', detail: name });
     } else if (sheet.isNullObject) {
       return refuse({ kind: 'sheet-gone', sheet: name });
-    } else if (protection?.protected && edits.some((edit) => 'sheet' in edit && edit.sheet === name && !HARMLESS.includes(edit.kind))) {
+    } else if (protection?.protected && all.some((edit) => 'sheet' in edit && edit.sheet === name && !HARMLESS.includes(edit.kind))) {
       return refuse({ kind: 'protected-sheet', sheet: name });
     }
   }
@@ -86,8 +90,12 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[], keep
 
   const texts = parts === null ? [] : parts.items.map((part) => ({ part, xml: part.getXml() }));
   const candidates = marked.map(({ sheet, formats }) => ({ sheet, candidates: loadCandidates(formats.items) }));
-  const asked = [...looked.map((each) => each.ask()), extras.ask()].some(Boolean);
+  const asked = [...looked.map((each) => each.ask()), ...rooms.map(({ looking }) => looking.ask()), extras.ask()].some(Boolean);
   if (asked || candidates.length + texts.length > 0) await context.sync();
+  for (const { sheet, looking } of rooms) {
+    const { blocked } = looking.room();
+    if (blocked) return refuse({ kind: 'rows-blocked', sheet, ...blocked });
+  }
   const records = new Map(texts.map(({ part, xml }) => [decodePlanRecord(xml.value)?.id ?? '', { part, xml: xml.value }]));
   const unknown = changing.find(({ id }) => !records.has(id));
   if (unknown) return refuse({ kind: 'plan-gone', rangeName: unknown.rangeName });
@@ -96,7 +104,7 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[], keep
     ok: true,
     value: {
       held,
-      formatAt: formatsOf(held),
+      formatAt: withNewRows(all, formatsOf(held)),
       used: new Map(used.flatMap(({ name, range }) => (range.isNullObject ? [] : [[name, blockOf(range)]]))),
       ids: new Map(sheets.filter(({ name }) => !added.has(name)).map(({ name, sheet }) => [name, sheet.id])),
       marks: new Map(candidates.map(({ sheet, candidates: found }) => [sheet, oursOf(found)])),
@@ -105,7 +113,7 @@ export async function inspect(context: Excel.RequestContext, edits: Edit[], keep
         const record = records.get(id);
         return record ? [[id, record] as const] : [];
       })),
-      extras: extras.before(),
+      extras: extras.state(),
     },
   };
 }
@@ -139,6 +147,15 @@ function formatsOf(held: Held[]): Before['formatAt'] {
   return (sheet, rowIndex, columnIndex) => cells.filter((each) => each.sheet === sheet)
     .map(({ block, numberFormats }) => numberFormats[rowIndex - block.rowIndex]?.[columnIndex - block.columnIndex])
     .find((format) => format !== undefined) ?? null;
+}
+
+/** The same once new rows are in: those have the formats that the list gives them. */
+function withNewRows(edits: Edit[], formatAt: Before['formatAt']): Before['formatAt'] {
+  const inserted = insertedRows(edits);
+  return (sheet, rowIndex, columnIndex) => {
+    const was = rowBefore(inserted.get(sheet) ?? [], rowIndex);
+    return was === null ? formatGiven(edits, sheet, rowIndex, columnIndex) : formatAt(sheet, was, columnIndex);
+  };
 }
 
 function refuse(failure: WorkbookFailure): Outcome<Before> {

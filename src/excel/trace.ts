@@ -1,10 +1,11 @@
-import { decodePlanRecord, encodePlanRecord, type Block, type CellValue, type Edit } from '../workbook';
-import { isExtra } from './extras';
+import { decodePlanRecord, encodePlanRecord, WRITTEN_FORM, type Block, type Edit } from '../workbook';
+import { askedBy, isExtra, lookAtExtras } from './extras';
 import type { Before } from './inspect';
 import { printOf } from './print';
-import { rangeOf } from './ranges';
+import { lookAtRegions } from './regions';
 import { asWritten } from './spilled';
-import { answersFor, columnPrints, exactPrints, rowPrints, union, withPrints, type Region, type Written } from './written';
+import { columnPrints, exactPrints, rowPrints, union, withPrints, type Written } from './written';
+import { NO_EXTRAS, writtenExtras } from './written-extras';
 
 /** A sheet with more cells than these is followed by the rows that were written only, not by all it holds. */
 const MOST_FOLLOWED = 300_000;
@@ -13,7 +14,7 @@ const MOST_FOLLOWED = 300_000;
 export interface Trace {
   /** asks for the first answer, within the caller's last sync */
   ask(): void;
-  /** after that sync; one more for each 100,000 cells that were written */
+  /** after that sync; one more for each 100,000 cells that were written, and one where there are colours or parts */
   written(): Promise<Written>;
 }
 
@@ -26,30 +27,24 @@ export function recordPrint(xml: string): number {
 export function trace(context: Excel.RequestContext, edits: Edit[], before: Before, ids: ReadonlyMap<string, string>): Trace {
   const { workbook } = context;
   const added = new Set(edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : [])));
-  const parts = [...writtenBlocks(edits)].map(([name, block]) => ({ name, block: followedBlock(block, before.used.get(name) ?? null) }));
-  const answers = answersFor(parts);
-  const loaded: { name: string; band: Block; range: Excel.Range }[] = [];
+  const parts = [...writtenBlocks(edits, before)].map(([name, block]) => ({ name, block: followedBlock(block, before.used.get(name) ?? null) }));
+  const look = lookAtRegions(context, parts.map(({ name, block }) => ({ key: name, sheet: workbook.worksheets.getItem(name), block })));
   const charts = new Map<string, Excel.ChartCollection>();
   const names = new Map<string, Excel.NamedItem>();
-  const load = (index: number): void => {
-    for (const { name, band } of answers[index] ?? []) loaded.push({ name, band, range: rangeOf(workbook.worksheets.getItem(name), band).load('formulas') });
-  };
+  let extras: ReturnType<typeof lookAtExtras> | null = null;
   return {
     ask: () => {
-      load(0);
+      look.ask();
       for (const name of added) charts.set(name, workbook.worksheets.getItem(name).charts.load('items/name'));
       for (const edit of edits) if (edit.kind === 'name') names.set(edit.name, workbook.names.getItem(edit.name).load('formula'));
+      if (edits.some(isExtra)) extras = lookAtExtras(workbook, askedBy(edits));
     },
     written: async () => {
-      for (let index = 1; index < answers.length; index += 1) {
-        load(index);
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 100,000 cells: Excel on the web refuses a larger answer
-        await context.sync();
-      }
-      const regions = new Map(parts.map(({ name, block }): [string, Region] => (
-        [name, { block, formulas: loaded.filter((each) => each.name === name).flatMap(({ range }) => range.formulas as CellValue[][]) }])));
+      const regions = await look.regions();
+      if (extras?.ask()) await context.sync();
+      const beside = extras === null ? NO_EXTRAS : writtenExtras(edits, before.extras, extras.state());
       return {
-        form: 1,
+        form: WRITTEN_FORM,
         sheets: [...ids].map(([name, id]) => {
           const region = regions.get(name) ?? null;
           return {
@@ -59,8 +54,8 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
           };
         }),
         held: before.held.map((held) => (held.kind === 'cells' ? withPrints(held, regions.get(held.sheet)) : held)),
-        names: [...names].map(([name, item]) => ({ name, before: before.names.find((each) => each.name === name)?.formula ?? null, after: item.formula as string })),
-        extras: edits.some(isExtra) ? { edits: edits.filter(isExtra), names: [...before.extras.names], charts: [...before.extras.charts], parts: [...before.extras.parts] } : null,
+        names: [...[...names].map(([name, item]) => ({ name, before: before.names.find((each) => each.name === name)?.formula ?? null, after: item.formula as string })), ...beside.names],
+        extras: beside.extras,
         records: edits.flatMap((edit) => (edit.kind === 'plan-record'
           ? [{ id: edit.record.id, before: before.records.get(edit.record.id)?.xml ?? null, after: recordPrint(encodePlanRecord(edit.record)) }] : [])),
       };
@@ -69,17 +64,34 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
 }
 
 /** What lies within a sheet's cells and was changed, as one block for each sheet. */
-function writtenBlocks(edits: Edit[]): Map<string, Block> {
+function writtenBlocks(edits: Edit[], before: Before): Map<string, Block> {
   const blocks = new Map<string, Block>();
   for (const edit of edits) {
-    const changed = edit.kind === 'write' || edit.kind === 'merge' ? [edit.block] : edit.kind === 'style' || edit.kind === 'number-format' || edit.kind === 'choices' ? edit.blocks : [];
     if (!('sheet' in edit)) continue;
-    for (const block of changed) {
+    for (const block of changedBlocks(edit, before)) {
       const known = blocks.get(edit.sheet);
       blocks.set(edit.sheet, known === undefined ? block : union(known, block));
     }
   }
   return blocks;
+}
+
+function changedBlocks(edit: Edit, { extras }: Before): Block[] {
+  switch (edit.kind) {
+    case 'write':
+    case 'merge':
+      return [edit.block];
+    case 'style':
+    case 'number-format':
+    case 'choices':
+      return edit.blocks;
+    case 'colour-status':
+      return edit.rules.flatMap(({ blocks }) => blocks);
+    case 'uncolour-status':
+      return (extras.colours.get(edit.sheet) ?? []).flatMap(({ rule }) => rule.blocks);
+    default:
+      return [];
+  }
 }
 
 function followedBlock(written: Block, used: Block | null): Block {

@@ -1,7 +1,9 @@
-import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Block, type CellValue, type Outcome } from '../workbook';
-import { BLOCK, blockOf, rangeOf } from './ranges';
+import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Outcome } from '../workbook';
+import { lookAtExtras, type ExtrasAsked, type ExtrasState } from './extras';
+import { BLOCK, blockOf } from './ranges';
+import { lookAtRegions } from './regions';
 import { withoutResults } from './spilled';
-import { answersFor, type Region, type Written } from './written';
+import type { Region, Written } from './written';
 
 /** What stands in the workbook now, of what a write is taken back from. */
 export interface Standing {
@@ -11,7 +13,8 @@ export interface Standing {
   hasOther: boolean;
   /** formulas of other sheets, asked for only when a sheet may go */
   others: { sheet: string; region: Region }[];
-  names: Map<string, { item: Excel.NamedItem; formula: string }>;
+  /** names too, those of plans and all others */
+  extras: ExtrasState;
   records: Map<string, { part: Excel.CustomXmlPart; xml: string }>;
 }
 
@@ -30,7 +33,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
     const sheet = workbook.worksheets.getItemOrNullObject(id).load(['id', 'name']);
     return { then: name, sheet, protection: sheet.protection.load('protected'), range: sheet.getUsedRangeOrNullObject(true).load(BLOCK), charts: added ? sheet.charts.load('items/name') : null };
   });
-  const items = written.names.map(({ name }) => ({ name, item: workbook.names.getItemOrNullObject(name).load('formula') }));
+  const extras = lookAtExtras(workbook, askedOf(written), (name) => workbook.worksheets.getItemOrNullObject(written.sheets.find((sheet) => sheet.name === name)?.id ?? name));
   const parts = written.records.length === 0 ? null : workbook.customXmlParts.getByNamespace(PLAN_RECORD_NAMESPACE).load('items/id');
   const structure = mayGo ? workbook.protection.load('protected') : null;
   await context.sync();
@@ -44,13 +47,16 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
   const foreign = (all?.items ?? []).filter(({ id }) => !ids.has(id));
   const foreignUsed = foreign.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).load(BLOCK) }));
   const xmls = (parts?.items ?? []).map((part) => ({ part, xml: part.getXml() }));
-  if (foreign.length + xmls.length > 0) await context.sync();
+  const asked = extras.ask();
+  if (asked || foreign.length + xmls.length > 0) await context.sync();
 
   const wanted = [
     ...there.filter(({ range }) => !range.isNullObject).map(({ sheet, range, then }) => ({ key: then, sheet, block: blockOf(range) })),
     ...foreignUsed.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => ({ key: ` ${sheet.name}`, sheet, block: blockOf(range) })),
   ];
-  const regions = await readRegions(context, wanted);
+  const look = lookAtRegions(context, wanted);
+  if (look.ask()) await context.sync();
+  const regions = await look.regions();
   const ours = there.flatMap(({ then, sheet, charts }) => {
     const region = charts === null ? undefined : regions.get(then);
     return region ? [{ then, sheet, region }] : [];
@@ -65,7 +71,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
         const region = regions.get(` ${name}`);
         return region ? [{ sheet: name, region }] : [];
       }),
-      names: new Map(items.filter(({ item }) => !item.isNullObject).map(({ name, item }) => [name, { item, formula: item.formula as string }])),
+      extras: extras.state(),
       records: new Map(xmls.flatMap(({ part, xml }) => {
         const record = decodePlanRecord(xml.value);
         return record ? [[record.id, { part, xml: xml.value }] as const] : [];
@@ -74,14 +80,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
   };
 }
 
-/** What blocks hold, in as few answers as their size allows. */
-async function readRegions(context: Excel.RequestContext, wanted: { key: string; sheet: Excel.Worksheet; block: Block }[]): Promise<Map<string, Region>> {
-  const formulas = new Map<string, CellValue[][]>();
-  for (const answer of answersFor(wanted)) {
-    const loaded = answer.map(({ key, sheet, band }) => ({ key, range: rangeOf(sheet, band).load('formulas') }));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync for each 100,000 cells: Excel on the web refuses a larger answer
-    await context.sync();
-    for (const { key, range } of loaded) formulas.set(key, [...(formulas.get(key) ?? []), ...(range.formulas as CellValue[][])]);
-  }
-  return new Map(wanted.map(({ key, block }) => [key, { block, formulas: formulas.get(key) ?? [] }]));
+/** What a write changed beside the cells, to be looked at again. */
+function askedOf({ names, extras: { colours, charts, parts } }: Written): ExtrasAsked {
+  return { names: names.map(({ name }) => name), coloured: colours.map(({ sheet }) => sheet), charts, namespaces: parts.map(({ namespace }) => namespace) };
 }

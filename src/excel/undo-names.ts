@@ -1,9 +1,13 @@
 import type { Undone } from '../workbook';
 import type { Place } from './follow-rows';
+import type { NameBack } from './put-extras-back';
 import type { Standing } from './undo-look';
 import type { Written } from './written';
 
 const ADDRESS = /\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/;
+
+/** No formula: the name is to go. */
+const GOES = '';
 
 interface Reference {
   sheet: string;
@@ -13,14 +17,14 @@ interface Reference {
 }
 
 /** The names that get back what they meant, and ours that go; one that was pointed elsewhere since is left and named. `places`: where the rows of each sheet stand now. */
-export function namesToPutBack({ names }: Written, standing: Standing, places: ReadonlyMap<string, Place>, undone: Undone): { name: string; formula: string | null }[] {
-  return names.flatMap(({ name, before, after }) => {
-    const now = standing.names.get(name)?.formula;
-    if (now === undefined) return [];
-    if (now === after || (before === null && isOursStill(after, now, standing, places))) return [{ name, formula: before }];
-    const formula = before === null ? null : withColumnsOf(before, after, now);
+export function namesToPutBack({ names }: Pick<Written, 'names'>, standing: Standing, places: ReadonlyMap<string, Place>, undone: Undone): NameBack[] {
+  return names.flatMap(({ name, before, after, isHidden = false }) => {
+    const now = standing.extras.names.get(name)?.formula ?? null;
+    if (now === after) return [{ name, formula: before, isHidden }];
+    if (now === null && before === null) return [];
+    const formula = now === null || after === null ? null : before === null ? isOursStill(after, now, standing, places) ? GOES : null : withColumnsOf(before, after, now);
     if (formula === null) undone.left.push(name);
-    return formula === null ? [] : [{ name, formula }];
+    return formula === null ? [] : [{ name, formula: formula === GOES ? null : formula, isHidden }];
   });
 }
 

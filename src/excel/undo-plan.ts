@@ -1,8 +1,10 @@
 import { formatAddress, type Block, type Undone } from '../workbook';
 import { followRows, type Place } from './follow-rows';
 import type { Held } from './held';
+import type { ExtrasBack } from './put-extras-back';
 import { recordPrint } from './trace';
 import { cellsToPutBack } from './undo-cells';
+import { extrasToPutBack } from './undo-extras';
 import { namesToPutBack } from './undo-names';
 import { addedSheets } from './undo-sheets';
 import type { Standing } from './undo-look';
@@ -12,20 +14,18 @@ import { columnPrints, rowPrints, type Region, type Written, type WrittenCells }
 /** What taking a write back comes to, before anything is changed. */
 export interface UndoPlan {
   held: Held[];
-  /** null: the name goes */
-  names: { name: string; formula: string | null }[];
+  /** null: nothing beside the cells and the records is touched */
+  extras: ExtrasBack | null;
   records: { id: string; xml: string | null }[];
   /** by the names they had when they were written */
   sheetsToDelete: string[];
-  /** names, charts and parts beside the cells go back too */
-  withExtras: boolean;
   /** what Excel may not put back whole */
   doubtful: Undone['looks'];
   undone: Undone;
 }
 
 export function planUndo(written: Written, standing: Standing): UndoPlan {
-  const undone: Undone = { restored: 0, skipped: [], kept: [], gone: written.sheets.filter(({ name }) => !standing.sheets.has(name)).map(({ name }) => name), looks: [], left: [] };
+  const undone: Undone = { restored: 0, skipped: [], kept: [], deletedRows: 0, keptRows: [], gone: written.sheets.filter(({ name }) => !standing.sheets.has(name)).map(({ name }) => name), looks: [], left: [], beside: [] };
   const places = new Map<string, Place>(written.sheets.flatMap((sheet) => {
     const now = standing.sheets.get(sheet.name);
     if (!now || sheet.added) return [];
@@ -61,12 +61,18 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
   const goOn = kept.length === 0 && !nothingDone;
   return {
     held, undone,
-    names: goOn ? namesToPutBack(written, standing, places, undone) : [],
+    extras: goOn ? besideToPutBack(written, { standing, places, skippedAt }, undone) : null,
     records: goOn ? recordsToPutBack(written, standing, undone) : [],
     sheetsToDelete: deleted,
-    withExtras: goOn,
     doubtful: held.filter(({ kind }) => kind !== 'cells').map((each) => ({ sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocksOf(each) ?? []).slice(0, 5).map(formatAddress).join(', ') })),
   };
+}
+
+/** Names that formulas replaced for sending are found by stay as long as the file remembers those. */
+function besideToPutBack(written: Written, circumstances: Parameters<typeof extrasToPutBack>[1], undone: Undone): ExtrasBack {
+  const { keptNames, ...extras } = extrasToPutBack(written, circumstances, undone);
+  const names = namesToPutBack({ names: written.names.filter(({ name, before }) => before !== null || !keptNames.has(name)) }, circumstances.standing, circumstances.places, undone);
+  return { ...extras, names };
 }
 
 /** Does a column that no other is like stand elsewhere now? Then nothing can be told from where cells were. */

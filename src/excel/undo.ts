@@ -1,8 +1,8 @@
 import type { Outcome, Undone } from '../workbook';
-import { takeBackExtras } from './extras';
 import { lookBeforeUndo } from './undo-look';
 import { planUndo } from './undo-plan';
 import { mergeAgain, putBack } from './put-back';
+import { putExtrasBack } from './put-extras-back';
 import { run } from './run';
 import type { Written } from './written';
 
@@ -15,12 +15,10 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
   const done = await run<Undone>(async (context) => {
     const looked = await lookBeforeUndo(context, written);
     if (!looked.ok) return looked;
-    const { sheets, names, records } = looked.value;
+    const { sheets, records } = looked.value;
     const plan = planUndo(written, looked.value);
     if (onlyLook) return { ok: true, value: plan.undone };
     begun = true;
-    const { extras } = written;
-    if (extras && plan.withExtras) await takeBackExtras(context, extras.edits, { names: new Map(extras.names), colours: new Map(), charts: new Set(extras.charts), parts: new Map(extras.parts) });
     const sheetOf = (name: string) => sheets.get(name)?.sheet;
     let areWhole = true;
     for (const held of plan.held) {
@@ -31,10 +29,7 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
       const sheet = sheetOf(held.sheet);
       if (sheet && held.kind === 'cells') mergeAgain(sheet, held);
     }
-    for (const { name, formula } of plan.names) {
-      if (formula === null) names.get(name)?.item.delete();
-      else context.workbook.names.getItem(name).formula = formula;
-    }
+    if (plan.extras) putExtrasBack(context.workbook, plan.extras, looked.value.extras, (name) => context.workbook.worksheets.getItem(sheets.get(name)?.name ?? name));
     for (const { id, xml } of plan.records) {
       if (xml === null) records.get(id)?.part.delete();
       else records.get(id)?.part.setXml(xml);

@@ -1,27 +1,35 @@
-import type { Block, CellValue } from '../workbook';
-import type { ExtraEdit } from './extras';
+import type { Block, CellValue, WRITTEN_FORM } from '../workbook';
 import type { Held, HeldCells } from './held';
 import { printOf, printOfRow } from './print';
+import type { StatusRule } from './status-rules';
 
 /** What one write of ours did: what it needs to be taken back later, as data that can be kept as text. */
 export interface Written {
-  form: 1;
+  form: typeof WRITTEN_FORM;
   sheets: WrittenSheet[];
   held: (Exclude<Held, HeldCells> | WrittenCells)[];
-  /** formulas of names; `before` null: the name is ours */
-  names: { name: string; before: string | null; after: string }[];
+  /** formulas of names; `before` null: the name is ours; `after` null: we took it away */
+  names: WrittenName[];
   /** XML of records; `before` null: the record is ours; `after` is a mark of what we wrote */
   records: { id: string; before: string | null; after: number }[];
-  /** null: nothing but cells, names of plans and records */
-  extras: WrittenExtras | null;
+  extras: WrittenExtras;
 }
 
-/** What stood beside the cells, of what was changed there. */
+export interface WrittenName {
+  name: string;
+  before: string | null;
+  after: string | null;
+  /** it was not listed in Excel's manager of names */
+  isHidden?: true;
+}
+
+/** What else was changed beside the cells. */
 export interface WrittenExtras {
-  edits: ExtraEdit[];
-  names: [name: string, formula: string | null][];
-  charts: string[];
-  parts: [namespace: string, part: { id: string; xml: string } | null][];
+  /** colours of status of the plans with these lists of due days; `after`: their `ruleKeys` */
+  colours: { sheet: string; dueNames: string[]; before: StatusRule[]; after: string }[];
+  /** `isNew`: it was not there before */
+  charts: { sheet: string; name: string; isNew: boolean }[];
+  parts: { namespace: string; before: string | null; after: string | null }[];
 }
 
 export interface WrittenSheet {

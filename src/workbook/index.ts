@@ -15,4 +15,5 @@ export * from './status-colours';
 export { wholeLabel, type ColumnOverride, type TableOverrides } from './table/overrides';
 export * from './table/plan-table';
 export * from './table/read-plan-table';
-export type { KeptSheet, SkippedCell, Undone } from './undone';
+export { WRITTEN_FORM } from './undone';
+export type { KeptRows, KeptSheet, LeftBeside, SkippedCell, Undone } from './undone';

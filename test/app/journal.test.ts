@@ -1,5 +1,6 @@
 import { createActions } from '../../src/app/create-actions';
 import type { JournalStorage } from '../../src/app/ports';
+import { WRITTEN_FORM } from '../../src/workbook';
 import { memoryDeps, MemoryWorkbook } from './memory-workbook';
 
 /** A page that keeps texts, up to a size. */
@@ -63,6 +64,13 @@ test('it survives that the page is loaded anew, and goes on counting', async () 
 
 test.each(['không phải JSON', '{}', '{"form":2,"dropped":0,"entries":[]}', '{"form":1,"dropped":0,"entries":[{"id":"x"}]}', '{"form":1,"dropped":0,"entries":[{"id":"1","title":{"what":"?"},"time":"","written":{"form":1}}]}'])('what somebody else left there is as nothing: %s', (text) => {
   expect(actionsWith({ ...givenStorage(), read: () => text }).getState().journal.entries).toEqual([]);
+});
+
+test('entries of an earlier version, and what came before them, cannot be taken back: it is said how many', () => {
+  const entry = (id: number, form: number) => ({ id: String(id), title: { what: 'record' }, time: '', written: { form } });
+  const kept = { form: 1, dropped: 2, entries: [entry(1, WRITTEN_FORM), entry(2, 1), entry(3, WRITTEN_FORM)] };
+  const { entries, dropped } = actionsWith({ ...givenStorage(), read: () => JSON.stringify(kept) }).getState().journal;
+  expect([entries.map(({ id }) => id), dropped]).toEqual([['3'], 4]);
 });
 
 test('a page without room: the oldest are forgotten when it is loaded anew, and it is said how many', async () => {

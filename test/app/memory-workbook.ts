@@ -1,5 +1,5 @@
 import type { Deps, Survey, WorkbookPort, Written } from '../../src/app/ports';
-import { blockAbove, formatAddress, type Block, type CellInput, type CellValue, type Edit, type Outcome, type PlanRecord, type ProgressFrame, type SheetLook, type Snapshot, type Undone, type WorkbookFailure } from '../../src/workbook';
+import { blockAbove, formatAddress, WRITTEN_FORM, type Block, type CellInput, type CellValue, type Edit, type Outcome, type PlanRecord, type ProgressFrame, type SheetLook, type Snapshot, type Undone, type WorkbookFailure } from '../../src/workbook';
 
 interface Sheet { name: string; cells: Map<string, CellValue>; isProtected: boolean; marks: Edit[] }
 
@@ -157,7 +157,7 @@ export class MemoryWorkbook implements WorkbookPort {
     this.calls[this.calls.length - 1] = 'write';
     if (!applied.ok) return applied;
     const key = this.kept.push({ before, names, records, after: this.sheets.map((sheet) => ({ ...sheet, cells: new Map(sheet.cells) })) }) - 1;
-    return { ok: true, value: { form: 1, key } as Written };
+    return { ok: true, value: { form: WRITTEN_FORM, key } as Written };
   }
 
   kept: { before: Sheet[]; after: Sheet[]; names: Map<string, { sheet: string; block: Block }>; records: PlanRecord[] }[] = [];
@@ -168,7 +168,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (failure) return { ok: false, failure };
     const kept = this.kept[(written as Written & { key: number }).key];
     if (!kept) throw new Error('nothing of this kind was written');
-    const undone: Undone = { restored: 0, skipped: [], kept: [], gone: [], looks: [], left: [] };
+    const undone: Undone = { restored: 0, skipped: [], kept: [], deletedRows: 0, keptRows: [], gone: [], looks: [], left: [], beside: [] };
     for (const now of this.sheets) {
       const [then, left] = [kept.before.find(({ name }) => name === now.name), kept.after.find(({ name }) => name === now.name)];
       for (const [key, ours] of left?.cells ?? []) {

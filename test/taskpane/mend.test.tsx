@@ -83,7 +83,7 @@ test('many cells: the first of them, the rest on demand', async () => {
   expect(screen.getByRole('table').querySelectorAll('tbody tr')).toHaveLength(200);
 });
 
-const undone = { restored: 2, skipped: [{ sheet: 'KH', address: 'E7', text: 'sửa tay', reason: 'changed' as const }], kept: [{ sheet: 'Báo cáo', reason: 'used' as const, addresses: ['KH!K9'] }], gone: [], looks: [], left: [] };
+const undone = { restored: 2, skipped: [{ sheet: 'KH', address: 'E7', text: 'sửa tay', reason: 'changed' as const }], kept: [{ sheet: 'Báo cáo', reason: 'used' as const, addresses: ['KH!K9'] }], deletedRows: 0, keptRows: [], gone: [], looks: [], left: [], beside: [] };
 const entries = [{ id: '1', title: { what: 'insert-plan' as const, name: 'Kế hoạch 2025' }, time: '10:30' }, { id: '2', title: { what: 'mend' as const, name: 'Điền chỗ ghi “(nt)”', count: 2 }, time: '10:32' }];
 const journal = (change: Partial<JournalState>): JournalState => ({ entries, dropped: 0, pending: null, undone: null, ...change });
 

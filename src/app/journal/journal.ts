@@ -1,3 +1,4 @@
+import { WRITTEN_FORM } from '../../workbook';
 import type { Deps, JournalStorage, Written } from '../ports';
 import type { Store } from '../store';
 import { ENTRY_KINDS, type EntryTitle } from './entry';
@@ -61,7 +62,7 @@ export function createJournal({ journal: storage }: Pick<Deps, 'journal'>, store
   };
 }
 
-/** Only what this version wrote itself is read; anything else is as if nothing had been kept. */
+/** Only what this version wrote itself is read; of anything else it is said how much there was. */
 function read(storage: JournalStorage | undefined): { entries: KeptEntry[]; dropped: number } {
   const nothing = { entries: [], dropped: 0 };
   const text = storage?.read() ?? null;
@@ -69,7 +70,9 @@ function read(storage: JournalStorage | undefined): { entries: KeptEntry[]; drop
   try {
     const { form, entries, dropped } = JSON.parse(text) as { form?: unknown; entries?: unknown; dropped?: unknown };
     if (form !== 1 || !Array.isArray(entries) || typeof dropped !== 'number') return nothing;
-    return entries.every(isEntry) ? { entries, dropped } : nothing;
+    // what an earlier version wrote in this sitting cannot be taken back here, nor what came before it
+    const later = (entries as unknown[]).map(isEntry).lastIndexOf(false) + 1;
+    return { entries: (entries as unknown[]).slice(later).filter(isEntry), dropped: dropped + later };
   } catch {
     return nothing;
   }
@@ -77,6 +80,6 @@ function read(storage: JournalStorage | undefined): { entries: KeptEntry[]; drop
 
 function isEntry(value: unknown): value is KeptEntry {
   const { id, title, time, written } = (value ?? {}) as Record<string, unknown>;
-  return typeof id === 'string' && /^\d+$/.test(id) && typeof time === 'string' && (written as Partial<Written> | null)?.form === 1
+  return typeof id === 'string' && /^\d+$/.test(id) && typeof time === 'string' && (written as Partial<Written> | null)?.form === WRITTEN_FORM
     && (ENTRY_KINDS as readonly unknown[]).includes((title as Partial<EntryTitle> | null)?.what);
 }

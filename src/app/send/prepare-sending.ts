@@ -1,5 +1,5 @@
 import { formatAddress, formatCell, type Block, type CellInput, type CellValue, type Edit } from '../../workbook';
-import { callsOurFunctions, cutFormula, decodeSent, encodeSent, namesOfOurs, nativeTotal, SENT_NAME_PREFIX, SENT_NAMESPACE, usesName, type FormulaPiece, type SentEntry } from '../../workbook/sending';
+import { callsOurFunctions, cutFormula, decodeSent, encodeSent, namesIn, namesOfOurs, nativeTotal, SENT_NAME_PREFIX, SENT_NAMESPACE, usesName, type FormulaPiece, type SentEntry } from '../../workbook/sending';
 import type { Failure, Result, Task } from '../state';
 import type { SheetFormulas, TrackingPort, WorkbookFormulas } from '../tracking/tracking-port';
 
@@ -103,11 +103,6 @@ export async function prepareSending(port: TrackingPort, shown: SendingView, wri
 
 /** What was remembered of earlier replacements can no longer be read: to replace more would lose them for good. */
 export const DAMAGED: Failure = { kind: 'sent-unreadable' };
-
-/** The names by which an entry finds its cells. */
-export function namesIn({ cells, pieces }: SentEntry): string[] {
-  return [cells, ...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]))];
-}
 
 function isOne({ rowCount, columnCount }: Block): boolean {
   return rowCount * columnCount === 1;

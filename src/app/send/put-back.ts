@@ -1,8 +1,8 @@
 import { formatAddress, type Block, type CellInput, type CellValue, type Edit } from '../../workbook';
-import { decodeSent, encodeSent, formatReference, SENT_NAMESPACE, type SentEntry } from '../../workbook/sending';
+import { decodeSent, encodeSent, formatReference, namesIn, SENT_NAMESPACE, type SentEntry } from '../../workbook/sending';
 import type { Result, Task } from '../state';
 import type { SheetFormulas, TrackingPort } from '../tracking/tracking-port';
-import { DAMAGED, namesIn } from './prepare-sending';
+import { DAMAGED } from './prepare-sending';
 
 /** A formula that was not put back. `changed`: the cells no longer hold what was written there; `gone`: they, or cells that the formula names, were deleted. */
 export interface NotPutBack {

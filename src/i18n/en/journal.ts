@@ -43,5 +43,10 @@ export const journal: typeof source = {
   },
   gone: (sheets) => `The sheet ${sheets} is not in the workbook any more: there is nothing to undo on it.`,
   looks: (places) => `Formats or rules for typing in ${places} are left as they are; please look at them.`,
+  beside: {
+    chart: (sheet) => `The chart on the sheet “${sheet}” was drawn from other cells and is left as it is; please look at the cells that it shows.`,
+    colours: (sheet) => `The status colours on the sheet “${sheet}” were changed since (or their rows moved) and are left as they are; “Renew the colours” on the progress screen paints them anew.`,
+    sent: () => 'Some cells cannot get their CCHC function back: the file still remembers those functions, and “Put back” on the progress screen offers them.',
+  },
   left: (names) => `The setting ${names} was changed since and is left as it is.`,
 };

@@ -42,5 +42,10 @@ export const journal = {
   },
   gone: (sheets: string) => `Trang tính ${sheets} không còn trong tệp, nên không có gì ở đó để hoàn tác.`,
   looks: (places: string) => `Định dạng hoặc quy tắc nhập liệu ở ${places} được giữ nguyên, hãy tự xem lại.`,
+  beside: {
+    chart: (sheet: string) => `Biểu đồ ở trang tính “${sheet}” đã được vẽ theo vùng số liệu mới và được giữ nguyên, hãy tự xem lại vùng số liệu của biểu đồ.`,
+    colours: (sheet: string) => `Màu tình trạng ở trang tính “${sheet}” đã có người sửa sau đó (hoặc các dòng đã dời chỗ) nên được giữ nguyên; muốn tô lại, bấm “Làm mới màu” ở màn hình Tiến độ.`,
+    sent: () => 'Có ô không lấy lại được hàm CCHC: tệp vẫn ghi nhớ hàm của các ô đó để “Đặt lại hàm” ở màn hình Tiến độ.',
+  },
   left: (names: string) => `Thiết lập ${names} đã thay đổi sau đó nên được giữ nguyên.`,
 };

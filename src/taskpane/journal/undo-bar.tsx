@@ -30,7 +30,7 @@ export function UndoBar() {
     <section className={styles.stack} aria-label={words.title}>
       <div role="status">
         {undone && (
-          <MessageBar layout="multiline" intent={undone.result.skipped.length + undone.result.kept.length + undone.result.gone.length + undone.result.left.length > 0 ? 'warning' : 'success'}>
+          <MessageBar layout="multiline" intent={undone.result.skipped.length + undone.result.kept.length + undone.result.gone.length + undone.result.left.length + undone.result.beside.length > 0 ? 'warning' : 'success'}>
             <MessageBarBody className={styles.text}>
               {words.done(nameOf(undone.title), undone.result.restored)}
               <UndoneDetails result={undone.result} words={words} />
