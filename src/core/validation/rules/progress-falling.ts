@@ -5,8 +5,8 @@ import { NOTHING, type Remark, type RowRule } from '../rule';
 
 const columns = { 1: 'quarter1', 2: 'quarter2', 3: 'quarter3', 4: 'quarter4' } as const satisfies Record<number, ColumnRole>;
 
-/** Binary fractions of the same share may differ by this much. */
-const SAME = 1e-9;
+/** Half a per cent: 1/3 in one quarter and 33% in the next are one share, rounded. */
+const SAME = 0.005;
 
 /** How far work has come only grows. A duty of several quarters is done anew in each, and "chưa hoàn thành" is no figure: it contradicts only what was done before. */
 export const progressFalling: RowRule = {
