@@ -19,6 +19,11 @@ export interface LeadAndSupport {
 /** Councils and rules of co-ordination have the word in their name. */
 const IN_A_NAME = /(?:hội đồng|ban|tổ|quy chế|cơ chế|kế hoạch|chương trình) phối hợp/;
 
+/** "phối kết hợp" and "p/h" are the same word. */
+function inFull(text: string): string {
+  return text.replace(/phối kết hợp|(?<![\p{L}/])p\/h(?![\p{L}/])/giu, 'phối hợp');
+}
+
 function namesSupport(plain: string): boolean {
   return /phối hợp/.test(plain.replace(new RegExp(IN_A_NAME, 'g'), ' '));
 }
@@ -32,7 +37,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * @example splitLead('Sở Nội vụ chủ trì, phối hợp với Sở Tài chính') // { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }
  */
 export function splitLead(text: string): LeadAndSupport | null {
-  const whole = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const whole = inFull(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
   if (!namesSupport(whole.toLowerCase()) || (whole.match(/phối hợp/gi) ?? []).length !== 1) return null;
   const [left = '', rest = ''] = whole.split(/phối hợp/i);
   // "Sở Nội vụ (phối hợp Sở Tài chính)": the bracket ends with who co-ordinates, or else it is not clear whom it speaks of
@@ -69,7 +74,7 @@ function hasOwnParts(offices: readonly string[]): boolean {
 
 /** @example readLead('Sở Nội vụ; Sở Tài chính').kind === 'several' */
 export function readLead(text: string): LeadReading {
-  const plain = plainOffice(text);
+  const plain = inFull(plainOffice(text));
   if (!/[\p{L}\p{N}]/u.test(plain)) return { kind: 'blank' };
   if (namesSupport(plain)) return { kind: 'with-support', split: splitLead(text) };
   const offices = splitOffices(text);

@@ -1,32 +1,27 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkLines, checkPlan, RULE_SETS, type CheckOptions, type Finding, type FindingCode, type RuleSetId } from '../../../src/core';
+import { type Finding, type FindingCode } from '../../../src/core';
 import { describeFinding } from '../../../src/i18n/finding-text';
 import { findings as vietnamese } from '../../../src/i18n/vi/findings';
-import { linesAround, readPlan, type CellValue } from '../../../src/workbook';
+import type { CellValue } from '../../../src/workbook';
+import { checkCells, type CheckedAs } from './check-cells';
 
 /**
- * A folder a table: `input.json` is the sheet and the rule set, `expected.txt` what the validator says, row by row (0-based, as in the input).
+ * What rules say together: `input.json` is a sheet and the rule set, `expected.txt` what the validator says, row by row (0-based, as in the input). What one rule says alone is
+ * in `golden/rules` (see rule-folders.test.ts).
  * To change one on purpose: UPDATE_GOLDEN=1 npx jest test/workbook/checking, then read the difference.
  */
 const ROOT = path.join(__dirname, '../../golden/checking');
 const cases = fs.readdirSync(ROOT).filter((name) => fs.existsSync(path.join(ROOT, name, 'input.json'))).sort();
 
-interface Input {
-  ruleSet: RuleSetId;
-  planYear?: number;
+interface Input extends CheckedAs {
   /** what the table is about; other findings are not shown */
   only?: FindingCode[];
-  /** what the check is told besides the plan */
-  options?: CheckOptions;
   cells: CellValue[][];
 }
 
-function check({ ruleSet, planYear, cells, only, options }: Input): Finding[] {
-  const { table, plan } = readPlan(cells, planYear === undefined ? {} : { planYear });
-  const set = RULE_SETS[ruleSet];
-  const found = [...table.findings, ...checkLines(linesAround(cells, table), plan, set), ...checkPlan(plan, set, options)];
-  return found.filter(({ code }) => only === undefined || only.includes(code)).sort((a, b) => a.row - b.row);
+function check(input: Input): Finding[] {
+  return checkCells(input.cells, input).findings.filter(({ code }) => input.only === undefined || input.only.includes(code));
 }
 
 const read = (name: string): Input => JSON.parse(fs.readFileSync(path.join(ROOT, name, 'input.json'), 'utf8')) as Input;

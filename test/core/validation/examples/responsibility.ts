@@ -22,7 +22,7 @@ export const responsibilityExamples = {
   },
   'lead-with-support': {
     fires: [
-      ['S3, II.1', led('Sở Nội vụ chủ trì,\nphối hợp các Sở: Tư pháp, Kế hoạch và Đầu tư, Tài chính, Văn phòng UBND tỉnh'), AT], ['both named', led('Chủ trì: Sở Nội vụ; Phối hợp: Sở Tài chính'), AT], ['without "chủ trì"', led('Sở Nội vụ phối hợp với Sở Tài chính'), AT], ['only who co-ordinates', led('Phối hợp: Sở Tài chính'), AT],
+      ['S3, II.1', led('Sở Nội vụ chủ trì,\nphối hợp các Sở: Tư pháp, Kế hoạch và Đầu tư, Tài chính, Văn phòng UBND tỉnh'), AT], ['both named', led('Chủ trì: Sở Nội vụ; Phối hợp: Sở Tài chính'), AT], ['without "chủ trì"', led('Sở Nội vụ phối hợp với Sở Tài chính'), AT], ['only who co-ordinates', led('Phối hợp: Sở Tài chính'), AT], ['another word for it', led('Sở Nội vụ phối kết hợp với Sở Y tế'), AT], ['shortened', led('Sở Nội vụ p/h Sở Y tế'), AT],
     ],
     silent: [['a council of co-ordination', led('Hội đồng phối hợp phổ biến, giáo dục pháp luật')], ['"chủ trì" alone', led('Sở Nội vụ (chủ trì)')]],
   },
