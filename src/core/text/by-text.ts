@@ -9,12 +9,19 @@ const MOST = 20_000;
  */
 export function byText<T>(ask: (text: string) => T): (text: string) => T {
   const known = new Map<string, { answer: T }>();
+  // rules ask one after the other about one cell: the very same text is seen to be so without looking it up
+  let last: string | null = null;
+  let lastAnswer: T;
   return (text) => {
+    if (text === last) return lastAnswer;
     const found = known.get(text);
-    if (found) return found.answer;
-    if (known.size >= MOST) known.clear();
-    const answer = ask(text);
-    known.set(text, { answer });
+    const answer = found ? found.answer : ask(text);
+    if (!found) {
+      if (known.size >= MOST) known.clear();
+      known.set(text, { answer });
+    }
+    last = text;
+    lastAnswer = answer;
     return answer;
   };
 }

@@ -9,6 +9,6 @@ const HASH = '#'.charCodeAt(0);
 export function isCellError(cell: unknown): boolean {
   if (typeof cell !== 'string') return false;
   const first = cell.charCodeAt(0);
-  // a visible first sign other than # settles it
-  return (first === HASH || first <= 0x20 || first >= 0x80) && ERRORS.test(cell.trim());
+  // a visible first sign other than # settles it; Vietnamese letters stand below 0x2000
+  return (first === HASH || first <= 0x20 || first === 0xa0 || first === 0x1680 || first >= 0x2000) && ERRORS.test(cell.trim());
 }

@@ -1,4 +1,5 @@
-import type { Plan, PlanItem } from '../plan/plan';
+import type { ColumnRole, Plan, PlanItem } from '../plan/plan';
+import type { ReadField } from './rule';
 
 /** How the items of a plan stand to those of the plan before an edit. */
 export interface Alignment {
@@ -8,8 +9,10 @@ export interface Alignment {
   now: Int32Array;
   /** places of items that are new or of which a field was changed */
   changed: number[];
+  /** places before the edit of items that are gone */
+  gone: number[];
   /** the fields that differ anywhere; null when items came or went, so that everything may differ */
-  fields: ReadonlySet<keyof PlanItem> | null;
+  fields: ReadonlySet<ReadField> | null;
 }
 
 /**
@@ -27,27 +30,32 @@ export function align(previous: Plan, plan: Plan): Alignment {
     while (head < shorter && isSame(old[head]!, items[head]!)) head += 1;
     while (tail < shorter - head && isSame(old[old.length - 1 - tail]!, items[items.length - 1 - tail]!)) tail += 1;
   }
-  const before = new Int32Array(items.length).fill(-1);
-  const now = new Int32Array(old.length).fill(-1);
-  const pair = (from: number, to: number) => { now[from] = to; before[to] = from; };
-  for (let index = 0; index < head; index += 1) pair(index, index);
-  for (let index = 1; index <= tail; index += 1) pair(old.length - index, items.length - index);
-
+  const before = places(items.length, old.length, head, tail);
+  const now = places(old.length, items.length, head, tail);
   const changed: number[] = [];
-  const fields = new Set<keyof PlanItem>();
+  const fields = new Set<ReadField>();
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]!;
     const was = old[before[index]!];
     if (was === undefined) { changed.push(index); continue; }
     const sameParent = parentNow(was, now) === item.parent;
     if (was === item && sameParent) continue;
-    const differing = differingFields(was, item);
-    if (!sameParent) differing.push('parent');
-    for (const field of differing) fields.add(field);
     if (was.row !== item.row) fields.add('row');
-    if (differing.length > 0) changed.push(index);
+    if (sameParent && isSame(was, item)) continue;
+    if (!sameParent) fields.add('parent');
+    for (const field of differingFields(was, item)) fields.add(field);
+    changed.push(index);
   }
-  return { before, now, changed, fields: head + tail < Math.max(old.length, items.length) ? null : fields };
+  const gone = Array.from({ length: old.length - head - tail }, (_, index) => head + index);
+  return { before, now, changed, gone, fields: head + tail < Math.max(old.length, items.length) ? null : fields };
+}
+
+/** For each of so many items its place among others, of which the first and the last ones are the same. */
+function places(length: number, others: number, head: number, tail: number): Int32Array {
+  const found = new Int32Array(length).fill(-1);
+  for (let index = 0; index < head; index += 1) found[index] = index;
+  for (let index = 1; index <= tail; index += 1) found[length - index] = others - index;
+  return found;
 }
 
 function parentNow({ parent }: PlanItem, now: Int32Array): number | null {
@@ -55,18 +63,31 @@ function parentNow({ parent }: PlanItem, now: Int32Array): number | null {
 }
 
 function isSame(a: PlanItem, b: PlanItem): boolean {
-  return a === b || differingFields(a, b).length === 0;
+  return a === b || haveSameObjects(a, b) || differingFields(a, b).length === 0;
+}
+
+/** A row that only moved is a new object of the very same values. Thousands of them move at once, so they are compared by identity before they are compared by what they hold. */
+function haveSameObjects(a: PlanItem, b: PlanItem): boolean {
+  return a.level === b.level && a.number === b.number && a.content === b.content && a.raw === b.raw && a.budget === b.budget && a.period === b.period && a.progress === b.progress
+    && a.completedOn === b.completedOn && a.standing === b.standing && a.indicator === b.indicator && a.product === b.product && a.verification === b.verification && a.lead === b.lead
+    && a.support === b.support && a.note === b.note && a.risk === b.risk && a.outcome === b.outcome;
 }
 
 /** `row` and `parent` say where an item stands, not what it is. */
-function differingFields(a: PlanItem, b: PlanItem): (keyof PlanItem)[] {
-  if (a === b) return [];
-  const found: (keyof PlanItem)[] = [];
+function differingFields(a: PlanItem, b: PlanItem): ReadField[] {
+  const found: ReadField[] = [];
   for (const field in a) {
     const key = field as keyof PlanItem;
-    if (key !== 'row' && key !== 'parent' && !isEqual(a[key], b[key])) found.push(key);
+    if (key === 'row' || key === 'parent' || isEqual(a[key], b[key])) continue;
+    found.push(key);
+    if (key === 'raw') found.push(...differingCells(a.raw, b.raw));
   }
   return found;
+}
+
+function differingCells(a: PlanItem['raw'], b: PlanItem['raw']): ReadField[] {
+  const roles = Object.keys({ ...a, ...b }) as ColumnRole[];
+  return roles.filter((role) => !Object.is(a[role], b[role])).map((role): ReadField => `raw.${role}`);
 }
 
 /** Plain data only: texts, numbers, amounts, lists and records of them. */

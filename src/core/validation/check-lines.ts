@@ -32,7 +32,7 @@ function leftovers(lines: readonly PlanLine[]): Said[] {
 function twoDates(lines: readonly PlanLine[], plan: Plan): Said[] {
   const named = lines.map(({ row, text }) => ({ row, where: nameOf(text), mentions: documentMentions(text) })).filter(({ mentions }) => mentions.length > 0);
   if (named.length === 0) return [];
-  const known = plan.items.flatMap((item) => mentionsOf(item).map(({ key, mention }) => ({ key, mention, where: item.number || nameOf(item.content) })));
+  const known = plan.items.flatMap((item) => (mentionsOf(item) ?? []).map(({ key, mention }) => ({ key, mention, where: item.number || nameOf(item.content) })));
   return named.flatMap(({ row, where, mentions }): Said[] => {
     const said = mentions.flatMap((mention): Said[] => {
       const key = documentKey(mention.number);

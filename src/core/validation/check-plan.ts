@@ -1,9 +1,10 @@
 import type { Plan } from '../plan/plan';
+import { finish, type Steps } from '../steps';
 import { align, type Alignment } from './alignment';
 import { headsAbove, type Families } from './families';
 import type { Finding } from './finding';
-import { Inquiry, isFollowed, lookAtAll, type Said } from './inquiry';
-import type { CheckOptions, RuleSet } from './rule';
+import { BY_PLAN, BY_ROW, BY_TOP, Inquiry, isBegun, isFollowed, type Found, type Said, type Seen } from './inquiry';
+import { NOTHING, type CheckOptions, type RuleSet } from './rule';
 
 /** What a check has said, kept so that after an edit only what the edit touched is looked at again. */
 export interface Checked {
@@ -13,7 +14,9 @@ export interface Checked {
   readonly options: CheckOptions;
   /** for each item of the plan, what was said about it */
   readonly said: readonly (readonly Said[])[];
+  readonly seen: Seen;
   readonly families: Families;
+  readonly followed: boolean;
 }
 
 /**
@@ -31,8 +34,7 @@ export function checkPlan(plan: Plan, ruleSet: RuleSet, options: CheckOptions = 
  * changed field. Items are found again by identity first, so a reader that keeps the objects of untouched rows makes it fast. Without a previous check it looks at everything.
  */
 export function recheck(previous: Checked | null, plan: Plan, ruleSet: RuleSet, options: CheckOptions = {}): Checked {
-  const steps = recheckSteps(previous, plan, ruleSet, options);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return finish(recheckSteps(previous, plan, ruleSet, options));
 }
 
 /**
@@ -40,77 +42,93 @@ export function recheck(previous: Checked | null, plan: Plan, ruleSet: RuleSet, 
  *
  * @example const steps = recheckSteps(null, plan, RULE_SETS.annex); let step = steps.next(); while (!step.done) step = steps.next(); step.value.findings
  */
-export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: RuleSet, options: CheckOptions = {}): Generator<void, Checked> {
-  if (previous === null || !isAlike(previous, plan, ruleSet, options)) {
-    const inquiry = new Inquiry(plan, ruleSet, options);
-    const all = yield* lookAtAll(inquiry, plan.items);
-    yield;
-    return checked(plan, ruleSet, options, inquiry, all);
-  }
+export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: RuleSet, options: CheckOptions = {}): Steps<Checked> {
+  if (previous === null || !isAlike(previous, plan, ruleSet, options)) return yield* lookAtAll(plan, ruleSet, options, isFollowed(plan));
   const alignment = align(previous.plan, plan);
-  const { changed, fields } = alignment;
+  const { before, changed, fields } = alignment;
   if (changed.length === 0 && fields?.size === 0) return { ...previous, plan, ruleSet, options };
+  const followed = isStillFollowed(previous, plan, alignment);
+  if (followed !== previous.followed) return yield* lookAtAll(plan, ruleSet, options, followed);
+  yield;
 
-  const inquiry = new Inquiry(plan, ruleSet, options, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items));
+  const inquiry = new Inquiry(plan, ruleSet, options, followed, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items));
   const touched = touchedFamilies(previous.plan, plan, alignment);
   const again = inquiry.planRules.filter(({ rule }) => fields === null || rule.reads.some((field) => fields.has(field)));
+  const seen = inquiry.seenBefore(previous.seen, before, fields !== null);
   const said = whatStays(previous, plan, inquiry, alignment, touched, new Set(again.map(({ order }) => order)));
-  const fresh = new Map<number, Said[]>();
-  yield* inquiry.lookAtRows(changed, fresh);
+  const fresh: Found = new Map();
+  yield* inquiry.lookAtRows(changed, fresh, seen);
   yield* inquiry.lookAtFamilies(touched, fresh);
-  yield* inquiry.lookAtPlan(again, fresh);
+  yield* inquiry.lookAtPlan(again, fresh, seen);
   yield;
   for (const [index, more] of fresh) said[index] = inquiry.inOrder([...(said[index] ?? NOTHING), ...more]);
-  return checked(plan, ruleSet, options, inquiry, said);
+  return { findings: allOf(said), plan, ruleSet, options, said, seen, families: inquiry.families, followed };
 }
 
-const NOTHING: readonly Said[] = [];
+function* lookAtAll(plan: Plan, ruleSet: RuleSet, options: CheckOptions, followed: boolean): Steps<Checked> {
+  const inquiry = new Inquiry(plan, ruleSet, options, followed);
+  const seen = inquiry.nothingSeen();
+  const found: Found = new Map();
+  yield* inquiry.lookAtRows(plan.items.keys(), found, seen);
+  yield* inquiry.lookAtFamilies([BY_TOP, ...plan.items.keys()], found);
+  yield* inquiry.lookAtPlan(inquiry.planRules, found, seen);
+  yield;
+  const said = plan.items.map((_, index): readonly Said[] => {
+    const about = found.get(index);
+    return about === undefined ? NOTHING : inquiry.inOrder(about);
+  });
+  yield;
+  return { findings: allOf(said), plan, ruleSet, options, said, seen, families: inquiry.families, followed };
+}
 
-function checked(plan: Plan, ruleSet: RuleSet, options: CheckOptions, { families }: Inquiry, said: readonly (readonly Said[])[]): Checked {
+function allOf(said: readonly (readonly Said[])[]): Finding[] {
   const findings: Finding[] = [];
-  for (const about of said) for (const { finding } of about) findings.push(finding);
-  return { findings, plan, ruleSet, options, said, families };
+  for (const about of said) {
+    for (let at = 0; at < about.length; at += 1) findings.push((about[at] as Said).finding);
+  }
+  return findings;
 }
 
 /** Whether what was said before can still stand: the same rules, told the same. */
 function isAlike(previous: Checked, plan: Plan, ruleSet: RuleSet, options: CheckOptions): boolean {
   const { roles, year } = previous.plan;
   return (previous.ruleSet === ruleSet || JSON.stringify(previous.ruleSet) === JSON.stringify(ruleSet))
-    && JSON.stringify(previous.options) === JSON.stringify(options) && year === plan.year && roles.length === plan.roles.length && roles.every((role, index) => role === plan.roles[index])
-    && isFollowed(previous.plan) === isFollowed(plan);
+    && JSON.stringify(previous.options) === JSON.stringify(options) && year === plan.year && roles.length === plan.roles.length && roles.every((role, index) => role === plan.roles[index]);
+}
+
+/** All items are asked only where the edit took progress away, so that it may have been the last. */
+function isStillFollowed({ followed, plan: { items: old } }: Checked, plan: Plan, { before, changed, gone }: Alignment): boolean {
+  if (changed.some((index) => isBegun(plan.items[index]!))) return true;
+  const tookAway = followed && [...gone, ...changed.map((index) => before[index]!)].some((at) => at !== -1 && isBegun(old[at]!));
+  return tookAway ? isFollowed(plan) : followed;
 }
 
 /** What was said before and is not asked again, by the item's place now. Nearly all of it stays as it is, so nothing is copied that need not be. */
-function whatStays(previous: Checked, plan: Plan, inquiry: Inquiry, { before, now, changed }: Alignment, touched: ReadonlySet<number | null>, again: ReadonlySet<number>): (readonly Said[])[] {
+function whatStays(previous: Checked, plan: Plan, inquiry: Inquiry, { before, now, changed }: Alignment, touched: ReadonlySet<number>, again: ReadonlySet<number>): (readonly Said[])[] {
   const isChanged = new Set(changed);
-  const stays = ({ head, order }: Said, index: number): boolean => {
-    if (head === 'row') return !isChanged.has(index);
-    if (head === 'plan') return !again.has(order);
-    const at = head === null ? null : (now[head] ?? -1);
-    return at !== -1 && !touched.has(at);
+  const stays = ({ by, order }: Said, index: number): boolean => {
+    if (by === BY_ROW) return !isChanged.has(index);
+    if (by === BY_PLAN) return !again.has(order);
+    const head = by === BY_TOP ? BY_TOP : (now[by] as number);
+    return (by === BY_TOP || head !== -1) && !touched.has(head);
   };
-  const said: (readonly Said[])[] = new Array<readonly Said[]>(plan.items.length).fill(NOTHING);
-  for (let index = 0; index < said.length; index += 1) {
+  const said: (readonly Said[])[] = [];
+  for (let index = 0; index < plan.items.length; index += 1) {
     const at = before[index] as number;
     const old = at === -1 ? NOTHING : (previous.said[at] as readonly Said[]);
-    if (old.length === 0) continue;
-    let kept = old;
-    for (const one of old) {
-      if (stays(one, index)) continue;
-      kept = old.filter((other) => stays(other, index));
-      break;
-    }
+    if (old.length === 0) { said.push(NOTHING); continue; }
+    const kept = old.every((one) => stays(one, index)) ? old : old.filter((one) => stays(one, index));
     const item = plan.items[index]!;
-    const moved = at !== index || item.row !== previous.plan.items[at]?.row || isChanged.has(index);
-    const quotesChange = kept.some(({ other }) => other !== null && (now[other] !== other || isChanged.has(other)));
-    said[index] = moved || quotesChange ? kept.map((one) => inquiry.restate(one, item, now)) : kept;
+    const sameWords = !isChanged.has(index) && kept.every(({ other }) => other === -1 || (now[other] !== -1 && !isChanged.has(now[other]!)));
+    const inPlace = at === index && item.row === previous.plan.items[at]!.row && kept.every(({ by, other }) => (by < 0 || now[by] === by) && (other === -1 || now[other] === other));
+    said.push(sameWords && inPlace ? kept : kept.map((one) => inquiry.restate(one, item, now, sameWords)));
   }
   return said;
 }
 
 /** The headings whose family an edit touched, and the top of the plan: what changed stands in it, or left it. */
-function touchedFamilies(previous: Plan, plan: Plan, { before, now, changed }: Alignment): Set<number | null> {
-  const touched = new Set<number | null>([null]);
+function touchedFamilies(previous: Plan, plan: Plan, { before, now, changed, gone }: Alignment): Set<number> {
+  const touched = new Set<number>([BY_TOP]);
   const left = (index: number) => {
     for (const head of headsAbove(previous.items, index)) if (now[head] !== -1) touched.add(now[head] as number);
   };
@@ -119,6 +137,6 @@ function touchedFamilies(previous: Plan, plan: Plan, { before, now, changed }: A
     for (const head of headsAbove(plan.items, index)) touched.add(head);
     if (before[index] !== -1) left(before[index] as number);
   }
-  now.forEach((index, at) => { if (index === -1) left(at); });
+  gone.forEach(left);
   return touched;
 }

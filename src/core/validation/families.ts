@@ -1,64 +1,84 @@
 import type { PlanItem } from '../plan/plan';
 import type { Family } from './rule';
 
-type Children = ReadonlyMap<number | null, readonly number[]>;
+/** Who stands below whom in one plan, by places in it. In two lists of numbers, because after an edit that moves rows it is made anew. */
+interface Children {
+  /** where the children of the item at `head` begin in `listed`, at `head + 1`; at 0 those of the top */
+  from: Int32Array;
+  listed: Int32Array;
+}
 
-/** Who stands below whom in one plan. Only headings are in the map, and `null` for what stands below none. */
+/** The families of a plan: each item that stands above others, and `null` for what stands below none. */
 export class Families {
-  private listed: Children | null = null;
+  private known: Children | null = null;
 
   constructor(private readonly items: readonly PlanItem[]) {}
 
   /** The same families of a plan in which every item stands where it stood below the same heading. */
   of(items: readonly PlanItem[]): Families {
     const same = new Families(items);
-    same.listed = this.listed;
+    same.known = this.known;
     return same;
   }
 
   /** The family of an item, by its place in the plan; null for the top. */
   family(head: number | null): Family {
-    return new LazyFamily(head === null ? null : (this.items[head] ?? null), () => this.itemsAt(this.children.get(head) ?? NONE), () => this.itemsAt(this.below(head)));
+    return new LazyFamily(head === null ? null : (this.items[head] ?? null), () => this.itemsAt(this.childrenOf(head)), () => this.itemsAt(this.below(head)));
   }
 
   /** Whether anything stands below an item. */
   isHead(index: number): boolean {
-    return this.children.has(index);
+    const { from } = this.children;
+    return (from[index + 1] as number) < (from[index + 2] as number);
   }
 
   private get children(): Children {
-    this.listed ??= childrenOf(this.items);
-    return this.listed;
+    this.known ??= findChildren(this.items);
+    return this.known;
+  }
+
+  private childrenOf(head: number | null): Int32Array {
+    const { from, listed } = this.children;
+    const at = head === null ? 0 : head + 1;
+    return listed.subarray(from[at], from[at + 1]);
   }
 
   /** Heading by heading as they stand; a row that was moved is put back into the order of the sheet. */
   private below(head: number | null): readonly number[] {
     const found: number[] = [];
+    let inOrder = true;
     const add = (above: number | null) => {
-      for (const index of this.children.get(above) ?? NONE) {
+      for (const index of this.childrenOf(above)) {
+        if (found.length > 0 && (found[found.length - 1] as number) > index) inOrder = false;
         found.push(index);
-        add(index);
+        if (this.isHead(index)) add(index);
       }
     };
     add(head);
-    return found.every((index, at) => at === 0 || (found[at - 1] as number) < index) ? found : found.sort((a, b) => a - b);
+    return inOrder ? found : found.sort((a, b) => a - b);
   }
 
-  private itemsAt(indices: readonly number[]): PlanItem[] {
-    return indices.map((index) => this.items[index] as PlanItem);
+  private itemsAt(indices: ArrayLike<number>): PlanItem[] {
+    const found: PlanItem[] = [];
+    for (let at = 0; at < indices.length; at += 1) found.push(this.items[indices[at] as number] as PlanItem);
+    return found;
   }
 }
 
-const NONE: readonly number[] = [];
-
-function childrenOf(items: readonly PlanItem[]): Children {
-  const children = new Map<number | null, number[]>();
-  items.forEach(({ parent }, index) => {
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(index);
-    else children.set(parent, [index]);
-  });
-  return children;
+/** Counts the children of each heading, so that their places can be laid out one heading behind the other. */
+function findChildren(items: readonly PlanItem[]): Children {
+  const from = new Int32Array(items.length + 3);
+  for (const { parent } of items) from[parent === null ? 2 : parent + 3]! += 1;
+  for (let at = 1; at < from.length; at += 1) from[at]! += from[at - 1] as number;
+  // `from[at + 1]` is where the next child of `at` goes, and when all are laid out where those of `at + 1` begin
+  const listed = new Int32Array(items.length);
+  for (let index = 0; index < items.length; index += 1) {
+    const parent = (items[index] as PlanItem).parent;
+    const at = parent === null ? 1 : parent + 2;
+    listed[from[at] as number] = index;
+    from[at]! += 1;
+  }
+  return { from, listed };
 }
 
 /** The headings above an item, by their places in the plan, the nearest first. */

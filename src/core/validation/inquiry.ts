@@ -1,22 +1,29 @@
 import { QUARTERS } from '../calendar/quarter';
 import type { ColumnRole, Plan, PlanItem } from '../plan/plan';
+import type { Steps } from '../steps';
 import { isCellError } from '../text/cell-error';
 import { Families } from './families';
 import type { Finding } from './finding';
 import { nameOf } from './row-name';
-import type { CheckContext, CheckOptions, FamilyRule, Place, PlanRule, Remark, RowRule, Rule, RuleSet } from './rule';
+import { NOTHING, type CheckContext, type CheckOptions, type FamilyRule, type Place, type PlanRule, type Remark, type RowRule, type Rule, type RuleSet } from './rule';
 import { RULES } from './rule-table';
+
+/** Who said something: a rule of the row, one of the whole plan, one of the top's family, or from 0 on the place of the heading whose family's rule it is. */
+export const BY_ROW = -3;
+export const BY_PLAN = -2;
+export const BY_TOP = -1;
 
 /** One finding and what it rests on. */
 export interface Said {
   finding: Finding;
-  remark: Remark;
+  /** what the rule told its sentence, without what the row tells it */
+  told: Remark['params'];
   /** its rule's place in the table of rules */
   order: number;
-  /** the family whose rule said it (null: the top of the plan); or the row alone, or the whole plan */
-  head: number | null | 'row' | 'plan';
-  /** the place of another row that it quotes */
-  other: number | null;
+  /** the place of the heading whose family's rule said it, or who else did (`BY_ROW` …) */
+  by: number;
+  /** the place of another row that it quotes; -1 for none */
+  other: number;
 }
 
 interface Ordered<R extends Rule> {
@@ -27,68 +34,91 @@ interface Ordered<R extends Rule> {
 }
 
 /** What is said, by the place of the item in the plan. */
-type Found = Map<number, Said[]>;
+export type Found = Map<number, Said[]>;
 
-/** Work that is done step by step. */
-type Steps = Generator<void, void>;
+/** What the rules of the whole plan saw of each item at a glance, by the rule's place in the table of rules. */
+export type Seen = ReadonlyMap<number, unknown[]>;
 
 /** So many rows are looked at in one step: about a millisecond's work. */
-const ITEMS_OF_STEP = 200;
+const ROWS_A_STEP = 200;
 
-/** The rules that a rule set asks of a plan, and how they are asked. */
+/** The rules that a rule set asks of a plan, and how they are asked. Long work is done in steps of a few milliseconds. */
 export class Inquiry {
   readonly planRules: readonly Ordered<PlanRule>[];
   private readonly rowRules: readonly Ordered<RowRule>[];
   private readonly familyRules: readonly Ordered<FamilyRule>[];
+  private readonly glancing: readonly Ordered<PlanRule>[];
   private readonly context: CheckContext;
   private readonly columnPlace: ReadonlyMap<ColumnRole | null, number>;
   private places: Map<PlanItem, number> | null = null;
 
-  constructor(private readonly plan: Plan, private readonly ruleSet: RuleSet, options: CheckOptions, readonly families: Families = new Families(plan.items)) {
+  constructor(private readonly plan: Plan, private readonly ruleSet: RuleSet, options: CheckOptions, readonly followed: boolean, readonly families: Families = new Families(plan.items)) {
     const wanted = new Set<string>(ruleSet.rules);
     const asked = RULES.map((rule, order) => ({ rule, order, saidAsError: wanted.has('cell-error') && /^missing-|-unreadable$/.test(rule.code) })).filter(({ rule: { code, columns } }) => wanted.has(code) && (columns.length === 0 || columns.some((column) => plan.roles.includes(column))));
     const ofScope = <S extends Rule['scope']>(scope: S) => asked.filter((one): one is Ordered<Extract<Rule, { scope: S }>> => one.rule.scope === scope);
     this.rowRules = ofScope('row');
     this.familyRules = ofScope('family');
     this.planRules = ofScope('plan');
-    this.context = { ...options, year: plan.year, roles: plan.roles, followed: isFollowed(plan) };
+    this.glancing = this.planRules.filter(({ rule }) => rule.glance !== undefined);
+    this.context = { ...options, year: plan.year, roles: plan.roles, followed };
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
   }
 
-  /** Like what follows, done in steps of a few milliseconds at most: a caller that others wait for stops between them. */
-  *lookAtRows(indices: Iterable<number>, found: Found): Steps {
+  *lookAtRows(indices: Iterable<number>, found: Found, seen: Seen): Steps<void> {
     let done = 0;
     for (const index of indices) {
-      if ((done += 1) % ITEMS_OF_STEP === 0) yield;
+      if ((done += 1) % ROWS_A_STEP === 0) yield;
       const item = this.plan.items[index] as PlanItem;
-      for (const one of this.rowRules) for (const remark of one.rule.look(item, this.context)) this.keep(found, index, remark, one, 'row', null);
+      for (const one of this.rowRules) {
+        const remarks = one.rule.look(item, this.context);
+        // nearly always there is nothing to say, and not even a loop is begun
+        if (remarks.length > 0) for (const remark of remarks) this.keep(found, index, remark, one, BY_ROW, -1);
+      }
+      for (const { rule, order } of this.glancing) (seen.get(order) as unknown[])[index] = rule.glance?.(item) ?? null;
     }
   }
 
-  *lookAtFamilies(heads: Iterable<number | null>, found: Found): Steps {
+  /** @param heads places of headings, `BY_TOP` for the top */
+  *lookAtFamilies(heads: Iterable<number>, found: Found): Steps<void> {
     if (this.familyRules.length === 0) return;
     let done = 0;
     for (const head of heads) {
-      if ((done += 1) % ITEMS_OF_STEP === 0) yield;
       // what concerns an activity alone is asked of its row
-      if (head !== null && this.plan.items[head]?.level === 'activity' && !this.families.isHead(head)) continue;
-      const family = this.families.family(head);
+      if (head !== BY_TOP && this.plan.items[head]?.level === 'activity' && !this.families.isHead(head)) continue;
+      if ((done += 1) % ROWS_A_STEP === 0) yield;
+      const family = this.families.family(head === BY_TOP ? null : head);
       for (const one of this.familyRules) for (const place of one.rule.look(family, this.context)) this.keepPlace(found, place, one, head);
     }
   }
 
-  *lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Found): Steps {
+  *lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Found, seen: Seen): Steps<void> {
     for (const one of rules) {
       yield;
-      for (const place of one.rule.look(this.plan, this.context)) this.keepPlace(found, place, one, 'plan');
+      for (const place of one.rule.look(this.plan, this.context, seen.get(one.order) ?? NOTHING)) this.keepPlace(found, place, one, BY_PLAN);
     }
   }
 
-  /** What was said of an item, said again of the same item in another place or with another name. */
-  restate(said: Said, item: PlanItem, now: Int32Array): Said {
-    const head = typeof said.head === 'number' ? (now[said.head] ?? -1) : said.head;
-    const other = said.other === null ? null : (now[said.other] ?? -1);
-    return { ...said, head, other, finding: { ...said.finding, row: item.row, params: this.paramsOf(item, said.remark, other) } };
+  /** What was seen at a glance, laid out anew for the items as they stand now; those that changed are still to be looked at. */
+  seenBefore(seen: Seen, before: Int32Array, inPlace: boolean): Seen {
+    return new Map(this.glancing.map(({ order }): [number, unknown[]] => {
+      const old = seen.get(order) ?? [];
+      if (inPlace) return [order, old.slice()];
+      const moved: unknown[] = [];
+      for (const at of before) moved.push(at === -1 ? null : old[at]);
+      return [order, moved];
+    }));
+  }
+
+  nothingSeen(): Seen {
+    return new Map(this.glancing.map(({ order }) => [order, []]));
+  }
+
+  /** What was said of an item, said again of the same item in another place, or of one with another name, or beside another row that it quotes. */
+  restate(said: Said, item: PlanItem, now: Int32Array, sameWords: boolean): Said {
+    const { finding, told, order } = said;
+    const by = said.by < 0 ? said.by : (now[said.by] as number);
+    const other = said.other === -1 ? -1 : (now[said.other] as number);
+    return { finding: { ...finding, row: item.row, params: sameWords ? finding.params : this.paramsOf(item, told, other) }, told, order, by, other };
   }
 
   /** By column, and in a column by the table of rules. */
@@ -97,24 +127,23 @@ export class Inquiry {
     return said.length < 2 ? said : said.sort((a, b) => place(a) - place(b) || a.order - b.order);
   }
 
-  private keepPlace(found: Found, place: Place, rule: Ordered<Rule>, head: Said['head']): void {
-    this.keep(found, this.placeOf(place.item), place, rule, head, place.other === undefined ? null : this.placeOf(place.other));
+  private keepPlace(found: Found, place: Place, rule: Ordered<Rule>, by: number): void {
+    this.keep(found, this.placeOf(place.item), place, rule, by, place.other === undefined ? -1 : this.placeOf(place.other));
   }
 
-  private keep(found: Found, index: number, { column, params, severity }: Remark, { rule, order, saidAsError }: Ordered<Rule>, head: Said['head'], other: number | null): void {
+  private keep(found: Found, index: number, { column, params, severity }: Remark, { rule, order, saidAsError }: Ordered<Rule>, by: number, other: number): void {
     const item = this.plan.items[index] as PlanItem;
     if (!this.columnPlace.has(column) || (saidAsError && column !== null && isCellError(item.raw[column]))) return;
-    const remark: Remark = { column, ...(params === undefined ? {} : { params }) };
-    const finding: Finding = { code: rule.code, severity: this.ruleSet.severities?.[rule.code] ?? severity ?? rule.severity, row: item.row, column, params: this.paramsOf(item, remark, other) };
-    const said: Said = { finding, remark, order, head, other };
+    const finding: Finding = { code: rule.code, severity: this.ruleSet.severities?.[rule.code] ?? severity ?? rule.severity, row: item.row, column, params: this.paramsOf(item, params, other) };
+    const said: Said = { finding, told: params, order, by, other };
     const about = found.get(index);
     if (about) about.push(said);
     else found.set(index, [said]);
   }
 
-  private paramsOf(item: PlanItem, { params }: Remark, other: number | null): Finding['params'] {
-    const quoted = other === null ? undefined : this.plan.items[other]?.content.slice(0, 60);
-    return { level: item.level, name: nameOf(item), ...params, ...(quoted === undefined ? {} : { other: quoted }) };
+  private paramsOf(item: PlanItem, told: Remark['params'], other: number): Finding['params'] {
+    const quoted = other === -1 ? undefined : this.plan.items[other]?.content.slice(0, 60);
+    return { level: item.level, name: nameOf(item), ...told, ...(quoted === undefined ? {} : { other: quoted }) };
   }
 
   /** Items stand in the order of their rows, so a place is found by halving; in a plan that was put together otherwise by asking each item. */
@@ -134,17 +163,20 @@ export class Inquiry {
   }
 }
 
-/** For each item of a plan, all that there is to say about it. */
-export function* lookAtAll(inquiry: Inquiry, items: readonly PlanItem[]): Generator<void, (readonly Said[])[]> {
-  const found: Found = new Map();
-  yield* inquiry.lookAtRows(items.keys(), found);
-  yield* inquiry.lookAtFamilies([null, ...items.keys()], found);
-  yield* inquiry.lookAtPlan(inquiry.planRules, found);
-  yield;
-  return items.map((_, index) => inquiry.inOrder(found.get(index) ?? []));
-}
-
 /** Whether progress is filled in anywhere. */
 export function isFollowed({ items }: Plan): boolean {
-  return items.some(({ progress, completedOn }) => completedOn.kind !== 'empty' || QUARTERS.some((quarter) => progress[quarter].kind !== 'empty'));
+  let blank: PlanItem['progress'] | null = null;
+  for (const item of items) {
+    if (item.completedOn.kind !== 'empty') return true;
+    // rows without progress mostly share one object
+    if (item.progress === blank) continue;
+    if (isBegun(item)) return true;
+    blank = item.progress;
+  }
+  return false;
+}
+
+/** Whether progress is filled in in this row. */
+export function isBegun({ progress, completedOn }: PlanItem): boolean {
+  return completedOn.kind !== 'empty' || QUARTERS.some((quarter) => progress[quarter].kind !== 'empty');
 }

@@ -72,14 +72,20 @@ export interface FamilyRule extends RuleEntry {
   look(family: Family, context: CheckContext): readonly Place[];
 }
 
+/** A field of an item, or the cell alone from which one was read. */
+export type ReadField = keyof PlanItem | `raw.${ColumnRole}`;
+
 /**
- * The whole plan decides, and of its items only the fields `reads`: after an edit of other fields it is not looked at again. What costs more than a glance at an item
- * is kept in a WeakMap by item or a Map by text, so that looking again costs a glance.
+ * The whole plan decides, and of its items only the fields `reads`: after an edit of other fields it is not looked at again. It is asked after every edit of one of them, so
+ * with each item it must do no more than a glance; what costs more is done in `glance`, once an item as long as nobody edits it.
  */
-export interface PlanRule extends RuleEntry {
+export interface PlanRule<Seen = unknown> extends RuleEntry {
   scope: 'plan';
-  reads: readonly (keyof PlanItem)[];
-  look(plan: Plan, context: CheckContext): readonly Place[];
+  reads: readonly ReadField[];
+  /** what it needs to know of an item, kept for as long as the item stays as it is; null where that is nothing */
+  glance?(item: PlanItem): Seen | null;
+  /** `seen`: what it saw at a glance, by the place of the item; empty for a rule that does not glance */
+  look(plan: Plan, context: CheckContext, seen: readonly (Seen | null)[]): readonly Place[];
 }
 
 /** One thing the validator knows. Pure: what it says depends on nothing but what it is given. */

@@ -17,7 +17,7 @@ const NAMED = 3;
  * headings' own figures where only they are texts.
  */
 export const budgetAsText: PlanRule = {
-  code: 'budget-as-text', severity: 'warning', columns: ['budget'], params: ['text', 'amount', 'count', 'all', 'names'], mend: 'number-from-text', scope: 'plan', reads: ['budget', 'raw', 'level'],
+  code: 'budget-as-text', severity: 'warning', columns: ['budget'], params: ['text', 'amount', 'count', 'all', 'names'], mend: 'number-from-text', scope: 'plan', reads: ['budget', 'raw.budget', 'level', 'number', 'content'],
   source: { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' },
   look: ({ items }) => {
     // nearly always the amounts are numbers

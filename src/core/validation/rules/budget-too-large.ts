@@ -12,7 +12,7 @@ const OUT_OF_LINE = 1_000n;
  * multiplied one must be, and all of them end in thousands. A table of large sums (a province's budget) is neither.
  */
 export const budgetTooLarge: PlanRule = {
-  code: 'budget-too-large', severity: 'warning', columns: ['budget'], params: ['amount'], mend: null, scope: 'plan', reads: ['budget', 'raw'],
+  code: 'budget-too-large', severity: 'warning', columns: ['budget'], params: ['amount'], mend: null, scope: 'plan', reads: ['budget', 'raw.budget'],
   source: { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' },
   look: (plan): Place[] => {
     const large = plan.items.filter(({ budget }) => budget.lines.some(({ amount }) => amount >= LARGEST_LIKELY));

@@ -1,42 +1,36 @@
 import { datesDiffer, documentKey, documentMentions, type DocumentMention } from '../../drafting/document-dates';
 import type { Plan, PlanItem } from '../../plan/plan';
-import type { Place, PlanRule } from '../rule';
-import { TEXT_COLUMNS } from './leftovers';
+import { NOTHING, type Place, type PlanRule } from '../rule';
+import { SIGN, signsOf, TEXT_COLUMNS } from './signs';
 
-/** One mention, and where it stands. */
+/** One mention, and the column in which it stands. */
 interface Mentioned {
   key: string;
   mention: DocumentMention;
-  item: PlanItem;
   column: (typeof TEXT_COLUMNS)[number];
 }
 
-const NONE: readonly Mentioned[] = [];
-const KNOWN = new WeakMap<PlanItem, readonly Mentioned[]>();
-
-/** The documents that an item names; looked for once, as long as nobody edits it. */
-export function mentionsOf(item: PlanItem): readonly Mentioned[] {
-  const known = KNOWN.get(item);
-  if (known) return known;
-  let found: readonly Mentioned[] = NONE;
-  for (const column of TEXT_COLUMNS) {
-    if (!item[column].includes('ngày')) continue;
-    const mentions = documentMentions(item[column]).map((mention): Mentioned => ({ key: documentKey(mention.number), mention, item, column }));
-    if (mentions.length > 0) found = [...found, ...mentions];
-  }
-  KNOWN.set(item, found);
-  return found;
+/** The documents that an item names with their dates; null where it names none. */
+export function mentionsOf(item: PlanItem): readonly Mentioned[] | null {
+  if ((signsOf(item) & SIGN.day) === 0) return null;
+  const found = TEXT_COLUMNS.flatMap((column) => (item[column].includes('ngày') ? documentMentions(item[column]) : []).map((mention): Mentioned => ({ key: documentKey(mention.number), mention, column })));
+  return found.length === 0 ? null : found;
 }
 
 const day = ({ day: of, month, year }: DocumentMention) => `${of}/${month}/${year}`;
 const isSame = (a: DocumentMention, b: DocumentMention) => a.day === b.day && a.month === b.month && a.year === b.year && a.issuer === b.issuer;
 
+interface Standing extends Mentioned {
+  item: PlanItem;
+}
+
 /** Every mention that gives another date than the first mention of its document did; each further date is said once. */
-function secondDates({ items }: Plan): { first: Mentioned; second: Mentioned }[] {
-  const firsts = new Map<string, Mentioned[]>();
-  const found: { first: Mentioned; second: Mentioned }[] = [];
-  for (const item of items) {
-    for (const one of mentionsOf(item)) {
+function secondDates({ items }: Plan, seen: readonly (readonly Mentioned[] | null)[]): { first: Standing; second: Standing }[] {
+  const firsts = new Map<string, Standing[]>();
+  const found: { first: Standing; second: Standing }[] = [];
+  for (let index = 0; index < seen.length; index += 1) {
+    for (const mentioned of seen[index] ?? NOTHING) {
+      const one: Standing = { ...mentioned, item: items[index]! };
       const known = firsts.get(one.key);
       if (known === undefined) {
         firsts.set(one.key, [one]);
@@ -52,12 +46,12 @@ function secondDates({ items }: Plan): { first: Mentioned; second: Mentioned }[]
 }
 
 /** One cell can give two dates to several documents; it is one place, and the first of them is told. */
-export const documentTwoDates: PlanRule = {
+export const documentTwoDates: PlanRule<readonly Mentioned[]> = {
   code: 'document-two-dates', severity: 'warning', source: { document: 'S2', place: 'Căn cứ và mục 1.2: Quyết định số 225/QĐ-TTg ghi ngày 04/12/2016 và ngày 04/02/2016' }, columns: TEXT_COLUMNS, params: ['number', 'date', 'otherDate', 'other'], mend: null,
-  scope: 'plan', reads: ['number', ...TEXT_COLUMNS],
-  look: (plan) => {
+  scope: 'plan', reads: ['number', ...TEXT_COLUMNS], glance: mentionsOf,
+  look: (plan, _, seen) => {
     const places = new Map<string, Place>();
-    for (const { first, second } of secondDates(plan)) {
+    for (const { first, second } of secondDates(plan, seen)) {
       const { item, column, mention } = second;
       const key = `${plan.items.indexOf(item)} ${column}`;
       const other = first.item === item ? '' : first.item.number || first.item.content.slice(0, 60);

@@ -1,9 +1,6 @@
 import { leftoverIn } from '../../drafting/leftovers';
-import type { ColumnRole } from '../../plan/plan';
-import type { RowRule } from '../rule';
-
-/** Columns of words. What is left in a period or a budget is unreadable, and a cell of nothing but dots is blank: those have findings of their own. */
-export const TEXT_COLUMNS = ['content', 'indicator', 'product', 'verification', 'lead', 'support', 'note', 'risk', 'outcome'] as const satisfies readonly ColumnRole[];
+import { NOTHING, type Remark, type RowRule } from '../rule';
+import { SIGN, signsOf, TEXT_COLUMNS } from './signs';
 
 /** Signs without which nothing of a form can be left; most cells have none. */
 const WORTH_A_LOOK = /[.…_]{2}|…|[Ss]ố\s*:?\s*[./_]|[Nn]gày\s*[./_t]|[Nn]gày\s+tháng|[Tt]háng\s*[._]|năm\s+20\s*[._]|xx|XX|[[<]/;
@@ -11,8 +8,11 @@ const WORTH_A_LOOK = /[.…_]{2}|…|[Ss]ố\s*:?\s*[./_]|[Nn]gày\s*[./_t]|[Nn]
 /** S3: "Quyết định số /QĐ-UBND ngày /7/2023"; S4 Mẫu 1a: "Số: /KH-.....", "ngày tháng năm". */
 export const leftovers: RowRule = {
   code: 'leftover', severity: 'warning', source: { document: 'S3', place: 'Phụ lục: “Quyết định số /QĐ-UBND ngày /7/2023”' }, columns: TEXT_COLUMNS, params: ['kind', 'text'], mend: 'remove-leftovers', scope: 'row',
-  look: (item) => TEXT_COLUMNS.flatMap((column) => {
-    const found = WORTH_A_LOOK.test(item[column]) ? leftoverIn(item[column]) : null;
-    return found === null ? [] : [{ column, params: { kind: found.kind, text: found.text } }];
-  }),
+  look: (item) => {
+    if ((signsOf(item) & SIGN.gap) === 0) return NOTHING;
+    return TEXT_COLUMNS.flatMap((column): Remark[] => {
+      const found = WORTH_A_LOOK.test(item[column]) ? leftoverIn(item[column]) : null;
+      return found === null ? [] : [{ column, params: { kind: found.kind, text: found.text } }];
+    });
+  },
 };

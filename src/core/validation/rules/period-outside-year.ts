@@ -7,7 +7,7 @@ import type { Place, PlanRule } from '../rule';
  * lies outside, its plan is one of another year or of several years, and that is said once.
  */
 export const periodOutsideYear: PlanRule = {
-  code: 'period-outside-year', severity: 'warning', columns: ['period'], params: ['text', 'year', 'count'], mend: null, scope: 'plan', reads: ['period', 'raw'],
+  code: 'period-outside-year', severity: 'warning', columns: ['period'], params: ['text', 'year', 'count'], mend: null, scope: 'plan', reads: ['period', 'raw.period'],
   source: { document: 'S0', place: 'phần III, mục 1, điểm a: “Kế hoạch cải cách hành chính của năm kế tiếp”' },
   look: ({ items }, { year }): Place[] => {
     const outside = items.filter(({ period }) => isOutsideYear(period, year));

@@ -30,7 +30,9 @@ export const progressFalling: RowRule = {
 
 /** Most rows have no two figures yet. */
 function mayFall({ progress }: PlanItem): boolean {
-  return QUARTERS.filter((quarter) => progress[quarter].kind === 'share').length > 1;
+  let figures = 0;
+  for (const quarter of QUARTERS) if (progress[quarter].kind === 'share') figures += 1;
+  return figures > 1;
 }
 
 function isFigure({ raw }: PlanItem, column: ColumnRole): boolean {

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../plan/plan';
 import { isDitto } from '../../text/ditto';
 import { NOTHING, type Remark, type RowRule } from '../rule';
+import { SIGN, signsOf } from './signs';
 
 const COLUMNS = ['content', 'indicator', 'product', 'verification', 'lead', 'support', 'note', 'risk'] as const satisfies readonly ColumnRole[];
 
@@ -8,6 +9,7 @@ const COLUMNS = ['content', 'indicator', 'product', 'verification', 'lead', 'sup
 export const repeatsAbove: RowRule = {
   code: 'repeats-above', severity: 'hint', source: { document: 'S0', place: 'Bảng 2.3, hoạt động 5.1.2: “(nt)”' }, columns: COLUMNS, params: ['text', 'meant'], mend: 'fill-ditto', scope: 'row',
   look: (item) => {
+    if ((signsOf(item) & SIGN.ditto) === 0) return NOTHING;
     let found: Remark[] | null = null;
     for (const column of COLUMNS) {
       if (!isDitto(item.raw[column]) || item[column] === '' || isDitto(item[column])) continue;

@@ -4,6 +4,7 @@ import { isDitto } from '../../text/ditto';
 import type { SourceReference } from '../../library/sources';
 import type { Plan, PlanItem } from '../../plan/plan';
 import { isBlank, NOTHING, type Family, type FamilyRule, type Place, type PlanRule, type RowRule, type Rule } from '../rule';
+import { SIGN, signsOf } from './signs';
 
 const chain: SourceReference = { document: 'S0', place: 'phần II, mục 2: đầu vào, hoạt động, kết quả đầu ra, lĩnh vực, mục tiêu' };
 
@@ -86,9 +87,7 @@ export const rowBeforeArea: PlanRule = {
 export const nothingToRepeat: RowRule = {
   code: 'nothing-to-repeat', severity: 'error', source: { document: 'S0', place: 'Bảng 2.3, hoạt động 5.1.2: “(nt)”' }, columns: ['lead', 'support'], params: ['text'], mend: null, scope: 'row',
   look: (item) => {
-    const { lead, support } = item.raw;
-    // nearly every cell begins with a name
-    if (!isDitto(lead) && !isDitto(support)) return NOTHING;
+    if ((signsOf(item) & SIGN.ditto) === 0) return NOTHING;
     return (['lead', 'support'] as const).flatMap((column) =>
       isDitto(item.raw[column]) && (isBlank(item[column]) || isDitto(item[column])) ? [{ column, params: { text: String(item.raw[column]).trim() } }] : []);
   },

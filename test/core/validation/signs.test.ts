@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { leftoverIn } from '../../../src/core/drafting/leftovers';
+import { impossibleShare } from '../../../src/core/indicator/impossible-share';
+import { documentMentions } from '../../../src/core/drafting/document-dates';
+import { isCellError } from '../../../src/core/text/cell-error';
+import { isDitto } from '../../../src/core/text/ditto';
+import { leftovers } from '../../../src/core/validation/rules/leftovers';
+import { SIGN, signsIn, signsOf } from '../../../src/core/validation/rules/signs';
+import { item } from '../plan-builder';
+
+const anyWords = fc.array(fc.constantFrom('Số', 'số', ' ', '  ', ':', '/', '…', '.', '..', '_', '__', 'ngày', 'Ngày', 'tháng', 'năm', '20', '7', '2023', 'QĐ-UBND', 'KH', 'xx', 'XX', 'x', '[', 'ghi tên', ']', '<', 'điền', '>', '15/QĐ-UBND ngày 1/2/2025', 'trên 100%', 'hồ sơ', ',', '\n', 'thủ tục', 'a'), { maxLength: 9 })
+  .map((words) => words.join(''));
+const context = { year: 2025, roles: [], followed: false };
+
+test('law: what has no sign of a gap, of a day or of a share says nothing of them', () => {
+  fc.assert(fc.property(anyWords, (text) => {
+    const signs = signsIn(text);
+    // composed as a reader gives it; what is nothing but a gap by other letters is looked at only by whoever mends
+    if ((signs & SIGN.gap) === 0) expect(leftoverIn(text)).toBeNull();
+    if ((signs & SIGN.day) === 0) expect(documentMentions(text)).toEqual([]);
+    if ((signs & SIGN.percent) === 0) expect(impossibleShare(text)).toBeNull();
+  }), { numRuns: 3_000 });
+});
+
+test.each([
+  ['Quyết định số /QĐ-UBND ngày /7/2023', 'number'], ['Số: /KH-.....', 'number'], ['ngày  tháng ', 'date'], ['tháng …/2025', 'date'], ['năm 20..', 'date'], ['xx/xx/2025', 'letters'], ['[ghi tên cơ quan]', 'instruction'], ['……….', null], ['Kế hoạch ……….', 'dots'],
+])('%s is seen', (content, kind) => {
+  expect(signsIn(content) & SIGN.gap).toBe(SIGN.gap);
+  expect(leftovers.scope === 'row' && leftovers.look(item('activity', '1', { content }), context).map(({ params }) => params?.kind)).toEqual(kind === null ? [] : [kind]);
+});
+
+test.each(['Rà soát 12/15 thủ tục hành chính.', 'Quyết định số 15/QĐ-UBND', 'Báo cáo quý', '1.5 tỷ đồng'])('%s has no gap', (text) => {
+  expect(signsIn(text) & SIGN.gap).toBe(0);
+});
+
+test('law: a cell without the sign of an error or of a repetition is none', () => {
+  const anyCell = fc.oneof(fc.constantFrom('#REF!', ' #N/A', '(nt)', 'nt', 'Nt', '\u00a0nt', '"', '- " -', 'như trên', 'Như mục trên', '„', '\ufeff#N/A', '\u3000nt', 'Đội', '35', 35, true, null, ''), fc.string({ maxLength: 30, unit: 'binary' }));
+  fc.assert(fc.property(fc.array(anyCell, { maxLength: 3 }), (cells) => {
+    const raw = Object.fromEntries(cells.map((cell, at) => [['lead', 'support', 'note'][at], cell]));
+    const signs = signsOf(item('activity', '1', { raw }));
+    if ((signs & SIGN.error) === 0) expect(cells.some(isCellError)).toBe(false);
+    if ((signs & SIGN.ditto) === 0) expect(cells.some(isDitto)).toBe(false);
+  }), { numRuns: 2_000 });
+});
