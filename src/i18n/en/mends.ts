@@ -30,6 +30,7 @@ export const mends: typeof source = {
     'own-formula': 'the cell is a formula of your own (or one reaches over it), which is not replaced',
     ambiguous: 'it can be read in several ways; please write the number',
     'support-differs': 'the support column holds something else; please join them yourself',
+    'repeated-below': 'a row below says “(nt)” for its support, which would come to mean something else; please write that row out first',
     'no-support-column': 'the table has no column for support',
     'nothing-above': 'there is nothing above to repeat',
     'not-all-figures': 'amounts below are in words, mixed or missing, and a total would leave them out; turn those into numbers first',

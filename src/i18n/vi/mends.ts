@@ -2,6 +2,7 @@ const reasons = {
   'own-formula': 'ô đang là công thức riêng (hoặc có công thức riêng bao lên), tiện ích không thay',
   ambiguous: 'đọc được theo nhiều cách, hãy tự ghi số',
   'support-differs': 'cột phối hợp đã ghi nội dung khác, hãy tự gộp',
+  'repeated-below': 'dòng dưới ghi “(nt)” ở cột phối hợp, tách ra thì “(nt)” đó mang nghĩa khác; hãy ghi rõ dòng dưới trước',
   'no-support-column': 'bảng không có cột cơ quan phối hợp để chuyển sang',
   'nothing-above': 'phía trên không có gì để lặp lại',
   'not-all-figures': 'còn kinh phí ghi bằng chữ, ghi lẫn hoặc chưa ghi ở các dòng dưới, hàm tính sẽ bỏ sót; hãy đổi các ô đó thành số trước',

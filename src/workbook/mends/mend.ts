@@ -47,6 +47,8 @@ export type LeftReason =
   | 'ambiguous'
   /** the column that would take it holds something else */
   | 'support-differs' | 'no-support-column'
+  /** "(nt)" in a row below would come to repeat something else */
+  | 'repeated-below'
   /** nothing above it to repeat */
   | 'nothing-above'
   /** a total would leave out amounts that stand as text or words */
