@@ -55,6 +55,8 @@ test('S4’s note in the pane, each area with its numerator and denominator, rou
   }
   await user.selectOptions(panel.getByLabelText('Theo quy định của'), 'Bộ Nội vụ');
   expect(text()).toContain('Chốt theo ngày: nhiệm vụ đến hạn sau ngày 14/03/2020 là chưa đến hạn');
+  // what the reader of "quý I" would miss is said beside the dash, not only in the way of counting
+  expect(panel.getAllByText('—')[0]!.parentElement).toHaveTextContent('27/27 nhiệm vụ có hạn đến hết quý I đến hạn sau thời điểm chốt (từ ngày 15/3/2020 đến ngày 31/3/2020): được tính ở báo cáo 6 tháng đầu năm, không ở báo cáo này.');
   await user.selectOptions(panel.getByLabelText('Theo quy định của'), 'Đắk Lắk');
   expect(text()).toContain('Văn bản của Đắk Lắk không nói cách chốt');
 });
@@ -111,6 +113,63 @@ test('cells in the way are asked about; figures typed over ours are named and re
   await user.click(await panel.findByRole('button', { name: 'Lập lại' }));
   await panel.findByText('Đã lập lại báo cáo');
   expect(workbook.sheet(SHEET).cells.get(`${row}:2`)).toBe(1);
+});
+
+test('by keyboard alone: filled in, refused, asked, left, made and failed; the focus is never lost and what happened is said', async () => {
+  const { user, panel } = await open();
+  const focused = () => document.activeElement as HTMLElement;
+  const tabTo = async (element: HTMLElement, back = false) => {
+    for (let steps = 0; focused() !== element; steps += 1) {
+      expect(steps).toBeLessThan(40);
+      await user.tab({ shift: back });
+    }
+  };
+  const make = () => panel.getByRole('button', { name: 'Lập báo cáo' });
+  /** What is said is spoken: the message has the focus itself, or stands in a live region. */
+  const isSpoken = (element: HTMLElement) => element.closest('[role="alert"], [role="status"]') !== null || focused().contains(element);
+
+  focused().blur();
+  await tabTo(panel.getByLabelText('Kỳ báo cáo'));
+  for (const label of ['Số lẻ', 'Theo quy định của', 'Thời điểm chốt']) {
+    await user.tab();
+    expect(panel.getByLabelText(label)).toHaveFocus();
+  }
+  await user.selectOptions(focused(), 'Đến ngày…');
+  expect(panel.getByLabelText('Thời điểm chốt')).toHaveFocus();
+  await user.tab();
+  expect(panel.getByLabelText('Ngày chốt')).toHaveFocus();
+  fireEvent.change(focused(), { target: { value: '2019-12-30' } });
+  // a report that cannot be made says why, and its button can be reached
+  await tabTo(make());
+  await user.keyboard('{Enter}');
+  expect(make()).toHaveFocus();
+  expect(isSpoken(panel.getByText(/không sớm hơn ngày 01\/01\/2020/))).toBe(true);
+  await tabTo(panel.getByRole('button', { name: 'Dùng lại đề xuất' }), true);
+  await user.keyboard(' ');
+  expect(panel.getByLabelText('Thời điểm chốt')).toHaveFocus();
+
+  await tabTo(make());
+  await user.keyboard('{Enter}');
+  expect(isSpoken(await panel.findByText('Đã lập báo cáo'))).toBe(true);
+  await tabTo(panel.getByRole('button', { name: 'Đóng' }));
+  await user.keyboard('{Enter}');
+  expect(make()).toHaveFocus();
+
+  const row = Number([...workbook.sheet(SHEET).cells].find(([, value]) => value === 'Cải cách tài chính công')![0].split(':')[0]);
+  workbook.set(SHEET, row, 2, 77);
+  await user.keyboard(' ');
+  expect(isSpoken(await panel.findByText('Có số liệu đã được gõ đè'))).toBe(true);
+  await tabTo(panel.getByRole('button', { name: 'Để nguyên' }));
+  await user.keyboard('{Enter}');
+  expect(make()).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await panel.findByText('Có số liệu đã được gõ đè');
+  // the sheet is locked between the question and the answer
+  workbook.sheet(SHEET).isProtected = true;
+  await tabTo(panel.getByRole('button', { name: 'Lập lại' }));
+  await user.keyboard('{Enter}');
+  expect(isSpoken(await screen.findByText(/đang được bảo vệ/))).toBe(true);
+  expect(make()).toHaveFocus();
 });
 
 test('a report that cannot be read any more stays as it is; the new one goes to a new sheet', async () => {

@@ -43,6 +43,7 @@ test('colours: off, on, to be renewed, and taken off; what cannot be coloured sa
   await user.click(screen.getByRole('button', { name: 'Tô màu' }));
   expect(card('Màu tình trạng trên bảng')).toHaveTextContent('Bảng đang được tô màu tình trạng.');
   await user.click(screen.getByRole('button', { name: 'Bỏ màu' }));
+  expect(screen.getByRole('button', { name: 'Tô màu' })).toHaveFocus();
   expect(screen.queryByRole('button', { name: 'Bỏ màu' })).toBeNull();
   expect(asked).toEqual([['colour'], ['uncolour']]);
 });
@@ -75,8 +76,10 @@ test('sending: nothing is replaced before the list was seen; afterwards the func
   expect(asked).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Thay 2 công thức' }));
   expect(card('Chuẩn bị gửi')).toHaveTextContent('Đã thay 2 công thức.');
+  expect(screen.getByRole('button', { name: 'Xem các hàm sẽ thay' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Đặt lại hàm' }));
   expect(card('Chuẩn bị gửi')).toHaveTextContent(/Đã đặt lại 1 công thức\..*Ẩn, A1:F3: ô đã được sửa từ lúc thay/);
+  expect(screen.getByRole('button', { name: 'Xem các hàm sẽ thay' })).toHaveFocus();
   expect(asked).toEqual([['send', 2], ['putBack']]);
 });
 
@@ -103,4 +106,20 @@ test('a file that does not come is said, and asked for again', async () => {
   await act(async () => view.actions.change({ screen: 'progress' }));
   expect(screen.getByText(/Chưa tải được phần màu tình trạng/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Thử lại' })).toBeInTheDocument();
+});
+
+test('the follow-up sheet by keyboard alone: the focus stays on its button, and what stands in the way is in a live region', async () => {
+  const { user, asked } = await renderTools();
+  const button = screen.getByRole('button', { name: 'Lập bảng theo dõi' });
+  for (let steps = 0; document.activeElement !== button; steps += 1) {
+    expect(steps).toBeLessThan(60);
+    await user.tab();
+  }
+  await user.keyboard('{Enter}');
+  expect(asked).toEqual([['makeSheet']]);
+  expect(document.activeElement).toHaveTextContent('Lập bảng theo dõi');
+  expect(screen.getByText(/ô C30, D31 đang có nội dung/).closest('[role="status"]')).not.toBeNull();
+  await user.keyboard(' ');
+  expect(asked).toHaveLength(2);
+  expect(document.activeElement).toHaveTextContent('Lập bảng theo dõi');
 });

@@ -1,4 +1,4 @@
-import { LAST_QUARTER, areaShareText, buildReport, countingLines, cutOffFits, overallSentence, overallText, reportCounting, standingText, type Report, type ReportCounts } from '../../core/report';
+import { LAST_QUARTER, afterCutOffLines, areaShareText, buildReport, countingLines, cutOffFits, overallSentence, overallText, reportCounting, standingText, type Report, type ReportCounts } from '../../core/report';
 import { dayIn } from '../../core/calendar/due-dates';
 import { endOfQuarter, REPORT_PROFILES, SOURCES, spanOf, startOfYear, type IsoDate, type Quarter } from '../../core';
 import type { PlanReading } from '../state';
@@ -44,6 +44,8 @@ export interface ReportView {
   /** S4's note: the sum written out */
   sentence: string;
   areas: AreaView[];
+  /** what a later report counts, though it falls due in this one's quarter */
+  afterCutOff: string[];
   /** the way of counting, as it is printed */
   lines: string[];
 }
@@ -81,6 +83,7 @@ export function viewReport({ plan }: Pick<PlanReading, 'plan'>, draft: ReportDra
       const figureOnly = row.figureOnly && planned === 0;
       return { key, number, name: row.name || why, planned, onTime, late, notDone, figureOnly, share: figureOnly ? '' : areaShareText(row, report.rounding), note: row.name === '' ? '' : why };
     }),
+    afterCutOff: afterCutOffLines(report),
     lines: countingLines(report),
   };
 }

@@ -9,6 +9,7 @@ import type { Rounding } from '../progress/share';
 import { spanOf } from '../progress/span';
 import { plannedDueDates } from '../progress/standing';
 import { statusAt } from '../progress/status';
+import { afterCutOff } from './after-cut-off';
 import type { Report, ReportActivity } from './report';
 import { overallNumber, reportHomes, type ReportHome } from './report-homes';
 import { nextSpan, reportCounting } from './report-span';
@@ -64,7 +65,7 @@ export function buildReport(plan: Plan, input: ReportInput): Report {
     kind: input.kind, unitKind: input.unitKind, profileId: input.profile.id, profileName: input.profile.name, source: input.profile.source, programmeId: input.programmeId,
     year: plan.year, rounding: input.rounding, counting: at, span, rows,
     overall: { number: overallNumber(input.programmeId), planned: sum('planned'), onTime: sum('onTime'), late: sum('late'), notDone: sum('notDone') },
-    counts: countActivities(plan, at),
+    counts: countActivities(plan, at), afterCutOff: afterCutOff(plan, input.profile, input.kind, at),
     added: lists.added, cancelled: lists.cancelled, late: lists.late, notDone: lists.notDone, stillOpen: lists.stillOpen,
     next: { span: upcoming, activities: lists.next, afterYear: lists.afterYear },
   };

@@ -64,7 +64,17 @@ export function countingLines(report: Report): string[] {
     `Tỷ lệ % hoàn thành = số nhiệm vụ hoàn thành đúng tiến độ / số nhiệm vụ theo kế hoạch, tính theo lĩnh vực và chung.`,
     `Tỷ lệ được ${report.rounding === 'half-up' ? 'làm tròn đến hai số lẻ' : 'cắt sau hai số lẻ'}.`,
     `Kế hoạch có ${counts.activities} nhiệm vụ: ${[`${counts.planned} được tính trong kỳ này`, ...apart].join(', ')}.`,
+    ...afterCutOffLines(report),
   ];
+}
+
+/** What a reader of "quý I" would miss where the books are closed before the quarter ends. */
+export function afterCutOffLines({ afterCutOff, counts, kind, year }: Pick<Report, 'afterCutOff' | 'counts' | 'kind' | 'year'>): string[] {
+  const whole = counts.planned + afterCutOff.reduce((sum, { count }) => sum + count, 0);
+  return afterCutOff.map(({ count, days, countedIn }) => {
+    const where = countedIn === null ? `không thuộc kỳ báo cáo nào của năm ${year}` : `được tính ở báo cáo ${PERIODS[countedIn]}, không ở báo cáo này`;
+    return `${count}/${whole} nhiệm vụ có hạn đến hết ${PERIODS[kind]} đến hạn sau thời điểm chốt (từ ngày ${dayText(days.first)} đến ngày ${dayText(days.last)}): ${where}.`;
+  });
 }
 
 /** What stands where a row of part I has no name of its own, and why a row is there that the form does not ask for. */

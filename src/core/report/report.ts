@@ -5,6 +5,7 @@ import type { ActivityCounts } from '../progress/counting';
 import type { Rounding } from '../progress/share';
 import type { CountingAt } from '../progress/span';
 import type { Status } from '../progress/status';
+import type { AfterCutOff } from './after-cut-off';
 import type { DaySpan } from './report-span';
 
 /** One activity as a report names it. It never carries a percentage: S4 wants those per area only. */
@@ -72,6 +73,8 @@ export interface Report {
   overall: ReportCounts & { number: string };
   /** every activity of the plan is in one of these */
   counts: ActivityCounts;
+  /** what falls due in the report's last quarter, but after its cut-off */
+  afterCutOff: AfterCutOff[];
   added: ReportActivity[];
   cancelled: ReportActivity[];
   /** part II: late and undone ones of this span, then those of earlier spans that are still not done */

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ColoursView, TrackingDesk } from '../../app/actions';
 import { useAppState } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
@@ -20,6 +20,7 @@ export function ColoursCard({ desk, view, onDone }: { desk: TrackingDesk; view: 
   const styles = usePaneStyles();
   const own = useStyles();
   const [leftOut, setLeftOut] = useState(0);
+  const first = useRef<HTMLButtonElement>(null);
   const busy = work !== null && work.name !== 'read-plan';
   const color = async () => {
     const done = await desk.colour();
@@ -27,6 +28,8 @@ export function ColoursCard({ desk, view, onDone }: { desk: TrackingDesk; view: 
     await onDone();
   };
   const remove = async () => {
+    // the button goes with the colours
+    first.current?.focus();
     setLeftOut(0);
     await desk.uncolour();
     await onDone();
@@ -48,7 +51,7 @@ export function ColoursCard({ desk, view, onDone }: { desk: TrackingDesk; view: 
             {isOn && leftOut > 0 && <p className={styles.text}>{words.leftOut(leftOut)}</p>}
           </div>
           <div className={styles.row}>
-            <Button disabledFocusable={busy} onClick={() => void color()}>{isOn ? words.renew : words.color}</Button>
+            <Button ref={first} disabledFocusable={busy} onClick={() => void color()}>{isOn ? words.renew : words.color}</Button>
             {isOn && <Button disabledFocusable={busy} onClick={() => void remove()}>{words.remove}</Button>}
           </div>
           <p className={styles.meta}>{words.limits}</p>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PutBack, SendingView, TrackingDesk } from '../../app/actions';
 import { useAppState } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
@@ -23,6 +23,7 @@ export function SendingCard({ desk }: { desk: TrackingDesk }) {
   const [sent, setSent] = useState(0);
   const [view, setView] = useState<SendingView | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const lasting = useRef<HTMLButtonElement>(null);
   const busy = work !== null && work.name !== 'read-plan';
   useEffect(() => {
     // the file remembers what was replaced before it was opened; one that cannot be asked just now is asked at the next reading
@@ -43,6 +44,8 @@ export function SendingCard({ desk }: { desk: TrackingDesk }) {
   const send = async (shown: SendingView) => {
     const done = await desk.send(shown);
     if (!done.ok) return;
+    // the button that was pressed goes with the list
+    lasting.current?.focus();
     if ('changed' in done.value) {
       setAnswer({ kind: 'changed' });
       show(done.value.changed);
@@ -54,6 +57,7 @@ export function SendingCard({ desk }: { desk: TrackingDesk }) {
   const putBack = async () => {
     const done = await desk.putBack();
     if (!done.ok) return;
+    lasting.current?.focus();
     setAnswer({ kind: 'put-back', value: done.value });
     setView(null);
     setSent(done.value.left.length);
@@ -79,7 +83,7 @@ export function SendingCard({ desk }: { desk: TrackingDesk }) {
       {view !== null && <SendingList view={view} />}
       <div className={styles.row}>
         {some && <Button appearance="primary" disabledFocusable={busy} onClick={() => void send(view)}>{words.replace(view.replacements.length)}</Button>}
-        {some ? <Button disabledFocusable={busy} onClick={() => setView(null)}>{words.cancel}</Button> : <Button disabledFocusable={busy} onClick={() => void look()}>{words.look}</Button>}
+        <Button ref={lasting} disabledFocusable={busy} onClick={() => (some ? setView(null) : void look())}>{some ? words.cancel : words.look}</Button>
         {sent > 0 && <Button disabledFocusable={busy} onClick={() => void putBack()}>{words.putBack}</Button>}
       </div>
     </section>

@@ -27,9 +27,9 @@ export function TrackingCard({ desk, view, onDone }: { desk: TrackingDesk; view:
         {made !== null && (made.kind === 'made' || made.kind === 'renewed')
           ? <p className={styles.text}>{words[made.kind](made.sheet)}{made.fixed === null ? '' : ` ${words[made.fixed]}`}</p>
           : view?.kind === 'there' && <p className={styles.text}>{words.there(view.sheet)}{view.live ? '' : ` ${words.fixedNow}`}</p>}
+        {warning !== null && <MessageBar layout="multiline" intent="warning"><MessageBarBody className={styles.text}>{warning}</MessageBarBody></MessageBar>}
         {warning === null && view?.kind === 'there' && view.areasDiffer && <p className={styles.text}>{words.areasDiffer}</p>}
       </div>
-      {warning !== null && <MessageBar layout="multiline" intent="warning"><MessageBarBody className={styles.text}>{warning}</MessageBarBody></MessageBar>}
       <div><Button disabledFocusable={busy} onClick={() => void make()}>{view === null || view.kind === 'none' ? words.make : words.renew}</Button></div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { CutOffView, ReportDraft } from '../../app/actions';
 import type { IsoDate, Quarter } from '../../core';
 import { failureText } from '../failure-text';
@@ -11,15 +12,21 @@ export function CutOffField({ draft, view, onChange }: { draft: ReportDraft; vie
   const { texts } = usePane();
   const words = useReportTexts().cutOff;
   const styles = usePaneStyles();
+  const choice = useRef<HTMLSelectElement>(null);
   const { cutOff, proposed, quarter, profileName, because } = view;
   const others = Object.fromEntries(Object.entries(draft.cutOffs).filter(([kind]) => kind !== draft.kind));
   const close = (at: Quarter | IsoDate) => onChange({ ...draft, cutOffs: at === proposed ? others : { ...others, [draft.kind]: at } });
+  const propose = () => {
+    // the button goes with what it takes back
+    choice.current?.focus();
+    close(proposed);
+  };
   const means = typeof cutOff === 'number' ? words.byQuarterMeans(cutOff) : words.byDateMeans(cutOff);
   const why = view.own ? words.becauseOwn(profileName, proposed) : because === null ? words.becauseSilent(profileName) : words.because(profileName, because);
   return (
     <div className={styles.stack}>
       <Field label={words.label}>
-        <Select value={typeof cutOff === 'string' ? 'date' : 'quarter'} onChange={(_, { value }) => close(value === 'date' ? view.date : quarter)}>
+        <Select ref={choice} value={typeof cutOff === 'string' ? 'date' : 'quarter'} onChange={(_, { value }) => close(value === 'date' ? view.date : quarter)}>
           <option value="quarter">{words.quarter(quarter)}</option>
           <option value="date">{words.byDate}</option>
         </Select>
@@ -31,7 +38,7 @@ export function CutOffField({ draft, view, onChange }: { draft: ReportDraft; vie
         </Field>
       )}
       <p className={styles.meta} aria-live="polite">{means} {why}</p>
-      {view.own && <div><Button size="small" onClick={() => close(proposed)}>{words.propose}</Button></div>}
+      {view.own && <div><Button size="small" onClick={propose}>{words.propose}</Button></div>}
     </div>
   );
 }

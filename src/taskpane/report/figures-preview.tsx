@@ -22,6 +22,7 @@ export function FiguresPreview({ view }: { view: ReportView }) {
       <div role="status">
         <p className={styles.figure}>{view.overall}</p>
         <p className={paneStyles.meta}>{planned === 0 ? words.nothingPlanned : view.sentence}</p>
+        {view.afterCutOff.map((line) => <p key={line} className={paneStyles.meta}>{line}</p>)}
       </div>
       {view.areas.length === 0 ? <p className={paneStyles.meta}>{words.noAreas}</p> : (
         <ul className={`${paneStyles.plainList} ${paneStyles.stack}`}>

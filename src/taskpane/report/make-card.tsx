@@ -23,6 +23,8 @@ export function MakeCard({ desk, draft, wrong }: { desk: ReportDesk; draft: Repo
   const [answer, setAnswer] = useState<Answer | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const make = async (more: Partial<MakeReportInput> = {}) => {
+    // the button that was pressed may stand in the message that goes now
+    button.current?.focus();
     setAnswer(null);
     const result = await desk.make({ draft, place, ...more });
     if (result.ok) return setAnswer({ kind: 'made', made: result.value });
