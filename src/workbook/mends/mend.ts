@@ -53,6 +53,14 @@ export type LeftReason =
   | 'nothing-above'
   /** a total would leave out amounts that stand as text or words */
   | 'not-all-figures'
+  /** nothing below it has an amount */
+  | 'no-figures'
+  /** a formula that shows what stands below already, or a total that shows something else */
+  | 'already-total' | 'total-differs'
+  /** a figure below it that stays would be counted twice */
+  | 'inner-stays'
+  /** a heading's own figure */
+  | 'heading-figure'
   /** several rows share merged cells */
   | 'merged-rows'
   /** the numbers of the table follow no pattern, or its rows were moved */
