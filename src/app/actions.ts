@@ -14,7 +14,7 @@ export type * from './journal/journal-state';
 export type { MendKind } from './mend/mend-kinds';
 export type * from './mend/mend-state';
 export type { KeptSheet, SkippedCell, Undone } from '../workbook';
-export type { LeftPlace, LeftReason, Mend, MendChange } from '../workbook/mends';
+export type { LeftPlace, LeftReason, Mend, MendChange, MendNote } from '../workbook/mends';
 export type { MakeReportInput } from './report/make-report';
 export type { ReportDesk } from './report/report-desk';
 export type { SendingView } from './send/prepare-sending';

@@ -2,6 +2,7 @@ import type { IsoDate } from '../core';
 import type { Letterhead, Report, WrittenWords } from '../core/report';
 import type { Block, Edit, Outcome, PlanLevel, PlanRecord, ProgressFrame, SheetLook, Snapshot, Undone } from '../workbook';
 import type { Task } from './state';
+import type { RowsPort } from './mend/rows-port';
 import type { TrackingPort } from './tracking/tracking-port';
 
 /** A plan that the workbook remembers, and where it stands now; null when its name or its sheet is gone. */
@@ -64,6 +65,8 @@ export interface WorkbookPort {
   undo(written: Written, options?: { onlyLook?: boolean }): Promise<Outcome<Undone>>;
   /** what following a plan and sending a workbook ask, in a file of its own */
   tracking(): Promise<TrackingPort>;
+  /** what letting rows into a table asks, in a file of its own */
+  rows(): Promise<RowsPort>;
   /** calls back after each change that is not our own; gives what ends it */
   follow(onChange: () => void): Promise<Outcome<() => Promise<void>>>;
 }

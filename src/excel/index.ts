@@ -7,6 +7,7 @@ import { readBlock, readPlan } from './read';
 import { readFrame } from './read-frame';
 import { readReport } from './read-report';
 import { missingApis } from './requirements';
+import type { rowsPort } from './rows';
 import { showCell } from './show-cell';
 import { survey } from './survey';
 import type { trackingPort } from './tracking';
@@ -22,5 +23,10 @@ async function tracking(): Promise<typeof trackingPort> {
   return (await import('./tracking')).trackingPort;
 }
 
+/** Apart from the rest, for the same reason. */
+async function rows(): Promise<typeof rowsPort> {
+  return (await import('./rows')).rowsPort;
+}
+
 /** Excel as the actions need it: fits the port of `src/app` by its shape. */
-export const excelWorkbook = { missingApis, survey, readPlan, readBlock, lookAtSelection, lookAtSheets, readFrame, readReport, hasMarks, showCell, apply, write, undo, tracking, follow };
+export const excelWorkbook = { missingApis, survey, readPlan, readBlock, lookAtSelection, lookAtSheets, readFrame, readReport, hasMarks, showCell, apply, write, undo, tracking, rows, follow };

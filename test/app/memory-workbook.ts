@@ -120,6 +120,10 @@ export class MemoryWorkbook implements WorkbookPort {
     throw new Error('what this asks of a workbook is tested on the sandbox');
   }
 
+  async rows(): Promise<never> {
+    throw new Error('what this asks of a workbook is tested on the sandbox');
+  }
+
   async hasMarks(sheet: string): Promise<Outcome<boolean>> {
     this.calls.push('hasMarks');
     return { ok: true, value: this.sheet(sheet).marks.length > 0 };

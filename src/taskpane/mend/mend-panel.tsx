@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import type { Mend, MendRequest, Result } from '../../app/actions';
+import type { Mend, MendNote, MendRequest, Result } from '../../app/actions';
 import { mendTexts } from '../../i18n/mend-texts';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
@@ -46,6 +46,7 @@ export function MendPanel({ request, onClose }: { request: MendRequest; onClose:
     <section ref={section} className={styles.card} aria-labelledby={titleId} aria-busy={shown === null} onKeyDown={(event) => { if (event.key === 'Escape') onClose(); }}>
       <h3 id={titleId} ref={title} tabIndex={-1} className={`${styles.subheading} ${styles.focusTarget}`}>{name}</h3>
       <p role="status" className={styles.text}>{shown === null ? words.looking : preview && (count === 0 ? words.nothing : words.willChange(count))}</p>
+      {preview && count > 0 && (preview.notes ?? []).map((note) => <p key={JSON.stringify(note)} className={styles.text}>{noteText(note, words)}</p>)}
       {preview && count > 0 && <ChangeTable changes={preview.changes} words={words} />}
       {preview && preview.left.length > 0 && <LeftPlaces places={preview.left} words={words} />}
       <div className={styles.choices}>
@@ -56,4 +57,12 @@ export function MendPanel({ request, onClose }: { request: MendRequest; onClose:
       </div>
     </section>
   );
+}
+
+function noteText(note: MendNote, { notes }: (typeof mendTexts)['vi']): string {
+  switch (note.kind) {
+    case 'rows': return notes.rows(note.count, note.above);
+    case 'beside': return notes.beside(note.columns);
+    case 'at-end': return notes['at-end']();
+  }
 }

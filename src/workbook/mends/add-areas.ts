@@ -1,126 +1,111 @@
-import { formatOutlineNumber, matchAreas, nextOutlineNumber, parseOutlineNumber, type Area, type OutlineNumber, type PlanItem } from '../../core';
+import type { Area } from '../../core';
+import { rowAfter, rowBefore } from '../inserted-rows';
 import type { Block, CellValue } from '../cells';
-import type { Edit } from '../edit';
+import type { CellInput, Edit } from '../edit';
 import { formatCell } from '../layout/address';
-import { isFilled } from '../table/cell-text';
-import { heldAt, isFormula, MendDraft } from './mend-draft';
-import type { LeftReason, Mend, MendInput } from './mend';
-
-const SUBTOTAL = /^=\s*SUBTOTAL\(\s*9\s*,/i;
+import { areaPlaces, missingAreas, type AreaPlaces } from './area-places';
+import { areaTotals } from './area-totals';
+import { areaNumbers, areaWording } from './area-words';
+import { heldAt, MendDraft, writes } from './mend-draft';
+import type { LeftReason, Mend, MendChange, MendInput, MendNote } from './mend';
+import { rowLookEdits } from './row-look';
 
 /**
- * Adds the areas that the plan must have and does not, as rows below its last one, looking as its areas look. Between the rows and the overall total there must be room for
- * them and for the blank row that ends the table; nothing is pushed aside. Totals of headings end where the next area begins.
+ * Adds the areas that the plan must have and does not, each where the programme has it, looking as the table's areas look. Blank rows at the end are used as far as they
+ * go; else whole rows come in. Totals of headings end where the next area begins. Changes stand where they will be once the rows are in.
  */
 export function addAreas(input: MendInput): Mend {
   const { table, plan, block, sheet } = input;
+  const { number: numberColumn, content, budget } = table.columns;
   const draft = new MendDraft('add-areas', input, null);
-  const place = table.columns.content === undefined ? null : placeFor(input);
-  const anchor = plan.items[0]?.row ?? 0;
   const leave = (reason: LeftReason): Mend => {
-    draft.leave(anchor, table.columns.content ?? 0, reason);
+    draft.leave(plan.items[0]?.row ?? 0, content ?? 0, reason);
     return draft.done([]);
   };
-  const missing = missingAreas(plan.items, input.requiredAreas);
-  if (missing === null || place === null) return leave('areas-unknown');
+  const missing = missingAreas(input);
+  if (missing === null || content === undefined) return leave('areas-unknown');
   if (missing.length === 0) return draft.done([]);
-  if (place.room !== null && place.room <= missing.length) return leave('no-room');
   if (table.rows.some(({ under }) => under !== undefined)) return leave('no-pattern');
-  const totals = headingTotals(input, place.first, missing.length, place.room);
+  const placed = areaPlaces(input, missing);
+  const totals = areaTotals(input, placed);
   if (totals === null) return leave('own-formula');
+  for (const row of totals.apart) draft.leave(row, budget ?? 0, 'total-apart');
 
-  const number = numberer(plan.items, input.requiredAreas);
-  const { number: numberColumn, content, budget } = table.columns;
-  const wording = contentStyle(plan.items);
-  missing.forEach((area, index) => {
-    const row = place.first + index;
-    if (numberColumn !== undefined) draft.change(row, numberColumn, { text: number(area) });
-    if (content !== undefined) draft.change(row, content, { text: wording(area) });
-    if (budget !== undefined && totals.own[index] !== undefined) draft.change(row, budget, { formula: totals.own[index] }, 0);
+  const change = (row: number, column: number, before: CellValue, after: MendChange['after'], shows?: number): MendChange => {
+    const [rowIndex, columnIndex] = [block.rowIndex + row, block.columnIndex + column];
+    return { row, rowIndex, columnIndex, address: formatCell(rowIndex, columnIndex), before, after, ...(shows === undefined ? {} : { shows }) };
+  };
+  const number = areaNumbers(plan.items, placed.hasOwnNumbers);
+  const wording = areaWording(plan.items);
+  const added = newRows(placed).flatMap(({ row, area }) => {
+    const own = totals.own.get(row);
+    return [
+      ...(numberColumn === undefined ? [] : [change(row, numberColumn, '', numberCell(input, number(area)))]),
+      change(row, content, '', { text: wording(area) }),
+      ...(budget === undefined || own === undefined ? [] : [change(row, budget, '', { formula: own }, 0)]),
+    ];
   });
-  for (const { row, formula } of totals.ended) if (budget !== undefined) draft.change(row, budget, { formula });
+  const rewritten = totals.written.map(({ row, formula }) => change(rowAfter(placed.runs, row), budget ?? 0, heldAt(input, row, budget ?? 0), { formula }));
+  // a total that says what it said, although Excel would let it grow, is no change to a person
+  const changes = [...added, ...rewritten.filter(({ before, after }) => !('formula' in after) || before !== after.formula)].sort((a, b) => a.row - b.row || a.columnIndex - b.columnIndex);
+  return {
+    id: 'add-areas', changes, left: draft.left, findings: input.findings.filter(({ code }) => code === 'area-missing'), notes: notesOf(input, placed),
+    edits: [...rowEdits(input, placed), ...writes(sheet, [...added, ...rewritten]), ...fitted(input, placed)],
+  };
+}
 
-  const rows: Block = { rowIndex: block.rowIndex + place.first, columnIndex: block.columnIndex, rowCount: missing.length, columnCount: block.columnCount };
-  const grown = Math.max(block.rowCount, place.first + missing.length);
-  const blank: Edit[] = place.first + missing.length <= block.rowCount ? [] : [{ kind: 'write', sheet, block: rows, cells: nothing(rows), expectBlank: true }];
-  const made = draft.done(null, [], [
-    ...blank,
-    ...(input.areaLook ? [{ kind: 'style', sheet, blocks: [rows], style: input.areaLook } satisfies Edit] : []),
-    ...(grown > block.rowCount ? [{ kind: 'name', name: input.rangeName, sheet, block: { ...block, rowCount: grown }, replace: true } satisfies Edit] : []),
-  ]);
-  return { ...made, findings: input.findings.filter(({ code }) => code === 'area-missing') };
+function newRows({ places }: AreaPlaces): { row: number; area: Area }[] {
+  return places.flatMap(({ areas, first }) => areas.map((area, index) => ({ row: first + index, area })));
+}
+
+/** A number where the table's areas have numbers, else text. */
+function numberCell({ table: { columns: { number: column }, rows }, values }: MendInput, text: string): Exclude<CellInput, null> {
+  const cells = rows.filter(({ level }) => level === 'area').map(({ row }) => values[row]?.[column ?? 0]);
+  return /^\d+$/.test(text) && cells.length > 0 && cells.every((cell) => typeof cell === 'number') ? { number: Number(text) } : { text };
+}
+
+/** The rows themselves, what must still stand beside them, their look, and the table's name where it does not grow by itself. */
+function rowEdits(input: MendInput, { places, runs }: AreaPlaces): Edit[] {
+  const { sheet, block, rangeName, areaLook, table: { columns: { content = 0, number } } } = input;
+  const blockAt = (row: number, rowCount: number): Block => ({ rowIndex: block.rowIndex + row, columnIndex: block.columnIndex, rowCount, columnCount: block.columnCount });
+  const end = places.find(({ isEnd }) => isEnd);
+  const taken = end && !end.isInserted ? blockAt(end.first, end.areas.length) : null;
+  const tableEnd = rowAfter(runs, block.rowCount - 1) + 1;
+  const grown = end ? Math.max(tableEnd, end.first + end.areas.length) : tableEnd;
+  const isBeyond = end !== undefined && end.first + end.areas.length > tableEnd;
+  const inserted = runs.map(({ rowIndex, rowCount }) => blockAt(rowIndex, rowCount));
+  return [
+    ...runs.map(({ rowIndex, rowCount }): Edit => ({ kind: 'insert-rows', sheet, rowIndex: block.rowIndex + rowIndex, rowCount, within: rangeName })),
+    ...runs.map((run): Edit => neighbours(input, run.rowIndex - 1, run.rowIndex + run.rowCount, content, (row) => rowBefore(runs, row))),
+    ...(taken && isBeyond ? [{ kind: 'write', sheet, block: taken, cells: nothing(taken), expectBlank: true } satisfies Edit] : []),
+    ...(areaLook ? rowLookEdits(sheet, areaLook, { inserted, taken: taken ? [taken] : [] }) : []),
+    ...(areaLook || number === undefined || inserted.length === 0 ? [] : [{ kind: 'number-format', sheet, blocks: inserted.map((each) => ({ ...each, columnIndex: block.columnIndex + number, columnCount: 1 })), format: '@' } satisfies Edit]),
+    ...(isBeyond ? [{ kind: 'name', name: rangeName, sheet, block: { ...block, rowCount: grown }, replace: true } satisfies Edit] : []),
+  ];
+}
+
+/** Writes nothing; says what the rows on both sides of a place hold, so that rows never come in where the table no longer is. */
+function neighbours(input: MendInput, first: number, last: number, column: number, rowNow: (row: number) => number | null): Edit {
+  const { sheet, block, formulas } = input;
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => rowNow(first + index));
+  return {
+    kind: 'write', sheet, block: { rowIndex: block.rowIndex + first, columnIndex: block.columnIndex + column, rowCount: rows.length, columnCount: 1 },
+    cells: rows.map(() => [null]), expect: rows.map((row) => [row === null ? null : formulas[row]?.[column] ?? null]),
+  };
+}
+
+function fitted({ sheet, block }: MendInput, { runs }: AreaPlaces): Edit[] {
+  const blocks = runs.map(({ rowIndex, rowCount }): Block => ({ ...block, rowIndex: block.rowIndex + rowIndex, rowCount }));
+  return blocks.length === 0 ? [] : [{ kind: 'fit-rows', sheet, blocks }];
+}
+
+function notesOf({ block }: MendInput, { places, isAtEnd }: AreaPlaces): MendNote[] {
+  return [
+    ...places.filter(({ isInserted }) => isInserted).map(({ above, areas }): MendNote => ({ kind: 'rows', count: areas.length, above: block.rowIndex + above + 1 })),
+    ...(isAtEnd ? [{ kind: 'at-end' } satisfies MendNote] : []),
+  ];
 }
 
 function nothing({ rowCount, columnCount }: Block): null[][] {
   return Array.from({ length: rowCount }, () => new Array<null>(columnCount).fill(null));
-}
-
-/** null: it is not known what the plan must have, or the plan is arranged otherwise. */
-function missingAreas(items: readonly PlanItem[], required: readonly Area[]): Area[] | null {
-  const { byArea } = matchAreas(items, required);
-  const isThere = ({ number }: Area) => (byArea.get(number) ?? []).length > 0;
-  if (!required.some(isThere)) return null;
-  return required.filter((area) => !isThere(area) && area.source.document === required[0]?.source.document);
-}
-
-/** The first row that is free below the last one, and how many rows are free there; `room` null: the table ends there, and the cells below have to be asked. */
-function placeFor({ table, values }: MendInput): { first: number; room: number | null } {
-  const items = table.rows.filter(({ level }) => level !== 'total');
-  const last = items.reduce((most, { row }) => Math.max(most, row), table.headerRows[1]);
-  const total = table.rows.find(({ level, row }) => level === 'total' && row > last);
-  let first = last + 1;
-  while (first < values.length && first !== total?.row && (values[first] ?? []).some(isFilled)) first += 1;
-  return { first, room: total ? total.row - first : null };
-}
-
-/** Formulas of the new headings where the table has native totals, and of the headings whose range has to end at them; null where a formula of another kind reaches there. */
-function headingTotals(input: MendInput, first: number, count: number, room: number | null): { own: string[]; ended: { row: number; formula: string }[] } | null {
-  const { table: { columns: { budget: column }, rows }, block } = input;
-  if (column === undefined) return { own: [], ended: [] };
-  const cell = (row: number) => formatCell(block.rowIndex + row, block.columnIndex + column);
-  const ended: { row: number; formula: string }[] = [];
-  let isNative = false;
-  for (const { row, level } of rows) {
-    const held: CellValue = heldAt(input, row, column);
-    if ((level !== 'area' && level !== 'result') || !isFormula(held)) continue;
-    const text = String(held);
-    isNative ||= SUBTOTAL.test(text);
-    const reaches = [...text.matchAll(/\$?[A-Z]{1,3}\$?(\d+)/g)].some(([, digits]) => Number(digits) - 1 - block.rowIndex >= first);
-    if (!reaches) continue;
-    const range = /^=\s*SUBTOTAL\(\s*9\s*,\s*([A-Z]{1,3}\d+):[A-Z]{1,3}\d+\s*\)$/i.exec(text);
-    if (!range) return null;
-    ended.push({ row, formula: `=SUBTOTAL(9,${range[1]}:${cell(first)})` });
-  }
-  // the row below each new heading is the next one, itself a total, or the blank row that ends the table
-  const own = isNative && room !== null ? Array.from({ length: count }, (_, index) => `=SUBTOTAL(9,${cell(first + index + 1)}:${cell(first + index + 1)})`) : [];
-  return { own, ended };
-}
-
-/** The programme's numbers where the plan's areas have them, else the ones that go on from its last area; in the table's own signs. */
-function numberer(items: readonly PlanItem[], required: readonly Area[]): (area: Area) => string {
-  const areas = items.filter(({ level }) => level === 'area');
-  const read = areas.map(({ number }) => parseOutlineNumber(number)).filter((number): number is OutlineNumber => number !== null && number.parts.length === 1);
-  const last = read.at(-1);
-  const [, open = '', close = ''] = /^(\(?).*?([\s.):;/-]*)$/s.exec(areas.find(({ number }) => number !== '')?.number ?? '') ?? [];
-  const { byArea } = matchAreas(items, required);
-  const hasItsOwn = required.some(({ number }) => (byArea.get(number) ?? []).some((index) => parseOutlineNumber(items[index]?.number ?? '')?.parts[0]?.value !== Number(number)));
-  let next = last ?? null;
-  return ({ number }) => {
-    if (next === null) return hasItsOwn ? '' : number;
-    const [part] = next.parts;
-    const wanted: OutlineNumber = hasItsOwn || !part ? nextOutlineNumber(next) : { text: '', parts: [{ ...part, value: Number(number) }] };
-    next = wanted;
-    return `${open}${formatOutlineNumber(wanted)}${close}`;
-  };
-}
-
-/** "Lĩnh vực 5: …" or the bare name, in capitals where all areas are. */
-function contentStyle(items: readonly PlanItem[]): (area: Area) => string {
-  const contents = items.filter(({ level, content }) => level === 'area' && content !== '').map(({ content }) => content);
-  const isLabelled = contents.length > 0 && contents.every((content) => /^lĩnh vực\s+\S+\s*[:.]/iu.test(content.normalize('NFC')));
-  const isLoud = contents.length > 0 && contents.every((content) => content === content.toUpperCase());
-  return ({ number, name }) => {
-    const text = isLabelled ? `Lĩnh vực ${number}: ${name}` : name;
-    return isLoud ? text.toUpperCase() : text;
-  };
 }

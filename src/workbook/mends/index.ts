@@ -9,7 +9,8 @@ import { renumber } from './renumber';
 import { splitLeads } from './split-lead';
 import { writeTotals } from './write-totals';
 
-export type { LeftPlace, LeftReason, MakeMend, Mend, MendChange, MendInput } from './mend';
+export { isFilled } from '../table/cell-text';
+export type { LeftPlace, LeftReason, MakeMend, Mend, MendChange, MendInput, MendNote, RowLook } from './mend';
 
 /** Every mend there is. */
 export const MENDS: Record<MendId, MakeMend> = {

@@ -54,7 +54,7 @@ export class MendDraft {
 }
 
 /** One write for each column: its cells from the first to the last that changes; the ones between are left as they are. */
-function writes(sheet: string, changes: readonly MendChange[]): Edit[] {
+export function writes(sheet: string, changes: readonly MendChange[]): Edit[] {
   const columns = new Map<number, MendChange[]>();
   for (const change of changes) columns.set(change.columnIndex, [...(columns.get(change.columnIndex) ?? []), change]);
   return [...columns].map(([columnIndex, list]): Edit => {

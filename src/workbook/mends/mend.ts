@@ -20,12 +20,29 @@ export interface MendInput {
   /** the areas that the plan must have, by its programme and kind of unit; empty when either is not known */
   requiredAreas: readonly Area[];
   /** how a row of an area looks; null where it was not asked or the plan has none */
-  areaLook: CellStyle | null;
+  areaLook: RowLook | null;
+  /** how many rows below the table are blank in its columns, as far as it was asked */
+  freeBelow: number;
 }
+
+/** How a row of a table looks, cell by cell from the table's first column. */
+export interface RowLook {
+  styles: CellStyle[];
+  numberFormats: string[];
+}
+
+/** What a person should know of a mend beside the cells that it changes. */
+export type MendNote =
+  /** so many rows come in above this one, 1-based */
+  | { kind: 'rows'; count: number; above: number }
+  /** other things stand beside the table in these columns, and come apart where rows come in */
+  | { kind: 'beside'; columns: string }
+  /** what is missing comes at the end: the numbers or the order of the plan's areas are not the programme's */
+  | { kind: 'at-end' };
 
 /** One cell that a mend changes. */
 export interface MendChange {
-  /** 0-based row of the cells that were read */
+  /** 0-based row of the cells that were read; like all places of a mend that lets rows in, counted with those */
   row: number;
   /** of the sheet, 0-based */
   rowIndex: number;
@@ -67,8 +84,10 @@ export type LeftReason =
   | 'no-pattern'
   /** not sure what is meant */
   | 'unsure'
-  /** below the table the cells are not free */
-  | 'no-room'
+  /** a total adds up cells one by one, and the new ones are not among them */
+  | 'total-apart'
+  /** rows cannot come in: something lies across */
+  | 'rows-merged' | 'rows-spill' | 'rows-table' | 'rows-ours'
   /** what the plan must have is not known: no programme or kind of unit */
   | 'areas-unknown'
   /** words stand around the gap that only a person can fill */
@@ -90,6 +109,8 @@ export interface Mend {
   left: LeftPlace[];
   /** writes that say what the cells must still hold */
   edits: Edit[];
+  /** absent: nothing beside the changes */
+  notes?: MendNote[];
 }
 
 /** Works out a mend for all of its kind, or only for what concerns these rows of the reading. */

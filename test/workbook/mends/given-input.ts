@@ -1,6 +1,7 @@
 import { areasFor, checkPlan, RULE_SETS } from '../../../src/core';
-import { readPlan, type CellValue } from '../../../src/workbook';
+import { insertedRows, readPlan, rowAfter, type CellValue } from '../../../src/workbook';
 import type { Mend, MendInput } from '../../../src/workbook/mends';
+import { movedFormula } from '../../../src/workbook/sending';
 
 /** S0 Bảng 2.3 in the order of the logframe; the first data row is row 2 of the sheet. */
 export const HEADING = ['TT', 'Nội dung', 'Chỉ số thành công', 'Phương tiện xác minh', 'Ngân sách (Đồng)', 'Thời gian thực hiện', 'Cơ quan đầu mối', 'Cơ quan phối hợp'];
@@ -18,7 +19,7 @@ export function inputOf(formulas: CellValue[][], shown: Record<string, number> =
   const { table, plan } = readPlan(values, { planYear: 2013 });
   return {
     sheet: 'KH', rangeName: 'CCHC_KeHoach_2013', block: { rowIndex: 0, columnIndex: 0, rowCount: values.length, columnCount: values[0]!.length }, values, formulas, table, plan, overrides: {},
-    findings: checkPlan(plan, RULE_SETS.logframe, { programme: '2021-2030', unitKind: 'department' }), requiredAreas: [], areaLook: null, ...more,
+    findings: checkPlan(plan, RULE_SETS.logframe, { programme: '2021-2030', unitKind: 'department' }), requiredAreas: [], areaLook: null, freeBelow: 0, ...more,
   };
 }
 
@@ -29,13 +30,23 @@ export function told({ changes }: Mend): string[] {
   return changes.map(({ address, before, after }) => `${address}: ${before === '' || before === null ? '∅' : String(before)} → ${'text' in after ? (after.text === '' ? '∅' : after.text) : 'number' in after ? after.number : after.formula}`);
 }
 
-/** The table with a mend done, as it would be read again. */
+/** The table with a mend done, as it would be read again: rows come in as Excel lets them in, then the cells are written. */
 export function done(input: MendInput, mend: Mend): MendInput {
-  const formulas = input.formulas.map((row) => [...row]);
-  for (const { row, columnIndex, after } of mend.changes) {
-    while (formulas.length <= row) formulas.push(new Array<CellValue>(formulas[0]!.length).fill(''));
-    formulas[row]![columnIndex - input.block.columnIndex] = 'text' in after ? after.text : 'number' in after ? after.number : after.formula;
+  const runs = insertedRows(mend.edits).get(input.sheet) ?? [];
+  const width = input.formulas[0]!.length;
+  const blank = () => new Array<CellValue>(width).fill('');
+  const formulas: CellValue[][] = [];
+  input.formulas.forEach((row, index) => {
+    formulas[rowAfter(runs, index)] = row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? movedFormula(cell, input.sheet, (at) => rowAfter(runs, at))! : cell));
+  });
+  for (const { rowIndex, rowCount } of runs) for (let row = rowIndex; row < rowIndex + rowCount; row += 1) formulas[row] = blank();
+  for (const edit of mend.edits) if (edit.kind === 'write') {
+    edit.cells.forEach((cells, down) => cells.forEach((after, across) => {
+      const row = edit.block.rowIndex + down;
+      while (formulas.length <= row) formulas.push(blank());
+      if (after !== null) formulas[row]![edit.block.columnIndex + across] = 'text' in after ? after.text : 'number' in after ? after.number : after.formula;
+    }));
   }
   const shown = Object.fromEntries(mend.changes.flatMap(({ after, shows }) => ('formula' in after && shows !== undefined ? [[after.formula, shows]] : [])));
-  return inputOf(formulas, shown, { requiredAreas: input.requiredAreas });
+  return inputOf(formulas, shown, { requiredAreas: input.requiredAreas, areaLook: input.areaLook, freeBelow: input.freeBelow });
 }

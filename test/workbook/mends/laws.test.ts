@@ -15,9 +15,9 @@ test.each(Object.keys(MENDS) as (keyof typeof MENDS)[])('%s: once done there is 
     const input = givenInput(rows);
     if (input.table.headerRows[0] < 0) return;
     const mend = MENDS[id](input, null);
-    // the edits are the changes and nothing else
+    // the edits are the changes and nothing else; a formula that is to go on saying what it says is none
     const written = mend.edits.flatMap((edit) => (edit.kind === 'write' ? edit.cells.flatMap((cells, down) => cells.flatMap((cell, across) => (cell === null ? [] : [[edit.block.rowIndex + down, edit.block.columnIndex + across, cell, edit.expect?.[down]?.[across]]]))) : []));
-    expect(new Set(written.map((each) => JSON.stringify(each)))).toEqual(new Set(mend.changes.map(({ rowIndex, columnIndex, after, before }) => JSON.stringify([rowIndex, columnIndex, after, before]))));
+    expect(new Set(written.filter(([, , cell, was]) => (cell as { formula?: string }).formula !== was).map((each) => JSON.stringify(each)))).toEqual(new Set(mend.changes.map(({ rowIndex, columnIndex, after, before }) => JSON.stringify([rowIndex, columnIndex, after, before]))));
     // no formula and no cell outside the table is touched
     for (const { row: at, columnIndex, before } of mend.changes) {
       if (id !== 'add-areas') expect(String(before)).not.toMatch(/^=/);
