@@ -50,7 +50,7 @@ async function grid(cells: [row: number, column: number][]): Promise<string[]> {
 }
 
 async function coloured(reading: PlanReading): Promise<void> {
-  expect(await colourStatus(opened, reading)).toEqual({ ok: true, value: { leftOut: 0 } });
+  expect(await colourStatus(opened.workbook.apply, reading)).toEqual({ ok: true, value: { leftOut: 0 } });
   await opened.sandbox.engine.settle();
 }
 
@@ -138,12 +138,12 @@ test('colours come and go in one write each, beside marks and the formats of the
     return items.items.map(({ name }) => name).sort();
   });
   const namesBefore = await names();
-  await colourStatus(opened, reading);
-  await colourStatus(opened, reading);
+  await colourStatus(opened.workbook.apply, reading);
+  await colourStatus(opened.workbook.apply, reading);
   expect((await opened.sandbox.conditionalFormats('Sheet1')).length).toBe(before.length + 7);
   await opened.actions.clearMarks();
   expect((await opened.sandbox.conditionalFormats('Sheet1')).length).toBe(1 + 7);
-  await uncolourStatus(opened, reading);
+  await uncolourStatus(opened.workbook.apply, reading);
   expect(await opened.sandbox.conditionalFormats('Sheet1')).toEqual(before.filter(({ rule }) => String(rule).includes('$D4')));
   expect(await names()).toEqual([...namesBefore, 'CCHC_Chu'].sort());
 });

@@ -41,7 +41,7 @@ async function syncsFor(activities: number): Promise<Record<string, number>> {
   expect(await counted('count what was sent', () => countSent(trackingPort))).toEqual({ ok: true, value: 3 });
   await counted('put back', () => putFormulasBack(trackingPort, write));
   // last: the sandbox works out every rule for every row at each reading from then on, which Excel does for the shown cells only
-  await counted('colour', () => colourStatus(opened, reading));
+  await counted('colour', () => colourStatus(write, reading));
   await counted('look at colours', () => lookAtColours(trackingPort, reading));
   await opened.close();
   return counts;

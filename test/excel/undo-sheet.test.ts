@@ -31,6 +31,29 @@ test('what a person wrote on the sheet keeps it', async () => {
   expect(await sheetNames(opened)).toEqual(['Sheet1', 'Bảng theo dõi']);
 });
 
+test('colouring, renewing the colours and taking them off are entries of the journal, and each can be taken back', async () => {
+  await adoptCells(opened, s4Table(), { planYear: 2025 });
+  const desk = await opened.actions.openTracking();
+  const colours = () => opened.sandbox.conditionalFormats('Sheet1');
+  const seen = [await colours()];
+  await desk.colour();
+  seen.push(await colours());
+  await opened.look(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('31:31').delete('Up');
+    await context.sync();
+  });
+  seen.push(await colours());
+  for (const act of [desk.colour, desk.uncolour]) {
+    expect(await act()).toMatchObject({ ok: true });
+    seen.push(await colours());
+  }
+  expect(opened.actions.getState().journal.entries.map(({ title }) => title.what)).toEqual(['adopt-table', 'colour-status', 'colour-status', 'uncolour-status']);
+  for (const before of [3, 2, 0]) {
+    expect(await opened.actions.undo({ confirmed: true })).toMatchObject({ ok: true, value: { beside: [], left: [] } });
+    expect(await colours()).toEqual(seen[before]);
+  }
+});
+
 test('sending and putting back are two entries of the journal, and each says what it was', async () => {
   await makeTracking();
   const desk = await opened.actions.openTracking();

@@ -1,5 +1,5 @@
 /** What was written: one kind for each thing that an action of ours puts into a workbook. Marks have their own button and are not among them. */
-export const ENTRY_KINDS = ['insert-plan', 'insert-example', 'adopt-table', 'add-progress', 'mend', 'report', 'tracking', 'send', 'put-back', 'check-sheet', 'record'] as const;
+export const ENTRY_KINDS = ['insert-plan', 'insert-example', 'adopt-table', 'add-progress', 'mend', 'report', 'tracking', 'send', 'put-back', 'colour-status', 'uncolour-status', 'check-sheet', 'record'] as const;
 
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

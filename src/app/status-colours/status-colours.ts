@@ -1,7 +1,8 @@
-import { dueNameOf, layoutStatus, readWordList, statusColumnsOf, unknownWordings, type NoColours } from '../../workbook';
+import { dueNameOf, layoutStatus, readWordList, statusColumnsOf, unknownWordings, type Edit, type NoColours } from '../../workbook';
 import type { PlanReading, Result, Task } from '../state';
-import type { Deps } from '../ports';
 import type { TrackingPort } from '../tracking/tracking-port';
+
+type WriteEdits = (edits: Edit[], task?: Task) => Promise<Result<void>>;
 
 /** Whether the rows of a plan show their status, and whether that is still what the plan says. */
 export type ColoursView =
@@ -30,19 +31,19 @@ export async function lookAtColours(port: TrackingPort, reading: PlanReading): P
 }
 
 /** Colours the activities of a plan by their status, or renews the colours: one write whatever the number of rows. Gives how many activities found no room. */
-export async function colourStatus({ workbook }: Pick<Deps, 'workbook'>, reading: PlanReading, task?: Task): Promise<Result<{ leftOut: number } | { impossible: NoColours }>> {
+export async function colourStatus(write: WriteEdits, reading: PlanReading, task?: Task): Promise<Result<{ leftOut: number } | { impossible: NoColours }>> {
   const { block, plan, table, summary: { sheet, rangeName } } = reading;
   const place = statusColumnsOf(table, plan, block.columnIndex);
   if (typeof place === 'string') return { ok: true, value: { impossible: place } };
   const activityRows = plan.items.filter(isColoured).map(({ row }) => block.rowIndex + row);
   const { edits, leftOut } = layoutStatus({ sheet, rangeName, plan, activityRows, ...place });
-  const applied = await workbook.apply(edits, task);
+  const applied = await write(edits, task);
   return applied.ok ? { ok: true, value: { leftOut } } : applied;
 }
 
 /** Takes our colours of this plan off, and the list of its due days; nothing else. */
-export function uncolourStatus({ workbook }: Pick<Deps, 'workbook'>, { summary: { sheet, rangeName } }: PlanReading, task?: Task): Promise<Result<void>> {
-  return workbook.apply([{ kind: 'uncolour-status', sheet, dueName: dueNameOf(rangeName) }, { kind: 'remove-name', name: dueNameOf(rangeName) }], task);
+export function uncolourStatus(write: WriteEdits, { summary: { sheet, rangeName } }: PlanReading, task?: Task): Promise<Result<void>> {
+  return write([{ kind: 'uncolour-status', sheet, dueName: dueNameOf(rangeName) }, { kind: 'remove-name', name: dueNameOf(rangeName) }], task);
 }
 
 /** What was taken out of the plan, or came in during the year, has no colour; where only its note says so, no rule of the sheet would know. */

@@ -25,7 +25,7 @@ export interface TrackingDesk {
 export function createTrackingDesk({ deps, store, plans, inTurn, work, write }: ActionContext, port: TrackingPort): TrackingDesk {
   /** What is written must be what stands in the plan now, not what stood there before the last change. */
   const withPlan = <T>(act: (reading: PlanReading) => Promise<Result<T>>): Promise<Result<T>> => plans.read().then((read) => (read.ok ? act(read.value) : read));
-  const as = (what: 'send' | 'put-back') => (edits: Edit[], task?: Task) => write({ what }, edits, task);
+  const as = (what: 'send' | 'put-back' | 'colour-status' | 'uncolour-status') => (edits: Edit[], task?: Task) => write({ what }, edits, task);
   return {
     look: (reading) => inTurn(async () => {
       const colours = await lookAtColours(port, reading);
@@ -34,11 +34,11 @@ export function createTrackingDesk({ deps, store, plans, inTurn, work, write }: 
       return tracking.ok ? { ok: true, value: { colours: colours.value, tracking: tracking.value } } : tracking;
     }),
     colour: () => work('colour-status', (task) => withPlan(async (reading) => {
-      const done = await colourStatus(deps, reading, task);
+      const done = await colourStatus(as('colour-status'), reading, task);
       if (!done.ok) return done;
       return { ok: true, value: { leftOut: 'leftOut' in done.value ? done.value.leftOut : 0 } };
     })),
-    uncolour: () => work('uncolour-status', (task) => withPlan((reading) => uncolourStatus(deps, reading, task))),
+    uncolour: () => work('uncolour-status', (task) => withPlan((reading) => uncolourStatus(as('uncolour-status'), reading, task))),
     makeSheet: () => work('tracking', (task) => withPlan((reading) => (
       makeTracking(deps, port, reading, store.get().counting, (edits) => write({ what: 'tracking', name: reading.summary.title }, edits, task))))),
     countSent: () => inTurn(() => countSent(port)),

@@ -16,6 +16,8 @@ export const journal: typeof source = {
     tracking: ({ name = '' }) => (name === '' ? 'Make the follow-up sheet' : `Make the follow-up sheet of “${name}”`),
     send: ({ count = 0 }) => (count > 0 ? `Replace CCHC functions by values (${count} cells)` : 'Replace CCHC functions by values'),
     'put-back': () => 'Put CCHC functions back',
+    'colour-status': () => 'Colour by status',
+    'uncolour-status': () => 'Take the status colours off',
     'check-sheet': () => 'Make the check sheet',
     record: ({ name = '' }) => (name === '' ? 'Change the plan’s settings' : `Change a setting: ${name}`),
   },

@@ -15,6 +15,8 @@ export const journal = {
     tracking: ({ name = '' }: { name?: string }) => (name === '' ? 'Lập bảng theo dõi' : `Lập bảng theo dõi “${name}”`),
     send: ({ count = 0 }: { count?: number }) => (count > 0 ? `Thay hàm CCHC bằng giá trị (${count} ô)` : 'Thay hàm CCHC bằng giá trị'),
     'put-back': () => 'Đặt lại hàm CCHC',
+    'colour-status': () => 'Tô màu theo tình trạng',
+    'uncolour-status': () => 'Bỏ màu tình trạng',
     'check-sheet': () => 'Lập phiếu kiểm tra',
     record: ({ name = '' }: { name?: string }) => (name === '' ? 'Đổi thiết lập của kế hoạch' : `Đổi thiết lập: ${name}`),
   },
