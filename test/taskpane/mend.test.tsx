@@ -9,6 +9,7 @@ import { MendPlace } from '../../src/taskpane/mend/mend-place';
 import { UndoPlace } from '../../src/taskpane/journal/undo-place';
 import { PaneContext } from '../../src/taskpane/pane-context';
 import { GivenActions, givenContext, givenState } from './given-pane';
+import { givenReading } from './given-plan';
 
 function renderPart(part: ReactElement, state: Partial<AppState> = {}, prepare: (actions: GivenActions) => void = () => undefined) {
   const actions = new GivenActions({ ...givenState, ...state });
@@ -43,6 +44,14 @@ test('every cell before and after, how a figure changes, and what is left with t
   expect(screen.getByText(/^E10: ô đang là công thức riêng/)).toBeInTheDocument();
   expect(actions.asked).toEqual([['previewMend', { id: 'write-totals', rows: [4] }]]);
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Viết tổng bằng công thức' }));
+});
+
+test('in the column of budget a text and the number that it becomes are told apart', async () => {
+  renderPart(<MendPlace request={{ id: 'number-from-text', rows: null }} onClose={() => undefined} />, { reading: givenReading() }, (given) => {
+    given.mendAnswer = { ok: true, value: { ...mend, changes: [change(6, '15.000', { number: 15_000 }), change(7, '', { number: 5 }), { ...change(8, '5.1.2', { number: 3 }), columnIndex: 0 }] } };
+  });
+  const table = await screen.findByRole('table');
+  expect([...table.querySelectorAll('tbody tr')].map((row) => row.textContent)).toEqual(['E7văn bản “15.000”số <15000> đồng', 'E8(trống)số <5> đồng', 'E95.1.2<3>']);
 });
 
 test('Sửa does exactly what was shown and closes', async () => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useState, type ReactNode } from 'react';
 import type { MendChange } from '../../app/actions';
 import type { mendTexts } from '../../i18n/mend-texts';
-import { usePane } from '../pane-context';
+import { useAppState, usePane } from '../pane-context';
 
 /** So many lines are looked through at a glance; the rest is one press away. */
 const FIRST = 30;
@@ -24,6 +24,7 @@ type Words = (typeof mendTexts)['vi'];
 /** Every cell that a mend changes: where, what it holds, what it will hold. */
 export function ChangeTable({ changes, words }: { changes: readonly MendChange[]; words: Words }) {
   const { figures } = usePane();
+  const { reading } = useAppState();
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, FIRST);
@@ -32,6 +33,20 @@ export function ChangeTable({ changes, words }: { changes: readonly MendChange[]
     if (typeof before !== 'number' || shows === undefined) return '';
     const by = shows - before;
     return by === 0 ? words.same : by > 0 ? words.more(figure(by)) : words.less(figure(-by));
+  };
+  // a text and the number that it becomes look alike: "1.500" and 1.500
+  const unit = words.units[reading?.table.moneyUnit ?? 'dong'];
+  const isAmount = ({ columnIndex }: MendChange) => reading !== null && columnIndex === reading.block.columnIndex + (reading.table.columns.budget ?? -1);
+  const before = (change: MendChange): string => {
+    if (typeof change.before === 'number') return figure(change.before);
+    const text = shownText(String(change.before ?? ''), words);
+    return change.before !== '' && change.before !== null && isAmount(change) ? words.asText(text) : text;
+  };
+  const after = (change: MendChange): ReactNode => {
+    if ('text' in change.after) return shownText(change.after.text, words);
+    if ('formula' in change.after) return brokenAtSigns(shownText(change.after.formula, words));
+    const number = figure(change.after.number);
+    return isAmount(change) ? words.asNumber(number, unit) : number;
   };
   return (
     <>
@@ -48,9 +63,9 @@ export function ChangeTable({ changes, words }: { changes: readonly MendChange[]
             {shown.map((change) => (
               <tr key={change.address}>
                 <th scope="row" className={`${styles.cell} ${styles.address}`}>{change.address}</th>
-                <td className={styles.cell}><span>{typeof change.before === 'number' ? figure(change.before) : shownText(String(change.before ?? ''), words)}</span></td>
+                <td className={styles.cell}><span>{before(change)}</span></td>
                 <td className={styles.cell}>
-                  <span>{'number' in change.after ? figure(change.after.number) : 'text' in change.after ? shownText(change.after.text, words) : brokenAtSigns(shownText(change.after.formula, words))}</span>
+                  <span>{after(change)}</span>
                   {change.shows !== undefined && <span className={styles.note}>{[words.shows(figure(change.shows)), difference(change)].filter((text) => text !== '').join('; ')}</span>}
                 </td>
               </tr>

@@ -28,7 +28,7 @@ export function numbersFromText(input: MendInput, rows: ReadonlySet<number> | nu
     // "1.500" in a column of đồng: a figure so small was meant otherwise, and as a number it would no longer be seen that it was typed as text
     if (input.findings.some((finding) => finding.row === row && finding.code === 'budget-too-small')) draft.leave(row, column, 'unsure');
     // a heading's own figure as a number would be counted beside its children's
-    else if (level !== 'activity' && plan.items.some(({ parent }) => parent === index)) draft.leave(row, column, 'unsure');
+    else if (level !== 'activity' && plan.items.some(({ parent }) => parent === index)) draft.leave(row, column, 'heading-figure');
     else {
       const after = inputFor(text, money, moneyUnit);
       if (after === null) draft.leave(row, column, 'unsure');

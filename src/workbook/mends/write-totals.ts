@@ -1,4 +1,5 @@
-import type { MoneyUnit } from '../../core';
+import type { MoneyUnit, PlanItem } from '../../core';
+import type { CellValue } from '../cells';
 import { formatCell } from '../layout/address';
 import type { PlanTableRow } from '../table/plan-table';
 import { heldAt, isFormula, MendDraft, moneyFormats } from './mend-draft';
@@ -27,19 +28,23 @@ export function writeTotals(input: MendInput, rows: ReadonlySet<number> | null):
   if (column === undefined) return draft.done(['budget']);
   const sums = sumsOf(input);
   const wanted = rows === null ? null : withInner(sums, rows, tableRows);
+  const right: number[] = [];
   const isNative = new Set(tableRows.filter(({ row }) => SUBTOTAL.test(String(heldAt(input, row, column)))).map(({ row }) => row));
   const written: { sum: Sum; total: bigint }[] = [];
   // from the innermost outwards: a total that is not written stops those around it
   for (const sum of sums) {
     const { row } = sum.row;
-    if (isNative.has(row) || (wanted !== null && !wanted.has(row))) continue;
-    const made = totalOf(sum, input, column, isNative);
-    if (typeof made === 'string') draft.leave(row, column, made);
+    if (wanted !== null && !wanted.has(row)) continue;
+    const made = isNative.has(row) ? nativeAsItIs(sum, input, column) : totalOf(sum, input, column, isNative);
+    if (made === 'already-total') right.push(row);
+    else if (typeof made === 'string') draft.leave(row, column, made);
     if (typeof made !== 'bigint') continue;
     written.push({ sum, total: made });
     isNative.add(row);
   }
   for (const { sum, total } of written) draft.change(sum.row.row, column, { formula: `=SUBTOTAL(9,${rangeOf(sum, input, column, isNative)})` }, Number(total) / SIZE[moneyUnit]);
+  // what is right needs no word, except to say why nothing is to be done
+  if (draft.changes.length === 0) for (const row of right) draft.leave(row, column, 'already-total');
   return draft.done(['budget'], moneyFormats(input.sheet, draft.changes));
 }
 
@@ -66,26 +71,49 @@ function sumsOf({ table: { rows }, values }: MendInput): Sum[] {
   return sums.sort((a, b) => Number(a.row.level === 'total') - Number(b.row.level === 'total') || b.row.depth - a.row.depth || a.first - b.first);
 }
 
+function activitiesOf({ below }: Sum, { plan, table: { rows } }: MendInput): PlanItem[] {
+  return below.flatMap((index) => plan.items.find((item) => item.level === 'activity' && item.row === rows[index]?.row) ?? []);
+}
+
+/** null where no activity has an amount */
+function amountOf(activities: readonly PlanItem[]): bigint | null {
+  const amounts = activities.flatMap(({ budget }) => (budget.total === null ? [] : [budget.total]));
+  return amounts.length === 0 ? null : amounts.reduce((all, amount) => all + amount, 0n);
+}
+
+/** Whether a cell shows what the activities come to. */
+function shows(own: CellValue | undefined, amount: bigint, unit: MoneyUnit): boolean {
+  return typeof own === 'number' && BigInt(Math.round(own * SIZE[unit])) === amount;
+}
+
+/** A native total that is there already: right, or told apart from the activities. */
+function nativeAsItIs(sum: Sum, input: MendInput, column: number): LeftReason | null {
+  const amount = amountOf(activitiesOf(sum, input));
+  if (amount === null) return null;
+  return shows(input.values[sum.row.row]?.[column], amount, input.table.moneyUnit) ? 'already-total' : 'total-differs';
+}
+
 /** What it comes to; a reason why it cannot be written; null where there is nothing to write. */
 function totalOf(sum: Sum, input: MendInput, column: number, isNative: ReadonlySet<number>): bigint | LeftReason | null {
   const { plan, table, values } = input;
   const { row } = sum.row;
   const held = heldAt(input, row, column);
   const below = sum.below.map((index) => table.rows[index] as PlanTableRow);
-  const activities = below.filter(({ level }) => level === 'activity').flatMap((each) => plan.items.find((item) => item.row === each.row) ?? []);
-  const amounts = activities.flatMap(({ budget }) => (budget.total === null ? [] : [budget.total]));
+  const activities = activitiesOf(sum, input);
+  const amount = amountOf(activities);
   const own = values[row]?.[column];
-  if (amounts.length === 0) return own === null || own === undefined || own === '' ? null : 'not-all-figures';
+  if (amount === null) return own === null || own === undefined || own === '' ? null : isFormula(held) ? 'own-formula' : 'no-figures';
+  if (isFormula(held)) return shows(own, amount, table.moneyUnit) ? 'already-total' : 'own-formula';
   if (table.rows.some(({ under }) => under !== undefined)) return 'no-pattern';
-  if (isFormula(held)) return 'own-formula';
   // words instead of a figure say something
   if (typeof own === 'string' && own.trim() !== '' && plan.items.find((item) => item.row === row)?.budget.total === null && !/^[\s\-–—.…]*$/.test(own)) return 'not-all-figures';
   if (activities.some(({ row: at, budget }) => (budget.total !== null && typeof values[at]?.[column] !== 'number') || budget.kind === 'ambiguous' || budget.kind === 'unreadable')) return 'not-all-figures';
   const headings = below.filter(({ level }) => level === 'area' || level === 'result');
-  if (headings.some(({ row: at }) => !isNative.has(at) && typeof values[at]?.[column] === 'number')) return 'own-formula';
+  const inner = headings.filter(({ row: at }) => !isNative.has(at) && typeof values[at]?.[column] === 'number');
+  if (inner.length > 0) return inner.some(({ row: at }) => isFormula(heldAt(input, at, column))) ? 'own-formula' : 'inner-stays';
   const rest = table.rows.filter(({ level, row: at }) => level === 'note' && at >= sum.first && at <= sum.last && typeof values[at]?.[column] === 'number');
   if (rest.length > 0) return 'merged-rows';
-  return amounts.reduce((all, amount) => all + amount, 0n);
+  return amount;
 }
 
 /** The heading that follows is inside only when it is a total itself, which is not counted. */

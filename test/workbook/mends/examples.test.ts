@@ -84,7 +84,7 @@ describe('number-from-text', () => {
   test('an ambiguous one is named', () => expect(reasons(from('80.000 đồng/người/buổi').mend)).toEqual(['E4 ambiguous']));
   test('a heading’s own figure would be counted twice', () => {
     const input = givenInput([AREA, ['5.1', 'Nâng cao năng lực', '105.000.000'], activity('5.1.1', 'Khảo sát', 35_000_000)]);
-    expect(MENDS['number-from-text'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'unsure' }] });
+    expect(MENDS['number-from-text'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'heading-figure' }] });
   });
   test.each(['1.500', '1,500'])('%s đồng is too small to have been meant so', (text) => (
     expect(from(text).mend).toMatchObject({ changes: [], left: [{ address: 'E4', reason: 'unsure' }] })));
@@ -110,15 +110,31 @@ describe('write-totals', () => {
     ]);
   });
   test('an own formula stays, and so do the totals around it, which would count it twice', () => {
-    const input = givenInput([['5', 'Lĩnh vực 5', 1], ['5.1', 'Kết quả', '=SUM(E4:E4)'], activity('5.1.1', 'a', 35_000_000)], { shown: { '=SUM(E4:E4)': 35_000_000 } });
+    const input = givenInput([['5', 'Lĩnh vực 5', 1], ['5.1', 'Kết quả', '=SUM(E4:E4)*2'], activity('5.1.1', 'a', 35_000_000)], { shown: { '=SUM(E4:E4)*2': 70_000_000 } });
     expect(MENDS['write-totals'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'own-formula' }, { address: 'E2', reason: 'own-formula' }] });
+  });
+  test('formulas that are right already are named as right, where there is nothing else to do', () => {
+    const [area, result] = ['=SUBTOTAL(9,E3:E4)', '=SUM(E4:E4)'];
+    const input = givenInput([['5', 'Lĩnh vực 5', area], ['5.1', 'Kết quả', result], activity('5.1.1', 'a', 35_000_000)], { shown: { [area]: 35_000_000, [result]: 35_000_000 } });
+    expect(MENDS['write-totals'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'already-total' }, { address: 'E2', reason: 'already-total' }] });
+    const half = givenInput([['5', 'Lĩnh vực 5', 1], ['5.1', 'Kết quả', '=SUBTOTAL(9,E4:E5)'], activity('5.1.1', 'a', 35_000_000)], { shown: { '=SUBTOTAL(9,E4:E5)': 35_000_000 } });
+    expect([told(MENDS['write-totals'](half, null)), reasons(MENDS['write-totals'](half, null))]).toEqual([['E2: 1 → =SUBTOTAL(9,E3:E4)'], []]);
+  });
+  test('a total that shows something else than the activities is told apart', () => {
+    const short = '=SUBTOTAL(9,E4:E4)';
+    const input = givenInput([['5', 'Lĩnh vực 5', ''], ['5.1', 'Kết quả', short], activity('5.1.1', 'a', 35_000_000), activity('5.1.2', 'b', 1_000_000)], { shown: { [short]: 35_000_000 } });
+    expect(reasons(MENDS['write-totals'](input, new Set([2])))).toEqual(['E3 total-differs']);
+  });
+  test('a figure that stays below is no formula of anybody’s', () => {
+    const input = givenInput([['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', 105_000_000], activity('5.1.1', 'a', ''), ['5.2', 'Kết quả hai', ''], activity('5.2.1', 'b', 5_000_000)]);
+    expect(reasons(MENDS['write-totals'](input, new Set([1, 2])))).toEqual(['E3 no-figures', 'E2 inner-stays']);
   });
   test('an amount in words would be left out', () => {
     expect(reasons(MENDS['write-totals'](givenInput(rows(activity('5.1.3', 'c', '10 triệu'))), null))).toEqual(['E3 not-all-figures', 'E2 not-all-figures']);
   });
   test('a reason instead of an amount is no obstacle', () => expect(MENDS['write-totals'](givenInput(rows(activity('5.1.3', 'c', 'Kinh phí thường xuyên'))), null).changes).toHaveLength(2));
   test('a figure that nothing below explains is not wiped out', () => {
-    expect(MENDS['write-totals'](givenInput([['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', ''], activity('5.1.1', 'a', '')]), null)).toMatchObject({ changes: [], left: [{ address: 'E2', reason: 'not-all-figures' }] });
+    expect(MENDS['write-totals'](givenInput([['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', ''], activity('5.1.1', 'a', '')]), null)).toMatchObject({ changes: [], left: [{ address: 'E2', reason: 'no-figures' }] });
   });
 });
 
