@@ -133,7 +133,8 @@ export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
   const level = outer[0]?.level ?? 0;
   const inner = whole.filter((figure) => figure.level > level);
   if (broken || saysCap(tokens)) return { kind: 'ambiguous' };
-  if (saysEach(tokens) || outer.some((figure) => isNumber(tokens[figure.last + 1]))) return { kind: 'ambiguous' };
+  // 3 5.000.000: two numbers side by side, and the sign between them is lost
+  if (saysEach(tokens) || outer.some(({ first, last }) => isNumber(tokens[last + 1]) || (first === 1 && isNumber(tokens[0])))) return { kind: 'ambiguous' };
   if (tokens.some((token, index) => index > 0 && token.level === level && PRODUCT.has(token.folded) && isNumber(tokens[index + 1]))) return { kind: 'ambiguous' };
   if (outer.some((figure) => isRate(tokens, figure) || isBound(tokens, figure) || isInFormula(tokens, figure))) return { kind: 'ambiguous' };
   const total = outer.reduce((sum, figure) => sum + figure.amount, 0n);

@@ -28,12 +28,15 @@ function readNegative(text: string, unit: MoneyUnit): Money | null {
   return amount === undefined ? nothing('unreadable') : plainAmount(-amount);
 }
 
+/** Nothing, or a blank of a form with its unit behind it: "… triệu đồng". */
+const EMPTY = /^[-–—_.…\s]+(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)?\s*(?:đồng|đ|vnđ|vnd)?(?:\/năm)?\.?)$/i;
+
 /** "Không có kinh phí" is left out: it can say that money is needed and not there. */
 const COSTS_NOTHING = /^khong(?: (?:su dung|dung|can|ton|phat sinh)(?: (?:kinh phi|ngan sach|tien|nsnn))?)?\.?$/;
 
 /** Whole-cell texts that are neither an amount nor a sentence. */
 function readSpecial(text: string, unit: MoneyUnit): Money | null {
-  if (text === '' || /^[-–—_.…\s]+$/.test(text)) return nothing('empty');
+  if (text === '' || EMPTY.test(text)) return nothing('empty');
   if (/^#/.test(text)) return nothing('unreadable');
   // column codes: (1), (3)=(1)+(2), 4=3/2, A
   if (/^\(?\d{1,2}\)?\s*=\s*[\d\s()+\-*/x:]{1,40}$/.test(text) || /^\(\d{1,2}\)$/.test(text) || /^\p{Lu}$/u.test(text)) return nothing('nonNumeric');

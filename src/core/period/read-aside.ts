@@ -85,6 +85,7 @@ export function skipLunar(tokens: readonly Token[], at: number): number | null {
 
 /** Whether a part of a date was left to be filled in: "ngày …", "…/11/2025", "từ … đến …". */
 export function isBlankLeft(tokens: readonly Token[], at: number): boolean {
+  if (wordsAt(tokens, at, 'ngay') && wordsAt(tokens, at + 1, 'thang')) return true;
   if (!markAt(tokens, at, '…')) return false;
   return wordsAt(tokens, at - 1, 'ngay|thang|nam|quy|tu|den') || markAt(tokens, at - 1, '/') || markAt(tokens, at + 1, '/') || wordsAt(tokens, at + 1, 'thang|nam');
 }

@@ -24,7 +24,7 @@ const JOINED_QUARTER = /^(quy|qui|q)(i{1,3}|iv)$/;
 
 /**
  * A cell as words, numbers and signs. One pass, so its cost grows with the length of the text only.
- * All dashes become "-", runs of dots or underscores (a blank to be filled in) "…", a bullet at the head of a line ";".
+ * All dashes become "-", runs of dots or underscores, and wide blanks in a date (a blank to be filled in) "…", a bullet at the head of a line ";".
  */
 export function tokenise(text: string): Token[] {
   // NFKC also turns full-width digits, "Ⅳ" and "…" into what is typed on a keyboard
@@ -35,11 +35,17 @@ export function tokenise(text: string): Token[] {
   for (const match of clean.matchAll(PIECE)) {
     const glued = match.index === end;
     const lineStart = !glued && /[\r\n]/.test(clean.slice(Math.max(end, 0), match.index));
+    if (!glued && isWideGap(clean.slice(Math.max(end, 0), match.index), tokens[tokens.length - 1], match[0])) tokens.push(mark('…', false));
     end = match.index + match[0].length;
     if (bulleted && (lineStart || tokens.length === 0) && /^[-+•*]$/.test(match[0])) tokens.push(mark(';', glued));
     else push(tokens, match[0], glued);
   }
   return tokens;
+}
+
+/** "ngày   tháng   năm 2025": wide blanks between the words of a date wait for its figures, and "tháng   năm" is no May. */
+function isWideGap(gap: string, before: Token | undefined, piece: string): boolean {
+  return gap.length > 2 && /^[ \t]+$/.test(gap) && before?.kind === 'word' && /^(?:ngay|thang|quy)$/.test(before.text) && /^(?:tháng|thang|quý|quy|năm|nam)$/.test(piece);
 }
 
 function push(tokens: Token[], piece: string, glued: boolean): void {

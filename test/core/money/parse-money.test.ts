@@ -43,12 +43,12 @@ describe('several labelled amounts', () => {
 
 describe('what is no amount', () => {
   it.each<[Money['kind'], string[]]>([
-    ['empty', ['', '  ', '-', '–', '—', '...', '…….']],
+    ['empty', ['', '  ', '-', '–', '—', '...', '…….', '...triệu', '… đồng', '____ triệu đồng', '……… đ/năm']],
     ['nonNumeric', ['Kinh phí thường xuyên', 'Ngân sách tỉnh', 'Theo dự toán được giao', 'Lồng ghép', 'Không sử dụng kinh phí', 'Theo Quyết định số 15/QĐ-UBND ngày 03/4/2025', 'NSNN', '10%', '50% NSTW, 50% NSĐP',
       'Tối đa 10% tổng mức chi', '5.000 USD', '$500', '2 triệu USD', '4=3/2', '(3)=(1)+(2)', '(1)', 'B', 'A, B và D']],
     ['ambiguous', ['80.000 đồng/người/buổi', 'Tối đa 15.000.000 đồng/văn bản', 'không quá 50 triệu đồng', '2.600.000 đồng/01 lượt khám', '50 triệu đồng/tháng', 'mỗi lớp 50 triệu đồng', '10 - 20 triệu', 'từ 10 đến 20 triệu', 'dưới 50 triệu', 'trên 50 triệu', '5 triệu đồng trở lên', 'không thấp hơn 5 triệu',
       '3 x 500.000', '10.000.000 + 5.000.000', '1 tỷ đồng/năm x 5 năm', '6,1 tỷ đồng/6,4 tỷ đồng', '26.000.000 đồng (Hai mươi sáu tỷ đồng)', '15.000.000 12.000.000', '=SUM(A1:A3)', '(5.000.000)', '2,5', '(nt)',
-      'NSTW: 60 triệu\nNSĐP: 40 triệu\nTổng: 110 triệu', '100.000.000 đồng (đã cấp 20.000.000 đồng)', '12 triệu 500']],
+      '3 5.000.000', 'NSTW: 60 triệu\nNSĐP: 40 triệu\nTổng: 110 triệu', '100.000.000 đồng (đã cấp 20.000.000 đồng)', '12 triệu 500']],
     ['unreadable', ['35.00.000', '12..3', '???', '03 lớp', '15/10/2025', '#REF!', '150 NS tỉnh', '1.000 tờ rơi', 'x',
       '1O.000.000', 'l2.000.000 đồng', 'I5.000.000', '10.00O.000', '35.OOO.000đ', '2O0 triệu', '35,000.000', '1.250,000 đồng']],
   ])('is %s', (kind, texts) => {
