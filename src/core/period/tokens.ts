@@ -45,7 +45,7 @@ export function tokenise(text: string): Token[] {
 
 /** "ngày   tháng   năm 2025": wide blanks between the words of a date wait for its figures, and "tháng   năm" is no May. */
 function isWideGap(gap: string, before: Token | undefined, piece: string): boolean {
-  return gap.length > 2 && /^[ \t]+$/.test(gap) && before?.kind === 'word' && /^(?:ngay|thang|quy)$/.test(before.text) && /^(?:tháng|thang|quý|quy|năm|nam)$/.test(piece);
+  return /^ {3,}$/.test(gap) && before?.kind === 'word' && /^(?:ngay|thang|quy)$/.test(before.text) && /^(?:tháng|thang|quý|quy|năm|nam)$/.test(piece);
 }
 
 function push(tokens: Token[], piece: string, glued: boolean): void {
