@@ -36,7 +36,9 @@ export function writeTotals(input: MendInput, rows: ReadonlySet<number> | null):
     const { row } = sum.row;
     if (wanted !== null && !wanted.has(row)) continue;
     const made = isNative.has(row) ? nativeAsItIs(sum, input, column) : totalOf(sum, input, column, isNative);
-    if (made === 'already-total') right.push(row);
+    // a figure within it that becomes a total is no longer counted beside what it adds up
+    const willChange = written.some(({ sum: inner }) => sum.below.some((index) => tableRows[index]?.row === inner.row.row));
+    if (made === 'already-total' || (made === 'total-differs' && willChange)) right.push(row);
     else if (typeof made === 'string') draft.leave(row, column, made);
     if (typeof made !== 'bigint') continue;
     written.push({ sum, total: made });
