@@ -12,7 +12,8 @@ export interface Place {
 
 /**
  * Where the rows of an earlier look stand now; null for one that cannot be told. A row that held what no other row held is found again by that. The ones between two
- * such rows (or the top of the sheet, or the end of what it holds), changed or blank or alike, stand where they must as long as there are as many of them as there were.
+ * such rows (or the top of the sheet, or the end of what it holds), changed or blank or alike, stand where they must as long as there are as many of them as there were;
+ * of a table that was sorted since, or where a row was moved, they cannot be told.
  *
  * @example followRows({ firstRow: 0, prints: [1, 2, 3] }, { firstRow: 0, prints: [9, 1, 2, 3] }) // 0 → 1, 1 → 2, 2 → 3
  */
@@ -26,9 +27,10 @@ export function followRows(then: RowPrints, now: RowPrints): (rowIndex: number) 
   if (found.size === 0) return () => null;
   found.set(-1, -1).set(endOf(then), endOf(now));
   const known = [...found.keys()].sort((a, b) => a - b);
+  const isSorted = known.some((row, index) => index > 0 && (found.get(row) as number) < (found.get(known[index - 1] as number) as number));
   return (rowIndex) => {
     const itself = found.get(rowIndex);
-    if (itself !== undefined) return itself;
+    if (itself !== undefined || isSorted) return itself ?? null;
     const next = firstAbove(known, rowIndex);
     const [before, after] = [known[next - 1], known[next]];
     if (before === undefined || after === undefined) return null;
