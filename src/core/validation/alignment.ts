@@ -36,6 +36,8 @@ export function align(previous: Plan, plan: Plan): Alignment {
   const fields = new Set<ReadField>();
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]!;
+    // nearly always: in place and the very same
+    if (head === items.length && old[index] === item) continue;
     const was = old[before[index]!];
     if (was === undefined) { changed.push(index); continue; }
     const sameParent = parentNow(was, now) === item.parent;

@@ -1,23 +1,14 @@
 import type { Plan } from '../plan/plan';
 import { finish, type Steps } from '../steps';
 import { align, type Alignment } from './alignment';
-import { headsAbove, type Families } from './families';
+import type { Checked } from './checked';
+import { headsAbove } from './families';
 import type { Finding } from './finding';
-import { BY_PLAN, BY_ROW, BY_TOP, Inquiry, isBegun, isFollowed, type Found, type Said, type Seen } from './inquiry';
+import { BY_TOP, Inquiry, isBegun, isFollowed, type Found, type Said } from './inquiry';
 import { NOTHING, type CheckOptions, type RuleSet } from './rule';
+import { tellAll, tellWhatChanged, toldAnew, type Edit } from './retelling';
 
-/** What a check has said, kept so that after an edit only what the edit touched is looked at again. */
-export interface Checked {
-  readonly findings: readonly Finding[];
-  readonly plan: Plan;
-  readonly ruleSet: RuleSet;
-  readonly options: CheckOptions;
-  /** for each item of the plan, what was said about it */
-  readonly said: readonly (readonly Said[])[];
-  readonly seen: Seen;
-  readonly families: Families;
-  readonly followed: boolean;
-}
+export type { Checked } from './checked';
 
 /**
  * Everything a rule set has to say about a plan, row by row and then column by column. A rule about a column that the table does not have says nothing.
@@ -51,18 +42,18 @@ export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: Rul
   if (followed !== previous.followed) return yield* lookAtAll(plan, ruleSet, options, followed);
   yield;
 
+  const moved = fields === null || fields.has('parent') || fields.has('row');
   const inquiry = new Inquiry(plan, ruleSet, options, followed, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items));
-  const touched = touchedFamilies(previous.plan, plan, alignment);
   const again = inquiry.planRules.filter(({ rule }) => fields === null || rule.reads.some((field) => fields.has(field)));
+  const edit: Edit = { alignment, plan, inquiry, isChanged: new Set(changed), touched: touchedFamilies(previous.plan, plan, alignment), again: new Set(again.map(({ order }) => order)) };
   const seen = inquiry.seenBefore(previous.seen, before, fields !== null);
-  const said = whatStays(previous, plan, inquiry, alignment, touched, new Set(again.map(({ order }) => order)));
   const fresh: Found = new Map();
   yield* inquiry.lookAtRows(changed, fresh, seen);
-  yield* inquiry.lookAtFamilies(touched, fresh);
+  yield* inquiry.lookAtFamilies(edit.touched, fresh);
   yield* inquiry.lookAtPlan(again, fresh, seen);
   yield;
-  for (const [index, more] of fresh) said[index] = inquiry.inOrder([...(said[index] ?? NOTHING), ...more]);
-  return { findings: allOf(said), plan, ruleSet, options, said, seen, families: inquiry.families, followed };
+  const told = moved ? tellAll(previous, edit, fresh) : tellWhatChanged(previous, edit, fresh);
+  return { ...told, plan, ruleSet, options, seen, families: inquiry.families, followed };
 }
 
 function* lookAtAll(plan: Plan, ruleSet: RuleSet, options: CheckOptions, followed: boolean): Steps<Checked> {
@@ -78,15 +69,7 @@ function* lookAtAll(plan: Plan, ruleSet: RuleSet, options: CheckOptions, followe
     return about === undefined ? NOTHING : inquiry.inOrder(about);
   });
   yield;
-  return { findings: allOf(said), plan, ruleSet, options, said, seen, families: inquiry.families, followed };
-}
-
-function allOf(said: readonly (readonly Said[])[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const about of said) {
-    for (let at = 0; at < about.length; at += 1) findings.push((about[at] as Said).finding);
-  }
-  return findings;
+  return { ...toldAnew(said, plan), plan, ruleSet, options, seen, families: inquiry.families, followed };
 }
 
 /** Whether what was said before can still stand: the same rules, told the same. */
@@ -101,29 +84,6 @@ function isStillFollowed({ followed, plan: { items: old } }: Checked, plan: Plan
   if (changed.some((index) => isBegun(plan.items[index]!))) return true;
   const tookAway = followed && [...gone, ...changed.map((index) => before[index]!)].some((at) => at !== -1 && isBegun(old[at]!));
   return tookAway ? isFollowed(plan) : followed;
-}
-
-/** What was said before and is not asked again, by the item's place now. Nearly all of it stays as it is, so nothing is copied that need not be. */
-function whatStays(previous: Checked, plan: Plan, inquiry: Inquiry, { before, now, changed }: Alignment, touched: ReadonlySet<number>, again: ReadonlySet<number>): (readonly Said[])[] {
-  const isChanged = new Set(changed);
-  const stays = ({ by, order }: Said, index: number): boolean => {
-    if (by === BY_ROW) return !isChanged.has(index);
-    if (by === BY_PLAN) return !again.has(order);
-    const head = by === BY_TOP ? BY_TOP : (now[by] as number);
-    return (by === BY_TOP || head !== -1) && !touched.has(head);
-  };
-  const said: (readonly Said[])[] = [];
-  for (let index = 0; index < plan.items.length; index += 1) {
-    const at = before[index] as number;
-    const old = at === -1 ? NOTHING : (previous.said[at] as readonly Said[]);
-    if (old.length === 0) { said.push(NOTHING); continue; }
-    const kept = old.every((one) => stays(one, index)) ? old : old.filter((one) => stays(one, index));
-    const item = plan.items[index]!;
-    const sameWords = !isChanged.has(index) && kept.every(({ other }) => other === -1 || (now[other] !== -1 && !isChanged.has(now[other]!)));
-    const inPlace = at === index && item.row === previous.plan.items[at]!.row && kept.every(({ by, other }) => (by < 0 || now[by] === by) && (other === -1 || now[other] === other));
-    said.push(sameWords && inPlace ? kept : kept.map((one) => inquiry.restate(one, item, now, sameWords)));
-  }
-  return said;
 }
 
 /** The headings whose family an edit touched, and the top of the plan: what changed stands in it, or left it. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Plan } from '../../../src/core/plan/plan';
 import { checkPlan, recheck, recheckSteps, type Checked } from '../../../src/core/validation/check-plan';
 import { RULE_CODES } from '../../../src/core/validation/finding-codes';
 import type { RuleSet } from '../../../src/core/validation/rule';
@@ -62,4 +63,14 @@ test('step by step it says the same, and no step is the whole work', () => {
   for (; !step.done; step = steps.next()) stops += 1;
   expect(stops).toBeGreaterThan(5 + RULES.filter(({ scope }) => scope === 'plan').length);
   expect(step.value.findings).toEqual(checkPlan(plan, everyRule, options));
+});
+
+test('law: the same in a plan whose items do not stand in the order of their rows', () => {
+  fc.assert(fc.property(anyMessyPlan, anyEdit, fc.nat(13), (start, edit, from) => {
+    const turned = (plan: Plan): Plan => ({ ...plan, items: plan.items.map((one, index) => (index >= from ? { ...one, row: 100 - one.row } : one)) });
+    const plan = turned(start);
+    const fields = edit.kind === 'change' ? edit.fields : {};
+    const after = { ...plan, items: plan.items.map((one, index) => (index === ('at' in edit ? edit.at : 0) ? { ...one, ...fields } : one)) };
+    expect(recheck(recheck(null, plan, everyRule, options), after, everyRule, options).findings).toEqual(checkPlan(after, everyRule, options));
+  }), { numRuns: 200 });
 });
