@@ -1,4 +1,5 @@
 import type { Edit } from '../workbook';
+import { pack } from './pack';
 
 /** New sheets and new rows come before everything else, and alone. */
 export type LaterEdit = Exclude<Edit, { kind: 'add-sheet' | 'insert-rows' }>;
@@ -15,19 +16,7 @@ const MAX_BATCH_BYTES = 3_500_000;
  * Everything up to about 100,000 cells is one batch.
  */
 export function splitIntoBatches(edits: LaterEdit[], maxBytes: number = MAX_BATCH_BYTES): LaterEdit[][] {
-  const batches: LaterEdit[][] = [];
-  let room = 0;
-  for (const edit of edits.flatMap((whole) => splitWrite(whole, maxBytes))) {
-    const size = byteSize(edit);
-    const last = batches.at(-1);
-    if (last !== undefined && size <= room) last.push(edit);
-    else {
-      batches.push([edit]);
-      room = maxBytes;
-    }
-    room -= size;
-  }
-  return batches;
+  return pack(edits.flatMap((whole) => splitWrite(whole, maxBytes)), maxBytes, byteSize);
 }
 
 function splitWrite(edit: LaterEdit, maxBytes: number): LaterEdit[] {

@@ -1,10 +1,9 @@
 import { formatAddress, type Block, type CellValue, type Outcome, type SheetCells, type SheetLook } from '../workbook';
+import { pack } from './pack';
 import { readBlock, readInBands } from './read';
 import { BLOCK, blockOf } from './ranges';
 import { run } from './run';
-
-/** About what an answer of Excel on the web carries, at forty bytes a cell; more is asked for in several answers. */
-const CELLS_PER_ANSWER = 100_000;
+import { CELLS_PER_ANSWER } from './written';
 
 /** The shown sheet with what it holds, and what is selected on it: one sync however many rows, as long as one answer carries them. */
 export async function lookAtSelection(): Promise<Outcome<SheetLook>> {
@@ -40,7 +39,7 @@ export async function lookAtSheets(): Promise<Outcome<SheetLook>> {
   const found = await filledSheets();
   if (!found.ok) return found;
   const sheets: SheetCells[] = [];
-  for (const batch of batchesOf(found.value)) {
+  for (const batch of pack(found.value, CELLS_PER_ANSWER, ({ block }) => sizeOf(block))) {
     const read = await readBatch(batch);
     if (!read.ok) return read;
     sheets.push(...read.value);
@@ -78,21 +77,6 @@ async function readBatch(batch: FilledSheet[]): Promise<Outcome<SheetCells[]>> {
     sheets.push({ sheet, block, values: read.value.values });
   }
   return { ok: true, value: sheets };
-}
-
-function batchesOf<T extends { block: Block }>(items: T[]): T[][] {
-  const batches: T[][] = [];
-  let room = 0;
-  for (const item of items) {
-    const size = sizeOf(item.block);
-    if (size <= room) batches.at(-1)?.push(item);
-    else {
-      batches.push([item]);
-      room = CELLS_PER_ANSWER;
-    }
-    room -= size;
-  }
-  return batches;
 }
 
 function sizeOf({ rowCount, columnCount }: Block): number {

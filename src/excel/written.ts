@@ -1,5 +1,6 @@
 import type { Block, CellValue, WRITTEN_FORM } from '../workbook';
 import type { Held, HeldCells } from './held';
+import { pack } from './pack';
 import { printOf, printOfRow } from './print';
 import type { StatusRule } from './status-rules';
 
@@ -13,6 +14,16 @@ export interface Written {
   /** XML of records; `before` null: the record is ours; `after` is a mark of what we wrote */
   records: { id: string; before: string | null; after: number }[];
   extras: WrittenExtras;
+  /** whole rows that we let in, from the top down on each sheet */
+  inserted: InsertedRows[];
+}
+
+export interface InsertedRows {
+  sheet: string;
+  /** as the sheet was after the write */
+  rowIndex: number;
+  /** what each row held then: a mark for each cell that was not blank */
+  rows: [columnIndex: number, print: number][][];
 }
 
 export interface WrittenName {
@@ -65,23 +76,13 @@ export const CELLS_PER_ANSWER = 100_000;
 
 /** The blocks in bands of rows, as many together as one answer carries. */
 export function answersFor<T extends { block: Block }>(parts: readonly T[]): (T & { band: Block })[][] {
-  const answers: (T & { band: Block })[][] = [];
-  let room = 0;
-  for (const part of parts) {
+  const bands = parts.flatMap((part) => {
     const { rowCount, columnCount, rowIndex } = part.block;
     const height = Math.max(1, Math.floor(CELLS_PER_ANSWER / columnCount));
-    for (let row = 0; row < rowCount; row += height) {
-      const band = { ...part.block, rowIndex: rowIndex + row, rowCount: Math.min(height, rowCount - row) };
-      const size = band.rowCount * columnCount;
-      if (answers.length === 0 || size > room) {
-        answers.push([]);
-        room = CELLS_PER_ANSWER;
-      }
-      answers[answers.length - 1]?.push({ ...part, band });
-      room -= size;
-    }
-  }
-  return answers;
+    return Array.from({ length: Math.ceil(rowCount / height) }, (_, nth) => (
+      { ...part, band: { ...part.block, rowIndex: rowIndex + nth * height, rowCount: Math.min(height, rowCount - nth * height) } }));
+  });
+  return pack(bands, CELLS_PER_ANSWER, ({ band }) => band.rowCount * band.columnCount);
 }
 
 export function rowPrints({ block, formulas }: Region): number[] {
@@ -103,6 +104,12 @@ export function withPrints(held: HeldCells, region: Region | undefined): Written
   const [down, across] = region === undefined ? [0, 0] : [block.rowIndex - region.block.rowIndex, block.columnIndex - region.block.columnIndex];
   const isOurs = (row: number, column: number) => (typed[row]?.[column] ?? null) !== null || (numberFormats[row]?.[column] ?? null) !== null;
   return { ...held, prints: typed.map((cells, row) => cells.map((_, column) => (isOurs(row, column) ? printOf(region?.formulas[row + down]?.[column + across] ?? null) : null))) };
+}
+
+/** Every cell of some rows that is not blank. */
+export function cellPrints(region: Region | undefined, rowIndex: number, rowCount: number): InsertedRows['rows'] {
+  return Array.from({ length: rowCount }, (_, index) => (region?.formulas[rowIndex + index - region.block.rowIndex] ?? []).flatMap((cell, column): [number, number][] => (
+    cell === null || cell === '' ? [] : [[column + (region?.block.columnIndex ?? 0), printOf(cell)]])));
 }
 
 /** The smallest block around both. */

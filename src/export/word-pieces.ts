@@ -24,7 +24,7 @@ export function paragraphs(docx: DocxLibrary, piece: Piece, more: IParagraphOpti
 }
 
 /** A cell without lines around it, for the letterhead and the signature. */
-export function openCell(docx: DocxLibrary, widthTwips: number, children: Content[]): Docx.TableCell {
+function openCell(docx: DocxLibrary, widthTwips: number, children: Content[]): Docx.TableCell {
   const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
   return new docx.TableCell({
     width: { size: widthTwips, type: docx.WidthType.DXA }, borders: { top: none, bottom: none, left: none, right: none },
@@ -53,6 +53,6 @@ export function shortLine(docx: DocxLibrary, indentTwips: number): Docx.Paragrap
 }
 
 /** XML cannot carry control characters; one in a cell would make a file that Word refuses to open. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
 }

@@ -62,6 +62,6 @@ function filledCells(sheet: Worksheet, odd: Map<LossKind, number>): FilledCell[]
   return filled;
 }
 
-export function mergesOf(sheet: Worksheet): Block[] {
+function mergesOf(sheet: Worksheet): Block[] {
   return (sheet.model.merges ?? []).map((address) => parseAddress(address)).filter((block) => block !== null);
 }

@@ -30,7 +30,7 @@ export interface PreparedReport {
  * Looks where the report stands and what a person wrote there, and lays it out anew: figures counted again, every word kept. Nothing is written yet: a sheet that
  * cannot be read, cells in the way and figures that would be replaced are said first.
  */
-export async function prepareReport({ workbook }: Pick<Deps, 'workbook'>, reading: PlanReading, input: MakeReportInput): Promise<Result<PreparedReport>> {
+async function prepareReport({ workbook }: Pick<Deps, 'workbook'>, reading: PlanReading, input: MakeReportInput): Promise<Result<PreparedReport>> {
   const { draft } = input;
   const { plan, summary } = reading;
   const { problem } = viewCutOff(draft, plan.year);

@@ -7,7 +7,7 @@ export type Quarter = 1 | 2 | 3 | 4;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** @example isLeapYear(2000) === true; isLeapYear(1900) === false */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

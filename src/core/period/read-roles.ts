@@ -48,7 +48,7 @@ export function placeUnits(phrases: readonly Phrase[]): PlacedUnit[] {
 }
 
 /** Whether only words without a meaning of their own stand between. */
-export function isTransparent(phrases: readonly Phrase[]): boolean {
+function isTransparent(phrases: readonly Phrase[]): boolean {
   return phrases.every(isEmptyWord);
 }
 

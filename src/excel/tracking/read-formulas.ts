@@ -1,4 +1,5 @@
 import type { Block, CellValue, Outcome } from '../../workbook';
+import { pack } from '../pack';
 import { BLOCK, blockOf } from '../ranges';
 import { readBlock } from '../read';
 import { run } from '../run';
@@ -33,7 +34,7 @@ export async function readFormulas(): Promise<Outcome<{ sheets: SheetFormulas[];
   });
   if (!found.ok) return found;
   const sheets: SheetFormulas[] = [];
-  for (const batch of batches(found.value.sheets)) {
+  for (const batch of pack(found.value.sheets, CELLS_PER_ANSWER, ({ block }) => block.rowCount * block.columnCount)) {
     const read = await readBatch(batch);
     if (!read.ok) return read;
     sheets.push(...read.value);
@@ -58,21 +59,6 @@ async function readBatch(batch: FilledSheet[]): Promise<Outcome<SheetFormulas[]>
     sheets.push({ ...each, values: read.value.values, formulas: read.value.formulas });
   }
   return { ok: true, value: sheets };
-}
-
-function batches(sheets: FilledSheet[]): FilledSheet[][] {
-  const cut: FilledSheet[][] = [];
-  let room = 0;
-  for (const sheet of sheets) {
-    const size = sheet.block.rowCount * sheet.block.columnCount;
-    if (size <= room) cut.at(-1)?.push(sheet);
-    else {
-      cut.push([sheet]);
-      room = CELLS_PER_ANSWER;
-    }
-    room -= size;
-  }
-  return cut;
 }
 
 /** The cells that the results of each formula fill, in one sync; null where they fill the formula's own cell only. */

@@ -18,7 +18,7 @@ const verticals: [Alignment['vertical'], VerticalAlign][] = [
 ];
 /** as in the host's `format.indentLevel` */
 const indentPx = 9;
-export const usualFont = { name: 'Calibri', size: 11 };
+const usualFont = { name: 'Calibri', size: 11 };
 
 /** A cell's style in the file as Univer keeps it; null when it says nothing. */
 export function readStyle(style: Partial<Style>, theme: ThemeColours): IStyleData | null {

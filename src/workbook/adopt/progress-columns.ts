@@ -4,6 +4,7 @@ import type { CellInput, CellStyle, Edit } from '../edit';
 import type { FormColumn } from '../layout/form';
 import { PROGRESS } from '../layout/forms';
 import { ALIGNMENTS, NUMBER_FORMATS } from '../layout/look';
+import { runsOf } from '../runs';
 import type { PlanLevel, PlanTable } from '../table/plan-table';
 
 /** How the table looks where the new columns follow. */
@@ -50,8 +51,8 @@ export function layoutProgressColumns({ sheet, block, table, rangeName, frame }:
     return blocks.length === 0 || body.rowCount === 0 || format === undefined ? [] : [{ kind: 'number-format', sheet, blocks, format }];
   });
   const totals = new Set(table.rows.filter(({ level }) => level === 'total').map(({ row }) => row));
-  const typedRows = runs(Array.from({ length: body.rowCount }, (_, row) => headingEnd + 1 + row).filter((row) => !totals.has(row)));
-  const shareColumns = runs(columns.flatMap(({ kind }, index) => (kind === 'share' ? [index] : [])));
+  const typedRows = runsOf(Array.from({ length: body.rowCount }, (_, row) => headingEnd + 1 + row).filter((row) => !totals.has(row)));
+  const shareColumns = runsOf(columns.flatMap(({ kind }, index) => (kind === 'share' ? [index] : [])));
   const shares = shareColumns.flatMap((across) => typedRows.map((down) => part(down.first, down.count, across.first, across.count)));
 
   const edits: Edit[] = [
@@ -59,7 +60,7 @@ export function layoutProgressColumns({ sheet, block, table, rangeName, frame }:
     ...(['area', 'result', 'total', 'note'] as const).flatMap((level) => {
       const look = frame.levels[level];
       if (look === undefined || JSON.stringify(look) === JSON.stringify(bodyLook)) return [];
-      return style(runs(table.rows.filter((row) => row.level === level).map(({ row }) => row)).map(({ first: row, count }) => part(row, count)), look);
+      return style(runsOf(table.rows.filter((row) => row.level === level).map(({ row }) => row)).map(({ first: row, count }) => part(row, count)), look);
     }),
     ...style(columnsOf(['share', 'date']), ALIGNMENTS.share ?? {}),
     { kind: 'style', sheet, blocks: [part(first, headingRows)], style: frame.heading },
@@ -72,15 +73,4 @@ export function layoutProgressColumns({ sheet, block, table, rangeName, frame }:
     { kind: 'name', name: rangeName, sheet, block: { ...block, columnCount: target.columnIndex + target.columnCount - block.columnIndex }, replace: true },
   ];
   return { edits, target };
-}
-
-/** Neighbouring rows or columns as one run: an address holds few characters. */
-function runs(indexes: number[]): { first: number; count: number }[] {
-  const found: { first: number; count: number }[] = [];
-  for (const index of [...indexes].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && last.first + last.count === index) last.count += 1;
-    else found.push({ first: index, count: 1 });
-  }
-  return found;
 }

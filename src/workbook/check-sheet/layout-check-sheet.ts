@@ -2,6 +2,7 @@ import type { Block } from '../cells';
 import type { CellInput, CellStyle, Edit } from '../edit';
 import { formatCell, type LayoutPlace } from '../layout';
 import { CHECK_COLUMNS, type CheckColumn, type CheckContent, type CheckRow } from './check-content';
+import { runsOf } from '../runs';
 import type { KeptNotes } from './read-notes';
 import { encodeRowKey } from './row-key';
 
@@ -73,7 +74,7 @@ interface Drawn {
 
 /** How the sheet looks: black on white paper, a shade for headings, the links as links are. */
 function looks({ sheet, lines, part, heading, rowCount }: Drawn): Edit[] {
-  const rowsOf = (...levels: Line['level'][]): Block[] => runs(lines.map(({ level }) => levels.includes(level))).map(([first, count]) => part(first, count));
+  const rowsOf = (...levels: Line['level'][]): Block[] => runsOf(lines.flatMap(({ level }, row) => (levels.includes(level) ? [row] : []))).map(({ first, count }) => part(first, count));
   const column = (id: CheckColumn): Block => part(heading + 1, Math.max(1, lines.length - heading - 1), CHECK_COLUMNS.indexOf(id), 1);
   const style = (blocks: Block[], look: CellStyle): Edit[] => (blocks.length === 0 ? [] : [{ kind: 'style', sheet, blocks, style: look }]);
   return [
@@ -136,16 +137,4 @@ function ownSheetEdits(sheet: string, headingRow: number, area: Block): Edit[] {
     { kind: 'freeze-rows', sheet, rowCount: headingRow + 1 },
     { kind: 'page', sheet, page: { orientation: 'landscape', marginsCm: { top: 2, right: 1.5, bottom: 2, left: 2 }, repeatRows: [headingRow, headingRow], fitToWidth: true, area } },
   ];
-}
-
-/** Neighbouring rows as one block. */
-function runs(wanted: boolean[]): [first: number, count: number][] {
-  const found: [number, number][] = [];
-  wanted.forEach((isWanted, row) => {
-    const last = found.at(-1);
-    if (!isWanted) return;
-    if (last && last[0] + last[1] === row) last[1] += 1;
-    else found.push([row, 1]);
-  });
-  return found;
 }

@@ -1,6 +1,7 @@
 import { PROGRESS_CHOICES, type ColumnRole } from '../../core';
 import type { Block } from '../cells';
 import type { CellInput, CellStyle, Edit, PlanRecord } from '../edit';
+import { runsOf } from '../runs';
 import { columnOf, headingRowCount, type ColumnKind, type PlanForm } from './form';
 import { headingBlock, type Goals } from './heading-block';
 import { ALIGNMENTS, NUMBER_FORMATS, PAGE, ROW_HEIGHTS_PX, STYLES } from './look';
@@ -122,14 +123,7 @@ export function layoutTable(input: TableInput): Layout {
 
 /** Neighbouring columns of one kind, as one run: one range to format instead of four. */
 function columnRuns(form: PlanForm, kind: ColumnKind): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  form.columns.forEach((column, index) => {
-    if (column.kind !== kind) return;
-    const last = runs.at(-1);
-    if (last && last.first + last.count === index) last.count += 1;
-    else runs.push({ first: index, count: 1 });
-  });
-  return runs;
+  return runsOf(form.columns.flatMap((column, index) => (column.kind === kind ? [index] : [])));
 }
 
 function ownSheetEdits(sheet: string, heights: Edit[], places: TablePlaces, area: Block): Edit[] {

@@ -2,6 +2,7 @@ import type { Plan } from '../../core';
 import type { Block } from '../cells';
 import type { Edit } from '../edit';
 import { RANGE_NAME_PREFIX } from '../layout/plan-record';
+import { runsOf } from '../runs';
 import type { PlanTable } from '../table/plan-table';
 import { dueWords, unknownWordings } from './due-words';
 import { progressWordList } from './progress-word-list';
@@ -30,7 +31,7 @@ export function layoutStatus({ sheet, rangeName, plan, columns, activityRows, tr
   tracked: number;
 }): StatusLayout {
   const due = wordListFormula(dueWords(plan));
-  const runs = rowRuns(activityRows);
+  const runs = runsOf(activityRows);
   const blocks = (columnCount: number): Block[] => runs.map(({ first, count }) => ({ rowIndex: first, columnIndex: columns.firstQuarter, rowCount: count, columnCount }));
   const rules = statusFormulas(columns, dueNameOf(rangeName)).map(({ status, covers, formula }) => ({ status, formula, blocks: blocks(covers === 'quarter' ? 4 : tracked) }));
   return {
@@ -54,15 +55,4 @@ export function statusColumnsOf(table: PlanTable, plan: Plan, firstColumn: numbe
   let tracked = 4;
   for (const next of [completedOn, outcome]) if (next === quarter1 + tracked) tracked += 1;
   return { columns: { period: firstColumn + period, firstQuarter: firstColumn + quarter1, completedOn: completedOn === undefined ? null : firstColumn + completedOn }, tracked };
-}
-
-/** Neighbouring rows as one block, from the top down: a rule's formula is written for the first cell of its first block. */
-function rowRuns(rows: number[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last.first + last.count === row) last.count += 1;
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs;
 }

@@ -7,7 +7,7 @@ import { RANGE_NAME_PREFIX } from '../layout/plan-record';
 import { BAR_COLOURS, TRACKING_STYLES as STYLES, TRACKING_WIDTHS_PX } from './tracking-look';
 
 /** Every name that keeps the place of a follow-up sheet starts like this. */
-export const TRACKING_NAME_PREFIX = 'CCHC_TheoDoi_';
+const TRACKING_NAME_PREFIX = 'CCHC_TheoDoi_';
 export const TRACKING_SHEET = 'Bảng theo dõi';
 export const TRACKING_CHART = 'CCHC_TheoDoi';
 

@@ -1,4 +1,3 @@
-import { invalidArgument } from '../wire/api-error';
 import { type Area, gridColumns, gridRows, isEntireColumn, isEntireRow, isWithinGrid } from './area';
 
 type Corners = Omit<Area, 'sheetId'>;
@@ -66,10 +65,4 @@ export function formatCorners(area: Corners, mark = ''): string {
   const first = `${mark}${columnName(area.column)}${mark}${area.row + 1}`;
   const last = `${mark}${columnName(area.lastColumn)}${mark}${area.lastRow + 1}`;
   return first === last ? first : `${first}:${last}`;
-}
-
-export function requireCorners(text: string): Corners {
-  const corners = parseCorners(text);
-  if (corners === null) throw invalidArgument(`"${text.slice(0, 60)}" is not an address.`);
-  return corners;
 }
