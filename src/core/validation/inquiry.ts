@@ -60,7 +60,7 @@ export class Inquiry {
     this.familyRules = ofScope('family');
     this.planRules = ofScope('plan');
     this.glancing = this.planRules.filter(({ rule }) => rule.glance !== undefined);
-    this.context = { ...options, year: plan.year, roles: plan.roles, followed };
+    this.context = { ...options, year: plan.year, roles: plan.roles, followed, bareHeadings: ruleSet.bareHeadings === true };
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
   }
 

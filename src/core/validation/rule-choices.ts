@@ -51,7 +51,7 @@ export function ruleChoices(set: CustomRuleSet | RuleSetId): RuleChoiceLine[] {
  */
 export function toRuleSet(set: CustomRuleSet): RuleSet {
   const lines = ruleChoices(set);
-  const { source } = baseOf(set.base);
+  const { source, bareHeadings } = baseOf(set.base);
   const severities = Object.fromEntries(lines.filter(({ code, severity }) => severity !== ruleOf.get(code)?.severity).map(({ code, severity }) => [code, severity]));
-  return { id: set.id, name: set.name, source, rules: lines.filter(({ on }) => on).map(({ code }) => code), severities };
+  return { id: set.id, name: set.name, source, rules: lines.filter(({ on }) => on).map(({ code }) => code), severities, ...(bareHeadings ? { bareHeadings } : {}) };
 }

@@ -27,17 +27,17 @@ export const RULE_SETS = {
   // no indicator and no budget; groups with tasks, no results between
   'annex': {
     id: 'annex', name: 'Phụ lục', source: { document: 'S3', place: 'Phụ lục' },
-    rules: [...always, 'missing-product', 'area-without-activity'],
+    bareHeadings: true, rules: [...always, 'missing-product', 'area-without-activity'],
   },
   // S4 limits the text of the plan (Mẫu 1a) to which its table belongs
   'form-1b': {
     id: 'form-1b', name: 'Mẫu 1b', source: { document: 'S4', place: 'Mẫu 1b' },
-    rules: [...always, ...money, ...indicators, 'missing-product', 'missing-verification', 'area-without-activity', 'area-missing', 'text-too-long'],
+    bareHeadings: true, rules: [...always, ...money, ...indicators, 'missing-product', 'missing-verification', 'area-without-activity', 'area-missing', 'text-too-long'],
   },
   // Nhiệm vụ, Sản phẩm, Kinh phí dự kiến in blocks I–VII: what is to come out is a product, so no indicator and no document of proof is asked for; the text around it is short
   'outline': {
     id: 'outline', name: 'Đề cương', source: { document: 'S0', place: 'phần III, mục 3: Kế hoạch triển khai các nhiệm vụ cải cách hành chính' },
-    rules: [...always, ...money, 'missing-product', 'area-without-activity', 'area-missing', 'text-too-long'],
+    bareHeadings: true, rules: [...always, ...money, 'missing-product', 'area-without-activity', 'area-missing', 'text-too-long'],
   },
 } as const satisfies Record<string, RuleSet>;
 

@@ -21,6 +21,8 @@ export interface CheckContext extends CheckOptions {
   roles: readonly ColumnRole[];
   /** whether progress is filled in anywhere: somebody follows the plan in this table */
   followed: boolean;
+  /** see `RuleSet` */
+  bareHeadings: boolean;
 }
 
 /** What a rule says about one item. */
@@ -99,6 +101,8 @@ export interface RuleSet {
   rules: readonly RuleCode[];
   /** where the set weighs a rule differently from the table of rules */
   severities?: Partial<Record<RuleCode, Severity>>;
+  /** what stands between the areas and the activities of this form are headings (S4: 7.1 Ứng dụng CNTT) and no results of their own: no cell of theirs is asked for */
+  bareHeadings?: true;
 }
 
 /** What a rule answers where it has nothing to say: nearly always, so no list is made for it. */

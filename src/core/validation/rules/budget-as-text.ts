@@ -13,7 +13,7 @@ const NAMED = 3;
 
 /**
  * An amount that Excel holds as text: its own totals leave the cell out. In an Excel with English settings a typed 35.000.000 becomes such a text. Words with an amount
- * ("200 triệu", labelled lines) are a way of writing, so they weigh less. A reason in words is no amount and legitimate. A column of texts is said once, and so are the
+ * ("200 triệu", labelled lines) are a way of writing, so they weigh less. A reason in words is no amount and legitimate, and a zero changes no total. A column of texts is said once, and so are the
  * headings' own figures where only they are texts.
  */
 export const budgetAsText: PlanRule = {
@@ -31,7 +31,7 @@ export const budgetAsText: PlanRule = {
 };
 
 function isText({ raw, budget }: PlanItem): boolean {
-  return typeof raw.budget === 'string' && budget.total !== null;
+  return typeof raw.budget === 'string' && budget.total !== null && budget.total !== 0n;
 }
 
 function isMost(amounts: readonly PlanItem[]): boolean {

@@ -18,15 +18,16 @@ function element(words: string): SourceReference {
 
 /**
  * A cell that a form asks for at some levels and that holds nothing. A reason in place of a budget is filled; a row that goes on with the one above is told by that row's
- * merged cells; a figure of the year (S4, areas 8–11) costs nothing of its own.
+ * merged cells; a figure of the year (S4, areas 8–11) costs nothing of its own; a heading between
+ * area and activity is a result with cells of its own in the logframe only.
  */
 function missing(code: RuleCode, column: Exclude<TextRole, 'content'> | 'budget' | 'period', levels: Levels, source: SourceReference): FamilyRule {
   return {
     code, source, severity: levels.activity ?? 'error', columns: [column], params: [], mend: null, scope: 'family',
-    look: (family) => {
+    look: (family, { bareHeadings }) => {
       const found: Place[] = [];
       for (const item of family.children) {
-        const severity = levels[item.level];
+        const severity = bareHeadings && item.level === 'result' ? undefined : levels[item.level];
         if (severity === undefined || !isMissing(item, column) || (column === 'budget' && isFigureOnlyArea(item.content))) continue;
         const { all, agencies } = goingOn(family);
         if (!all.has(item) && !((column === 'lead' || column === 'support') && agencies.has(item))) found.push({ item, column, severity });

@@ -10,7 +10,7 @@ export const budgetFindings = {
   },
   'budget-ambiguous': {
     title: 'Budget without a total',
-    sentence: (params) => `The budget${said(params)} of ${who(params)} is a rate, a cap or a range, not a total.`,
+    sentence: (params) => `The budget${said(params)} of ${who(params)} says no clear total: a rate, a cap, a range, or several numbers with no word of how they add up.`,
     why: 'Only a total can be added up; nothing is multiplied or chosen for you.',
     mend: 'Write the total; how it came about can stand under notes.',
   },

@@ -10,7 +10,7 @@ export const budgetFindings = {
   },
   'budget-ambiguous': {
     title: 'Ngân sách chưa rõ tổng số',
-    sentence: (params) => `Ngân sách${said(params)} của ${who(params)} là đơn giá, mức tối đa hoặc khoảng tiền, chưa phải tổng số.`,
+    sentence: (params) => `Ngân sách${said(params)} của ${who(params)} chưa rõ tổng số: đơn giá, mức tối đa, khoảng tiền hoặc nhiều số chưa rõ cách cộng.`,
     why: 'Chỉ tổng số tiền mới cộng được; phần mềm không tự nhân hay chọn thay người lập.',
     mend: 'Ghi tổng số tiền; cách tính có thể để ở cột Ghi chú.',
   },

@@ -48,7 +48,7 @@ export const budgetExamples = {
     ],
     silent: [
       ['a number', two({ raw: { budget: 10_000_000 } })], ['a reason in words', two({ budget: reason, raw: { budget: 'Kinh phí thường xuyên' } })], ['a rate is another finding', two({ budget: { kind: 'ambiguous', total: null, lines: [] }, raw: { budget: '80.000 đồng/người' } })],
-      ['blank', two({ budget: noMoney, raw: { budget: null } })],
+      ['blank', two({ budget: noMoney, raw: { budget: null } })], ['a zero', two({ budget: dong(0n), raw: { budget: '0' } })],
     ],
   },
   'budget-partial': {
