@@ -85,6 +85,28 @@ test('a page without room: the oldest are forgotten when it is loaded anew, and 
   expect(entries.at(-1)?.id).toBe('5');
 });
 
+test('entries that are too large to keep: each is written out once, and the later small ones are kept', async () => {
+  const storage = givenStorage();
+  const actions = actionsWith(storage);
+  await actions.start();
+  for (let count = 0; count < 12; count += 1) {
+    workbook.weight = count < 10 ? 'x'.repeat(1_900_000) : '';
+    await actions.insertExample('new-sheet');
+  }
+  const before = JSON.stringify;
+  let written = 0;
+  const spy = jest.spyOn(JSON, 'stringify').mockImplementation((...given: Parameters<typeof before>) => {
+    const text = before(...given);
+    written += text.length;
+    return text;
+  });
+  await actions.insertExample('new-sheet');
+  spy.mockRestore();
+  expect(written).toBeLessThan(4_000_000);
+  const { entries, dropped } = actionsWith(storage).getState().journal;
+  expect([entries.map(({ id }) => id), dropped]).toEqual([['10', '11', '12', '13'], 9]);
+});
+
 test('a page that keeps nothing at all: the journal lasts as long as the page', async () => {
   const actions = actionsWith({ ...givenStorage(), keep: () => false });
   await actions.start();

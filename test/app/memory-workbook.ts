@@ -15,6 +15,8 @@ export class MemoryWorkbook implements WorkbookPort {
   failNext: WorkbookFailure | null = null;
   /** what happens once, inside the next apply, before anything is written */
   duringApply: (() => void) | null = null;
+  /** what undoing the next writes takes, beside what this workbook keeps itself */
+  weight = '';
   listener: (() => void) | null = null;
 
   missingApis(): string[] {
@@ -161,7 +163,7 @@ export class MemoryWorkbook implements WorkbookPort {
     this.calls[this.calls.length - 1] = 'write';
     if (!applied.ok) return applied;
     const key = this.kept.push({ before, names, records, after: this.sheets.map((sheet) => ({ ...sheet, cells: new Map(sheet.cells) })) }) - 1;
-    return { ok: true, value: { form: WRITTEN_FORM, key } as Written };
+    return { ok: true, value: { form: WRITTEN_FORM, key, weight: this.weight } as Written };
   }
 
   kept: { before: Sheet[]; after: Sheet[]; names: Map<string, { sheet: string; block: Block }>; records: PlanRecord[] }[] = [];

@@ -31,12 +31,19 @@ export function createJournal({ journal: storage }: Pick<Deps, 'journal'>, store
     const { journal } = store.get();
     store.set({ journal: { ...journal, entries: entries.map(({ id, title, time }) => ({ id, title, time })), dropped } });
   };
+  // an entry can be a whole table: how long each is as text is found out once
+  const lengths = new Map(entries.map((entry) => [entry.id, JSON.stringify(entry).length]));
   const keep = (): void => {
     if (!storage) return;
     // What there is no room for is forgotten by the page only when it is loaded anew; until then it can still be taken back.
-    for (let from = 0; from <= entries.length; from += 1) {
-      const text = JSON.stringify({ form: 1, dropped: dropped + from, entries: entries.slice(from) });
-      if (text.length <= MOST_TEXT && storage.keep(text)) return;
+    let from = entries.length;
+    for (let room = MOST_TEXT; from > 0; from -= 1) {
+      room -= (lengths.get(entries[from - 1]?.id ?? '') ?? 0) + 1;
+      if (room < 0) break;
+    }
+    const texts = entries.slice(from).map((entry) => JSON.stringify(entry));
+    for (let given = 0; given <= texts.length; given += 1) {
+      if (storage.keep(`{"form":1,"dropped":${dropped + from + given},"entries":[${texts.slice(given).join()}]}`)) return;
     }
   };
   if (entries.length > 0 || dropped > 0) show();
@@ -44,7 +51,9 @@ export function createJournal({ journal: storage }: Pick<Deps, 'journal'>, store
   return {
     add: (title, written) => {
       number += 1;
-      entries = [...entries, { id: String(number), title, time: storage?.time() ?? '', written }];
+      const entry: KeptEntry = { id: String(number), title, time: storage?.time() ?? '', written };
+      entries = [...entries, entry];
+      if (storage) lengths.set(entry.id, JSON.stringify(entry).length);
       if (entries.length > MOST_ENTRIES) {
         dropped += entries.length - MOST_ENTRIES;
         entries = entries.slice(-MOST_ENTRIES);
