@@ -101,6 +101,18 @@ test('nothing was written: nothing is said', () => {
   expect(screen.queryByRole('button')).toBeNull();
 });
 
+test('everything was too large to keep: how much there was is said', async () => {
+  renderPart(<UndoPlace />, { journal: journal({ entries: [], dropped: 1 }) });
+  expect(await screen.findByText('1 việc cũ hơn không còn hoàn tác được ở đây.')).toBeInTheDocument();
+});
+
+test('what stands beside the cells and is left is named', async () => {
+  renderPart(<UndoPlace />, { journal: journal({ pending: { ...undone, beside: [{ what: 'colours', sheet: 'KH' }, { what: 'chart', sheet: 'Theo dõi' }, { what: 'sent', sheet: '' }] } }) });
+  expect(await screen.findByText(/^Màu tình trạng ở trang tính “KH” đã có người sửa/)).toBeInTheDocument();
+  expect(screen.getByText(/^Biểu đồ ở trang tính “Theo dõi”/)).toBeInTheDocument();
+  expect(screen.getByText(/tệp vẫn ghi nhớ hàm của các ô đó/)).toBeInTheDocument();
+});
+
 test('the last write with its Hoàn tác, the earlier ones below', async () => {
   const { actions } = renderPart(<UndoPlace />, { journal: journal({ dropped: 3 }) });
   await userEvent.click(await screen.findByRole('button', { name: 'Hoàn tác: Điền chỗ ghi “(nt)” (2 ô)' }));
