@@ -44,7 +44,7 @@ test('a total says which activities are not in it', () => {
 
 test('an amount of đồng in a column of triệu is said to be too large', () => {
   const { plan } = readPlan([['TT', 'Nội dung', 'Kinh phí (triệu đồng)'], ['I', 'Cải cách thể chế', null], ['1', 'Rà soát văn bản', 35_000_000], ['2', 'Công bố kết quả', '35']], { planYear: 2025 });
-  expect(checkPlan(plan, RULE_SETS['form-1b']).filter(({ code }) => code === 'budget-too-large').map((finding) => describeFinding(finding, vietnamese))).toEqual(['Hoạt động 1 có 35.000.000.000.000 đồng.']);
+  expect(checkPlan(plan, RULE_SETS['form-1b']).filter(({ code }) => code === 'budget-too-large').map((finding) => describeFinding(finding, vietnamese))).toEqual(['Ngân sách của Hoạt động 1 lên tới 35.000.000.000.000 đồng.']);
 });
 
 test('the amounts travel as whole đồng', () => {
@@ -105,4 +105,9 @@ test('law: checking never throws, speaks only about rows and columns of the plan
     expect(checkPlan(plan, RULE_SETS.logframe)).toEqual(found);
     expect(new Set(found.map((one) => `${one.code} ${one.row} ${one.column}`)).size).toBe(found.length);
   }));
+});
+
+test('why a finding matters names a source document, in both languages', () => {
+  const documents = /Ninh Thuận|Đắk Lắk|Nghệ An|Khánh Hòa|Đức Thọ/;
+  for (const texts of [vietnamese, english]) expect(RULE_CODES.filter((code) => !documents.test(texts[code].why))).toEqual([]);
 });

@@ -23,7 +23,7 @@ describe('the worked example with 5.1.1 moved above its area', () => {
   });
 
   it('says where the row stands, and nothing wrong about its headings', () => {
-    expect(said(plan, PLACES)).toEqual(['row-before-area: Hoạt động 5.1.1 đứng trên dòng của mục 5; phần mềm vẫn tính vào mục đó theo số thứ tự.']);
+    expect(said(plan, PLACES)).toEqual(['row-before-area: Hoạt động 5.1.1 đứng trên dòng của mục 5; tiện ích vẫn tính vào mục đó theo số thứ tự.']);
     expect(checkPlan(plan, RULE_SETS.logframe).find(({ code }) => code === 'budget-short')?.params).toMatchObject({ stated: '105000000', sum: '117000000' });
   });
 });

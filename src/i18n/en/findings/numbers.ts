@@ -13,13 +13,13 @@ export const numberFindings = {
     sentence: (params) => (Number(params.missing) > 1
       ? `Before ${who(params)}, ${params.missing} numbers are missing: ${params.expected}.`
       : `Before ${who(params)}, ${params.expected} is missing.`),
-    why: 'A gap mostly means that a row was deleted or forgotten.',
+    why: 'Numbers go on without a gap (Ninh Thuận training text, Bảng 2.2); one mostly means that a row was deleted or forgotten.',
     mend: 'Add the missing row, or number the rows anew.',
   },
   'number-out-of-order': {
     title: 'Numbers out of order',
     sentence: (params) => `${who(params)} stands after ${params.expected}.`,
-    why: 'A report is hard to compare with a plan whose order is broken.',
+    why: 'Numbers grow from row to row (Ninh Thuận training text, Bảng 2.2); a report is hard to compare with a plan whose order is broken.',
     mend: 'Move the row, or number the rows anew.',
   },
   'number-wrong-level': {

@@ -55,7 +55,7 @@ export const periodFindings = {
   'period-not-plain': {
     title: 'Period not in the plain form',
     sentence: (params) => `The period${said(params)} of ${who(params)} can be written “${params.plain}”.`,
-    why: 'One way of writing is easier to read and to filter; this one is understood all the same.',
+    why: 'A time is a span or a day (Ninh Thuận training text, part II, 2); one way of writing is easier to read and to filter. This one is understood all the same.',
     mend: 'Write the plain form, or leave this aside.',
   },
 } satisfies Partial<FindingTexts>;

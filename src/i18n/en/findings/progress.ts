@@ -16,7 +16,7 @@ export const progressFindings = {
   'progress-above-100': {
     title: 'Progress above 100%',
     sentence: (params) => `${quarter(params.quarter)} of ${who(params)} says ${params.percent}%.`,
-    why: 'Work cannot be more than done; it counts as done all the same.',
+    why: 'Progress is a share of the plan (Đức Thọ, form 2, notes); work cannot be more than done. It counts as done all the same.',
     mend: 'Correct the share; what went beyond the plan can stand under the outcome.',
   },
   'completed-on-unreadable': {
@@ -28,7 +28,7 @@ export const progressFindings = {
   'progress-falling': {
     title: 'Progress falls',
     sentence: (params) => `${who(params)} says ${params.percent}% in ${quarter(params.quarter)}, less than the ${params.earlierPercent}% of ${quarter(params.earlierQuarter)}.`,
-    why: 'Progress is counted from the beginning of the year and cannot fall; what was reported for the earlier quarter would be contradicted.',
+    why: 'Progress is counted from the beginning of the year and cannot fall; what was reported for the earlier quarter would be contradicted (Đức Thọ, form 2, notes).',
     mend: 'Correct the share of one of the two quarters.',
   },
   'overdue': {
@@ -52,13 +52,13 @@ export const progressFindings = {
   'completed-in-future': {
     title: 'Completion date still to come',
     sentence: (params) => `The completion date of ${who(params)} is ${dayText(params.day)}, after the day of this check, ${dayText(params.today)}.`,
-    why: 'The completion date decides whether the work was on time; on a day still to come nothing can have been completed.',
+    why: 'The completion date decides whether the work was on time (Đức Thọ, form 2, notes); on a day still to come nothing can have been completed.',
     mend: 'Correct the date; a day that is only expected belongs under the period.',
   },
   'completed-before-plan': {
     title: 'Completed before the plan year',
     sentence: (params) => `The completion date of ${who(params)} is ${dayText(params.day)}, before the plan year ${params.year}.`,
-    why: 'Work of this year that was done the year before mostly has a mistyped year, and would always count as on time.',
+    why: 'Work of this year that was done the year before mostly has a mistyped year, and would always count as on time (Đức Thọ, form 2, notes).',
     mend: 'Check the year of the completion date.',
   },
 } satisfies Partial<FindingTexts>;

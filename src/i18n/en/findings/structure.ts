@@ -25,13 +25,13 @@ export const structureFindings = {
     sentence: (params) => (params.heading === undefined
       ? `${who(params)} stands before the first area and belongs to none.`
       : `${who(params)} stands above the row of ${params.heading}; by its number it is still counted there.`),
-    why: 'Completion is counted by area; a row out of its place is easily taken for another area’s, or for nobody’s.',
+    why: 'Activities belong to results, results to areas (Ninh Thuận training text, part II, 2), and completion is counted by area; a row out of its place is easily taken for another area’s, or for nobody’s.',
     mend: 'Move the row under its area and its result.',
   },
   'nothing-to-repeat': {
     title: '“(nt)” with nothing to repeat',
     sentence: (params) => `${who(params)} says “${params.text ?? '(nt)'}”, but the cell above names no agency.`,
-    why: '“(nt)” means as above; with nothing above, nobody is responsible.',
+    why: '“(nt)” means as above (as in the Ninh Thuận training text, Bảng 2.3, activity 5.1.2); with nothing above, nobody is responsible.',
     mend: 'Write the name of the agency.',
   },
   'area-missing': {

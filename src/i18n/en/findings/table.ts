@@ -67,7 +67,7 @@ export const tableFindings = {
   'cell-error': {
     title: 'A cell holds an error value',
     sentence: (params) => `${who(params)} has a cell with the Excel error ${params.text}.`,
-    why: 'The cell looks filled and says nothing; its formula cannot be calculated.',
+    why: 'Each column has something to say (Ninh Thuận training text, Bảng 2.2); the cell looks filled and says nothing, because its formula cannot be calculated.',
     mend: 'Mend the formula, or write the content in its place.',
   },
 } satisfies Partial<FindingTexts>;

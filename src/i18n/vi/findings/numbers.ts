@@ -11,13 +11,13 @@ export const numberFindings = {
   'number-skipped': {
     title: 'Nhảy số thứ tự',
     sentence: (params) => `Trước ${who(params)} thiếu ${Number(params.missing) > 1 ? `${params.missing} số: ` : 'số '}${params.expected}.`,
-    why: 'Số bị nhảy thường do xóa nhầm hoặc sót một dòng.',
+    why: 'Số thứ tự đánh liền nhau (tài liệu Ninh Thuận, Bảng 2.2); bị nhảy thường do xóa nhầm hoặc sót một dòng.',
     mend: 'Bổ sung dòng còn thiếu, hoặc đánh lại số thứ tự.',
   },
   'number-out-of-order': {
-    title: 'Số thứ tự lộn xộn',
-    sentence: (params) => `${who(params)} đứng sau số ${params.expected}.`,
-    why: 'Thứ tự lộn xộn làm người đọc khó đối chiếu với báo cáo.',
+    title: 'Số thứ tự không tăng dần',
+    sentence: (params) => `${who(params)} đứng sau dòng số ${params.expected}.`,
+    why: 'Số thứ tự đánh tăng dần (tài liệu Ninh Thuận, Bảng 2.2); đảo thứ tự thì người đọc khó đối chiếu với báo cáo.',
     mend: 'Chuyển dòng về đúng chỗ, hoặc đánh lại số thứ tự.',
   },
   'number-wrong-level': {

@@ -55,7 +55,7 @@ export const periodFindings = {
   'period-not-plain': {
     title: 'Thời gian ghi khác cách thường dùng',
     sentence: (params) => `Thời gian${said(params)} của ${who(params)} có thể ghi gọn là “${params.plain}”.`,
-    why: 'Ghi theo một cách thống nhất thì dễ đọc, dễ lọc; cách ghi hiện nay vẫn được hiểu đúng.',
+    why: 'Thời gian là một khoảng hoặc một mốc (tài liệu Ninh Thuận, phần II, mục 2); ghi thống nhất một cách thì dễ đọc, dễ lọc. Cách ghi hiện nay vẫn được hiểu đúng.',
     mend: 'Ghi lại theo cách gọn, hoặc bỏ qua.',
   },
 } satisfies Partial<FindingTexts>;

@@ -11,13 +11,13 @@ export const progressFindings = {
     sentence: (params) => (params.day === undefined
       ? `Không hiểu tiến độ${said(params)} ở ${quarter(params.quarter)} của ${who(params)}.`
       : `Ô ${quarter(params.quarter)} của ${who(params)} là ngày ${dayText(params.day)}, không phải tiến độ; có thể đã gõ “${fractionText(params.day)}” và Excel tự đổi thành ngày.`),
-    why: 'Ô không đọc được thì chưa được tính là hoàn thành; phần mềm không đoán thay (văn bản Đức Thọ, Ghi chú Mẫu 2).',
+    why: 'Ô không đọc được thì chưa được tính là hoàn thành; tiện ích không đoán thay (văn bản Đức Thọ, Ghi chú Mẫu 2).',
     mend: 'Ghi tỷ lệ như “80%”, “3/5”, hoặc đúng một cách ghi: “Hoàn thành”, “Hoàn thành chậm”, “Đang thực hiện”, “Chưa hoàn thành”, “Đưa ra khỏi kế hoạch”, “Phát sinh”; lời giải thích để ở cột khác. Excel đổi 3/5 thành ngày: hãy gõ 60%.',
   },
   'progress-above-100': {
     title: 'Tiến độ trên 100%',
-    sentence: (params) => `${quarter(params.quarter)} của ${who(params)} ghi ${percent(params.percent)}%.`,
-    why: 'Một việc không thể xong hơn 100%; việc này vẫn được tính là đã xong.',
+    sentence: (params) => `Tiến độ ${quarter(params.quarter)} của ${who(params)} ghi ${percent(params.percent)}%.`,
+    why: 'Tiến độ là tỷ lệ % so với kế hoạch (văn bản Đức Thọ, Ghi chú Mẫu 2), một việc không thể xong hơn 100%; việc này vẫn được tính là đã xong.',
     mend: 'Sửa lại tỷ lệ; phần vượt có thể ghi ở cột Kết quả thực hiện.',
   },
   'completed-on-unreadable': {
@@ -29,7 +29,7 @@ export const progressFindings = {
   'progress-falling': {
     title: 'Tiến độ giảm so với quý trước',
     sentence: (params) => `${who(params)} ghi ${percent(params.percent)}% ở ${quarter(params.quarter)}, thấp hơn ${percent(params.earlierPercent)}% đã ghi ở ${quarter(params.earlierQuarter)}.`,
-    why: 'Tiến độ tính dồn từ đầu năm nên không thể giảm; số liệu đã báo cáo ở quý trước sẽ bị mâu thuẫn.',
+    why: 'Tiến độ tính dồn từ đầu năm nên không thể giảm; số liệu đã báo cáo ở quý trước sẽ bị mâu thuẫn (văn bản Đức Thọ, Ghi chú Mẫu 2).',
     mend: 'Sửa lại tỷ lệ của một trong hai quý.',
   },
   'overdue': {
@@ -53,13 +53,13 @@ export const progressFindings = {
   'completed-in-future': {
     title: 'Ngày hoàn thành chưa tới',
     sentence: (params) => `Ngày hoàn thành của ${who(params)} là ${dayText(params.day)}, sau ngày kiểm tra ${dayText(params.today)}.`,
-    why: 'Ngày hoàn thành quyết định việc xong đúng hạn hay chậm; ngày chưa tới thì chưa thể đã xong.',
+    why: 'Ngày hoàn thành quyết định việc xong đúng hạn hay chậm (văn bản Đức Thọ, Ghi chú Mẫu 2); ngày chưa tới thì chưa thể đã xong.',
     mend: 'Sửa lại ngày; nếu là ngày dự kiến thì ghi ở cột Thời gian thực hiện.',
   },
   'completed-before-plan': {
     title: 'Ngày hoàn thành trước năm kế hoạch',
     sentence: (params) => `Ngày hoàn thành của ${who(params)} là ${dayText(params.day)}, trước năm kế hoạch ${params.year}.`,
-    why: 'Việc của năm kế hoạch mà xong từ năm trước thường do gõ nhầm năm, và sẽ luôn được tính là đúng hạn.',
+    why: 'Việc của năm kế hoạch mà xong từ năm trước thường do gõ nhầm năm, và sẽ luôn được tính là đúng hạn (văn bản Đức Thọ, Ghi chú Mẫu 2).',
     mend: 'Kiểm tra lại năm của ngày hoàn thành.',
   },
 } satisfies Partial<FindingTexts>;

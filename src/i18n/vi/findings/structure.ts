@@ -24,14 +24,14 @@ export const structureFindings = {
     title: 'Dòng đứng trước lĩnh vực của nó',
     sentence: (params) => (params.heading === undefined
       ? `${who(params)} đứng trước lĩnh vực đầu tiên nên không thuộc lĩnh vực nào.`
-      : `${who(params)} đứng trên dòng của mục ${params.heading}; phần mềm vẫn tính vào mục đó theo số thứ tự.`),
-    why: 'Tỷ lệ hoàn thành tính theo lĩnh vực; dòng đứng sai chỗ dễ bị hiểu là thuộc lĩnh vực khác hoặc không thuộc lĩnh vực nào.',
+      : `${who(params)} đứng trên dòng của mục ${params.heading}; tiện ích vẫn tính vào mục đó theo số thứ tự.`),
+    why: 'Hoạt động thuộc kết quả, kết quả thuộc lĩnh vực (tài liệu Ninh Thuận, phần II, mục 2) và tỷ lệ hoàn thành tính theo lĩnh vực; dòng đứng sai chỗ dễ bị hiểu là thuộc lĩnh vực khác hoặc không thuộc lĩnh vực nào.',
     mend: 'Chuyển dòng xuống dưới lĩnh vực, kết quả của nó.',
   },
   'nothing-to-repeat': {
     title: '“(nt)” không có gì để nhắc lại',
     sentence: (params) => `${who(params)} ghi “${params.text ?? '(nt)'}” nhưng ô phía trên không có tên cơ quan.`,
-    why: '“(nt)” nghĩa là như trên; phía trên để trống thì không biết đơn vị nào chịu trách nhiệm.',
+    why: '“(nt)” nghĩa là như trên (như tài liệu Ninh Thuận, Bảng 2.3, hoạt động 5.1.2); phía trên để trống thì không biết đơn vị nào chịu trách nhiệm.',
     mend: 'Ghi rõ tên cơ quan.',
   },
   'area-missing': {

@@ -67,7 +67,7 @@ export const tableFindings = {
   'cell-error': {
     title: 'Ô chứa giá trị lỗi của Excel',
     sentence: (params) => `${who(params)} có ô chứa giá trị lỗi ${params.text} của Excel.`,
-    why: 'Ô bị lỗi trông như đã điền nhưng không có nội dung; công thức của ô không tính được.',
+    why: 'Mỗi cột phải có nội dung của nó (tài liệu Ninh Thuận, Bảng 2.2); ô bị lỗi trông như đã điền nhưng không có nội dung, vì công thức không tính được.',
     mend: 'Sửa công thức, hoặc ghi nội dung thay cho công thức.',
   },
 } satisfies Partial<FindingTexts>;
