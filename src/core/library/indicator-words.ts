@@ -6,7 +6,7 @@
 /** What only says what someone means to do; at the beginning of a line. */
 export const INTENTIONS: readonly string[] = [
   'nâng cao', 'tăng cường', 'đẩy mạnh', 'tiếp tục', 'phát huy', 'chú trọng', 'quan tâm', 'từng bước', 'góp phần', 'cải thiện', 'đổi mới', 'phấn đấu', 'tập trung', 'chủ động', 'củng cố', 'thúc đẩy', 'khuyến khích',
-  'nỗ lực', 'quyết tâm', 'làm tốt', 'thực hiện tốt', 'thực hiện nghiêm', 'thực hiện có hiệu quả', 'thực hiện hiệu quả', 'tổ chức tốt', 'tổ chức thực hiện tốt', 'bảo đảm', 'đảm bảo', 'hướng tới', 'nhằm', 'mở rộng', 'phát triển',
+  'nỗ lực', 'quyết tâm', 'làm tốt', 'thực hiện tốt', 'thực hiện nghiêm', 'thực hiện có hiệu quả', 'thực hiện hiệu quả', 'tổ chức tốt', 'tổ chức thực hiện tốt', 'bảo đảm', 'đảm bảo', 'hướng tới', 'nhằm', 'không ngừng', 'mở rộng', 'phát triển',
 ];
 
 /** Things that are there or are not: whoever checks can ask to see them. */
@@ -14,7 +14,7 @@ export const DELIVERABLES: readonly string[] = [
   'báo cáo', 'kế hoạch', 'quyết định', 'văn bản', 'đề án', 'dự án', 'chương trình', 'tài liệu', 'bộ tài liệu', 'giáo trình', 'phần mềm', 'ứng dụng', 'hệ thống', 'cơ sở dữ liệu', 'csdl', 'nền tảng', 'danh mục', 'danh sách', 'quy chế',
   'quy trình', 'nội quy', 'quy hoạch', 'tiêu chí', 'tiêu chuẩn', 'quy chuẩn', 'hội nghị', 'hội thảo', 'tọa đàm', 'lớp', 'khóa', 'cuộc', 'đợt', 'buổi', 'đoàn', 'tờ trình', 'biên bản', 'nghị quyết', 'thông tư', 'nghị định', 'chỉ thị',
   'công văn', 'thông báo', 'kết luận', 'hướng dẫn', 'luật', 'pháp lệnh', 'cổng', 'trang', 'website', 'chuyên mục', 'bản tin', 'bài', 'bài viết', 'phóng sự', 'video', 'sổ tay', 'cẩm nang', 'tờ rơi', 'pano', 'phiếu', 'bảng', 'biểu mẫu',
-  'hợp đồng', 'mô hình', 'sáng kiến', 'đề tài', 'nhiệm vụ', 'công trình', 'trụ sở', 'thiết bị', 'máy', 'bộ phận', 'dự thảo', 'phương án', 'lộ trình', 'chứng chỉ', 'chứng nhận', 'giấy', 'hồ sơ', 'kho', 'mạng lưới', 'trạm', 'bộ công cụ',
+  'hợp đồng', 'mô hình', 'sáng kiến', 'đề tài', 'nhiệm vụ', 'công trình', 'trụ sở', 'thiết bị', 'máy tính', 'máy in', 'máy quét', 'máy chủ', 'máy móc', 'bộ phận', 'dự thảo', 'phương án', 'lộ trình', 'chứng chỉ', 'chứng nhận', 'giấy', 'hồ sơ', 'kho', 'mạng lưới', 'trạm', 'bộ công cụ',
   'bộ chỉ số', 'dữ liệu', 'nghiên cứu', 'chiến dịch', 'cuộc thi', 'chính sách', 'cơ chế', 'diện tích', 'bộ thủ tục', 'bộ tthc', 'áp phích',
   'tờ gấp', 'băng rôn', 'hội thi', 'dự toán', 'quyết toán', 'cam kết', 'hòm thư', 'đường dây nóng', 'fanpage', 'tài khoản', 'mã qr', 'chữ ký số', 'số liệu', 'sơ đồ', 'bản đồ',
   // as officials shorten them

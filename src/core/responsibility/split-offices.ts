@@ -50,7 +50,7 @@ function cutLine(line: string): string[] {
     pieces.push(line.slice(from, end).trim());
     from = next;
   };
-  for (const joint of masked.matchAll(/\s*[;,+/&]\s*(?:(?:và|với)\s+)?|\s+[-–]\s+|\.\s+(?=\p{Lu})|\s+(?:và|với|cùng)\s+/gu)) {
+  for (const joint of masked.matchAll(/\s*[;,+/&]\s*(?:(?:và|với)\s+)?|\s+[-–]\s+|\.\s+(?=\p{Lu})|\s+(?:và|với|cùng|hoặc)\s+/gu)) {
     const end = joint.index;
     const next = end + joint[0].length;
     if (next >= line.length || end < from) continue;
@@ -62,8 +62,10 @@ function cutLine(line: string): string[] {
     // "Các Cục: Báo chí; Xuất bản, In và Phát hành": where semicolons part the list, commas belong to the names
     const inList = list !== null && joint[0].includes(',') && !masked.includes(';') && !beginsOffice(line.slice(from, end));
     const elliptic = joint[0].includes(',') && endsWhole(left) && beginsWith(plainRight, WHOLE_BRANCHES) !== undefined;
-    const dashed = /[-–]/.test(joint[0]);
-    if (listed || inList || elliptic || (!dashed && beginsOffice(right))) cut(end, next);
+    const dashed = /[-–]/.test(joint[0]) && !(/^(?:sở|ubnd) /.test(left) && /^(?:sở|ubnd) /.test(plainRight));
+    // "Các khoa, phòng": kinds of offices, and no name behind the second
+    const bare = /^(?:sở|phòng|ban|cục|chi cục|trung tâm)\s*(?:$|[,;])/.test(plainRight);
+    if (listed || inList || elliptic || (!dashed && !bare && beginsOffice(right))) cut(end, next);
   }
   cut(line.length, line.length);
   return pieces.map((piece) => piece.replace(BULLET, '')).map((piece) => (list && !beginsOffice(piece) ? `${list[1]?.slice(4) ?? ''} ${piece}` : piece));

@@ -1,5 +1,5 @@
 import { datesDiffer, documentKey, documentMentions, type DocumentMention } from '../drafting/document-dates';
-import { leftoverIn } from '../drafting/leftovers';
+import { instructionOfForm, leftoverIn } from '../drafting/leftovers';
 import { countWords, limitedText } from '../drafting/text-limits';
 import type { Plan } from '../plan/plan';
 import type { Finding } from './finding';
@@ -23,7 +23,7 @@ const nameOf = (text: string) => text.replace(/\s+/g, ' ').slice(0, 60);
 
 function leftovers(lines: readonly PlanLine[]): Said[] {
   return lines.flatMap(({ row, text }): Said[] => {
-    const found = leftoverIn(text);
+    const found = leftoverIn(text) ?? instructionOfForm(text);
     return found === null ? [] : [{ code: 'leftover', row, params: { kind: found.kind, text: found.text } }];
   });
 }
