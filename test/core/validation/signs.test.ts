@@ -10,7 +10,7 @@ import { item } from '../plan-builder';
 
 const anyWords = fc.array(fc.constantFrom('Số', 'số', ' ', '  ', ':', '/', '…', '.', '..', '_', '__', 'ngày', 'Ngày', 'tháng', 'năm', '20', '7', '2023', 'QĐ-UBND', 'KH', 'xx', 'XX', 'x', '[', 'ghi tên', ']', '<', 'điền', '>', '15/QĐ-UBND ngày 1/2/2025', 'trên 100%', 'hồ sơ', ',', '\n', 'thủ tục', 'a'), { maxLength: 9 })
   .map((words) => words.join(''));
-const context = { year: 2025, roles: [], followed: false };
+const context = { year: 2025, roles: [], followed: false, bareHeadings: false };
 
 test('law: what has no sign of a gap, of a day or of a share says nothing of them', () => {
   fc.assert(fc.property(anyWords, (text) => {
