@@ -5,8 +5,8 @@ import { documentMentions } from '../../../src/core/drafting/document-dates';
 import { isCellError } from '../../../src/core/text/cell-error';
 import { isDitto } from '../../../src/core/text/ditto';
 import { leftovers } from '../../../src/core/validation/rules/leftovers';
-import { SIGN, signsIn, signsOf } from '../../../src/core/validation/rules/signs';
-import { item } from '../plan-builder';
+import { SIGN, signsIn, signsOf, TEXT_COLUMNS } from '../../../src/core/validation/rules/signs';
+import { EVERY_ROLE, item } from '../plan-builder';
 
 const anyWords = fc.array(fc.constantFrom('Số', 'số', ' ', '  ', ':', '/', '…', '.', '..', '_', '__', 'ngày', 'Ngày', 'tháng', 'năm', '20', '7', '2023', 'QĐ-UBND', 'KH', 'xx', 'XX', 'x', '[', 'ghi tên', ']', '<', 'điền', '>', '15/QĐ-UBND ngày 1/2/2025', 'trên 100%', 'hồ sơ', ',', '\n', 'thủ tục', 'a'), { maxLength: 9 })
   .map((words) => words.join(''));
@@ -41,4 +41,13 @@ test('law: a cell without the sign of an error or of a repetition is none', () =
     if ((signs & SIGN.error) === 0) expect(cells.some(isCellError)).toBe(false);
     if ((signs & SIGN.ditto) === 0) expect(cells.some(isDitto)).toBe(false);
   }), { numRuns: 2_000 });
+});
+
+test.each(EVERY_ROLE)('an error value and a repetition are seen in the column %s', (role) => {
+  expect(signsOf(item('activity', '1', { raw: { [role]: '#REF!' } })) & SIGN.error).toBe(SIGN.error);
+  expect(signsOf(item('activity', '1', { raw: { [role]: '(nt)' } })) & SIGN.ditto).toBe(SIGN.ditto);
+});
+
+test.each(TEXT_COLUMNS)('a gap is seen in the column %s', (column) => {
+  expect(signsOf(item('activity', '1', { [column]: 'Số: /KH-…' })) & SIGN.gap).toBe(SIGN.gap);
 });
