@@ -8,7 +8,7 @@ import type { Family, FamilyRule, Place, PlanRule, Rule } from '../rule';
 const source: SourceReference = { document: 'S0', place: 'Bảng 2.3: kết quả 5.1 ghi 105.000.000, bốn hoạt động cộng lại 117.000.000' };
 
 /**
- * What a heading states against what its activities make, each activity once. null where there is nothing to compare, and where rows repeat amounts of others: "trong đó", or
+ * What a heading states against what its activities make, each activity once; an area below which only the results have figures, against those. null where there is nothing to compare, and where rows repeat amounts of others: "trong đó", or
  * one row that is the sum of the rest.
  */
 interface Comparison {
@@ -16,6 +16,7 @@ interface Comparison {
   sum: bigint;
   /** every activity says a figure or nothing; a reason or a rate could hide more */
   complete: boolean;
+  of: 'activities' | 'results';
 }
 
 /** Two rules compare one family; it is added up once. */
@@ -44,17 +45,27 @@ function compare(family: Family): Comparison | null {
     } else if (kind !== 'empty' && costsNothing !== true) complete = false;
   }
   const repeatsItself = sum !== null && largest * 2n === sum && largest === head.budget.total;
-  return sum === null || repeatsItself ? null : { stated: head.budget.total, sum, complete };
+  if (sum === null) return compareResults(head.budget.total, family);
+  return repeatsItself ? null : { stated: head.budget.total, sum, complete, of: 'activities' };
+}
+
+/** Results of another result would be counted twice, so only those directly below. */
+function compareResults(stated: bigint, { children }: Family): Comparison | null {
+  const results = children.filter(({ level }) => level === 'result');
+  const amounts = results.flatMap(({ budget: { total } }) => (total === null ? [] : [total]));
+  if (amounts.length === 0) return null;
+  const complete = results.every(({ budget: { total, kind, costsNothing } }) => total !== null || kind === 'empty' || costsNothing === true);
+  return { stated, sum: amounts.reduce((sum, amount) => sum + amount, 0n), complete, of: 'results' };
 }
 
 function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Comparison) => boolean): FamilyRule {
   return {
-    code, severity, source, columns: ['budget'], params: ['stated', 'sum', 'difference'], mend: 'write-totals', scope: 'family',
+    code, severity, source, columns: ['budget'], params: ['stated', 'sum', 'difference', 'of'], mend: 'write-totals', scope: 'family',
     look: (family): Place[] => {
       const found = comparisonOf(family);
       if (family.head === null || found === null || !differs(found)) return [];
       const difference = found.stated > found.sum ? found.stated - found.sum : found.sum - found.stated;
-      return [{ item: family.head, column: 'budget', params: { stated: found.stated.toString(), sum: found.sum.toString(), difference: difference.toString() } }];
+      return [{ item: family.head, column: 'budget', params: { stated: found.stated.toString(), sum: found.sum.toString(), difference: difference.toString(), of: found.of } }];
     },
   };
 }

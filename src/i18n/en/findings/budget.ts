@@ -1,5 +1,8 @@
-import { dongText, type FindingTexts } from '../../finding-text';
+import { dongText, type FindingParams, type FindingTexts } from '../../finding-text';
 import { firstOf, said, who } from './wording';
+
+/** What a heading's figure is compared with. */
+const parts = ({ of }: FindingParams) => (of === 'results' ? 'results' : 'activities');
 
 export const budgetFindings = {
   'budget-unreadable': {
@@ -40,13 +43,13 @@ export const budgetFindings = {
   },
   'budget-short': {
     title: 'Budget below its activities',
-    sentence: (params) => `${who(params)} states ${dongText(params.stated)} đồng, its activities make ${dongText(params.sum)} đồng: ${dongText(params.difference)} đồng short.`,
+    sentence: (params) => `${who(params)} states ${dongText(params.stated)} đồng, its ${parts(params)} make ${dongText(params.sum)} đồng: ${dongText(params.difference)} đồng short.`,
     why: 'The budget of an area or a result is the sum of its activities, each counted once (as in the Ninh Thuận training text, Bảng 2.3: result 5.1 says 105,000,000 đồng, its activities come to 117,000,000).',
     mend: 'Correct the figure here or at the activities.',
   },
   'budget-unexplained': {
     title: 'Budget above its activities',
-    sentence: (params) => `${who(params)} states ${dongText(params.stated)} đồng, its activities make ${dongText(params.sum)} đồng: ${dongText(params.difference)} đồng that no activity explains.`,
+    sentence: (params) => `${who(params)} states ${dongText(params.stated)} đồng, its ${parts(params)} make ${dongText(params.sum)} đồng: ${dongText(params.difference)} đồng that none of them explains.`,
     why: 'The budget of an area or a result is the sum of its activities, each counted once (as in the Ninh Thuận training text, Bảng 2.3: result 5.1 says 105,000,000 đồng, its activities come to 117,000,000).',
     mend: 'Add the missing activity, or correct the figure here.',
   },

@@ -1,5 +1,8 @@
-import { dongText, type FindingTexts } from '../../finding-text';
+import { dongText, type FindingParams, type FindingTexts } from '../../finding-text';
 import { firstOf, said, who } from './wording';
+
+/** What a heading's figure is compared with. */
+const parts = ({ of }: FindingParams) => (of === 'results' ? 'kết quả' : 'hoạt động');
 
 export const budgetFindings = {
   'budget-unreadable': {
@@ -40,13 +43,13 @@ export const budgetFindings = {
   },
   'budget-short': {
     title: 'Ngân sách ghi thiếu so với các hoạt động',
-    sentence: (params) => `${who(params)} ghi ${dongText(params.stated)} đồng, các hoạt động cộng lại ${dongText(params.sum)} đồng: thiếu ${dongText(params.difference)} đồng.`,
+    sentence: (params) => `${who(params)} ghi ${dongText(params.stated)} đồng, các ${parts(params)} cộng lại ${dongText(params.sum)} đồng: thiếu ${dongText(params.difference)} đồng.`,
     why: 'Ngân sách của lĩnh vực, kết quả phải bằng tổng ngân sách các hoạt động của nó; mỗi hoạt động chỉ tính một lần (như tài liệu Ninh Thuận, Bảng 2.3: kết quả 5.1 ghi 105.000.000 đồng, các hoạt động cộng lại 117.000.000 đồng).',
     mend: 'Sửa con số ở dòng này hoặc ở các hoạt động.',
   },
   'budget-unexplained': {
     title: 'Ngân sách ghi nhiều hơn các hoạt động',
-    sentence: (params) => `${who(params)} ghi ${dongText(params.stated)} đồng, các hoạt động cộng lại ${dongText(params.sum)} đồng: còn ${dongText(params.difference)} đồng chưa có hoạt động nào giải thích.`,
+    sentence: (params) => `${who(params)} ghi ${dongText(params.stated)} đồng, các ${parts(params)} cộng lại ${dongText(params.sum)} đồng: còn ${dongText(params.difference)} đồng chưa có ${parts(params)} nào giải thích.`,
     why: 'Ngân sách của lĩnh vực, kết quả phải bằng tổng ngân sách các hoạt động của nó; mỗi hoạt động chỉ tính một lần (như tài liệu Ninh Thuận, Bảng 2.3: kết quả 5.1 ghi 105.000.000 đồng, các hoạt động cộng lại 117.000.000 đồng).',
     mend: 'Bổ sung hoạt động còn thiếu, hoặc sửa con số ở dòng này.',
   },

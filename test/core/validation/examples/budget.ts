@@ -63,6 +63,7 @@ export const budgetExamples = {
     fires: [
       ['result', planOf([area(), result('1.1', { budget: dong(19_999_999n) }), act(), act('1.1.2')]), ['1.1:budget']],
       ['area against all activities below it', planOf([area('1', { budget: dong(15_000_000n) }), result(), act(), result('1.2'), act('1.2.1')]), ['1:budget']],
+      ['area against results, where no activity has a figure', planOf([area('1', { budget: dong(30_000_000n) }), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { budget: reason }), result('1.2', { budget: dong(15_000_000n) }), act('1.2.1', { budget: noMoney })]), ['1:budget']],
       ['known activities already make more', planOf([area(), result('1.1', { budget: dong(9_000_000n) }), act(), act('1.1.2', { budget: reason })]), ['1.1:budget']],
     ],
     silent: [
@@ -82,6 +83,8 @@ export const budgetExamples = {
     ],
     silent: [
       ['a reason could hide the rest', planOf([area(), result('1.1', { budget: dong(20_000_000n) }), act(), act('1.1.2', { budget: reason })])],
+      ['an area whose results make it up', planOf([area('1', { budget: dong(35_000_000n) }), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { budget: reason }), result('1.2', { budget: dong(15_000_000n) }), act('1.2.1', { budget: noMoney })])],
+      ['a result with a reason could hide the rest', planOf([area('1', { budget: dong(35_000_000n) }), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { budget: reason }), result('1.2', { budget: reason }), act('1.2.1', { budget: reason })])],
       ['figures only at the result', planOf([area(), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { budget: noMoney })])],
       ['exactly', planOf([area(), result('1.1', { budget: dong(10_000_000n) }), act()])],
     ],
