@@ -202,7 +202,7 @@ export interface CountingSettings {
   rounding: 'half-up' | 'truncated';
 }
 
-/** Completion, and how many activities stand where: those that are in no figure too, so that nothing disappears (domain.md, section 6). */
+/** Completion, and how many activities stand where: those that are in no figure too, so that nothing disappears. */
 export interface CompletionReport extends ActivityCounts {
   completion: Completion;
 }

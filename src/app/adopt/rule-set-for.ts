@@ -1,7 +1,7 @@
 import type { Plan, RuleSetId } from '../../core';
 
 /**
- * The rules that ask a table only for what its form has (domain.md, section 7): without indicators and money it is an annex; with products and money, but without a column of
+ * The rules that ask a table only for what its form has: without indicators and money it is an annex; with products and money, but without a column of
  * numbers, the outline of S0 (its numbers stand in the cells of tasks); with results between areas and activities a logical framework; else a form like 1b. Rules about columns
  * that a table lacks are silent in any set.
  */

@@ -35,7 +35,7 @@ export function nextWorkingDay(date: IsoDate): IsoDate | null {
 }
 
 /**
- * When the plan of a year and its reports are due (domain.md, section 8), in the order of the calendar; what hangs on a date that was not given comes first.
+ * When the plan of a year and its reports are due, in the order of the calendar; what hangs on a date that was not given comes first.
  *
  * @param given `superiorPlanDate`: the day on which the unit above issued its plan (Đức Thọ: ours is due 15 days later)
  * @example reportDueDates(ducTho, 2025, {})[4] // { kind: 'year', date: '2025-11-15', workingDay: '2025-11-17', needs: null }

@@ -1,5 +1,5 @@
 /**
- * What people write into a progress cell instead of a share (S4 "Ghi chú"; domain.md, section 6). Written as on screen; compared folded.
+ * What people write into a progress cell instead of a share (S4 "Ghi chú"). Written as on screen; compared folded.
  * "Không thực hiện" is not done: whoever takes an activity out of the plan has to say so.
  */
 export const PROGRESS_WORDS = {

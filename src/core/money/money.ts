@@ -1,7 +1,7 @@
 /** The unit that a budget column counts bare numbers in. */
 export type MoneyUnit = 'dong' | 'nghin' | 'trieu' | 'ty';
 
-/** What one budget cell says (domain.md, section 4). Amounts are whole đồng. */
+/** What one budget cell says. Amounts are whole đồng. */
 export interface Money {
   kind: 'amount' | 'amounts' | 'nonNumeric' | 'empty' | 'ambiguous' | 'unreadable';
   /** đồng; null unless `amount` or `amounts` */

@@ -48,7 +48,7 @@ function readSpecial(text: string, unit: MoneyUnit): Money | null {
 }
 
 /**
- * Reads one budget cell (domain.md, sections 4 and 9) into whole đồng. A bare number counts in the column's unit; a unit in the cell wins over it. A reason in words is
+ * Reads one budget cell into whole đồng. A bare number counts in the column's unit; a unit in the cell wins over it. A reason in words is
  * `nonNumeric`; a rate, a cap, a range or a sum that is not worked out is `ambiguous`, and so are parts that do not make up
  * their whole and a written fraction of a đồng (one in a number cell is what arithmetic left behind: it is rounded half up, as the sheet shows it); what is neither is `unreadable`. It never guesses and never throws.
  *

@@ -17,7 +17,7 @@ import { isTooLong } from '../text/too-long';
 const MOST_TIMES = 200;
 
 /**
- * What a cell of the column *Thời gian* says (domain.md, section 9). Never throws; what it does not understand is `unreadable`, with the reason.
+ * What a cell of the column *Thời gian* says. Never throws; what it does not understand is `unreadable`, with the reason.
  *
  * @example parsePeriod('Trước ngày 15/11', { planYear: 2025 }) // { kind: 'range', start: null, end: '2025-11-15', quarters: [4], dueQuarter: 4, every: null }
  */
@@ -67,7 +67,7 @@ function open(words: OpenWords, merged: Merged, spans: readonly Span[], planYear
   return { kind: 'recurring', start, end, quarters, dueQuarter: dueQuarter(end, planYear), every: words.every };
 }
 
-/** Twice a year is quý II and quý IV (domain.md, section 6); everything else comes round, or may come round, in each quarter. */
+/** Twice a year is quý II and quý IV; everything else comes round, or may come round, in each quarter. */
 function turns(every: Every | null, quarters: Quarter[]): Quarter[] {
   return every === 'half-year' ? quarters.filter((quarter) => quarter === 2 || quarter === 4) : quarters;
 }

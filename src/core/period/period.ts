@@ -6,7 +6,7 @@ export type PeriodProblem = 'impossible-date' | 'ends-before-start' | 'lunar-dat
 /** How often something comes back. */
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
-/** What one period cell says (domain.md, section 9). */
+/** What one period cell says. */
 export interface Period {
   kind: 'range' | 'recurring' | 'ongoing' | 'conditional' | 'empty' | 'unreadable';
   /** null where the text gives none ("Trước ngày 15/11") */

@@ -50,7 +50,7 @@ function spanOf(placed: PlacedUnit, year: number, next: PlacedUnit | undefined):
   if (placed.role === 'after') return { ...base, start: neighbour(days.end, 1), end: null };
   if (opens) return { ...base, start: days.start, end: days.end };
   if (placed.role === 'until') return { ...base, start: null, end: days.end };
-  // "trước năm 2027" ends with 2026; "trước ngày 15/11" ends on the day (domain.md), and so does "trước cuối tháng 6"
+  // "trước năm 2027" ends with 2026; "trước ngày 15/11" ends on the day, and so does "trước cuối tháng 6"
   if (placed.role === 'before') return { ...base, start: null, end: unit.kind === 'day' || unit.last.day === 0 && unit.kind === 'part' ? days.end : neighbour(days.start, -1) };
   // one bare date is a deadline; days listed together are days on which something takes place
   const alone = unit.kind === 'day' && !placed.listed && placed.link !== 'and' && next?.link !== 'and';

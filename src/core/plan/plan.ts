@@ -8,7 +8,7 @@ export type ColumnRole =
   | 'quarter1' | 'quarter2' | 'quarter3' | 'quarter4' | 'completedOn' | 'outcome';
 
 /**
- * What one progress cell says (domain.md, section 6, last paragraph). `share` is 0 to 1, or above 1 when someone wrote more than 100 %.
+ * What one progress cell says. `share` is 0 to 1, or above 1 when someone wrote more than 100 %.
  * `late`: the cell itself says that it was done too late. `underway` is "Đang thực hiện": begun, without a figure, and no figure is made up for it. `day`: the cell is a date of Excel.
  */
 export type ProgressEntry =

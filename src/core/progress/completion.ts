@@ -23,7 +23,7 @@ export interface Completion {
 }
 
 /**
- * Completion per area and overall (domain.md, section 6; S4 "Ghi chú"). Overall is Σ on time ÷ Σ planned, never the mean of percentages.
+ * Completion per area and overall (S4 "Ghi chú"). Overall is Σ on time ÷ Σ planned, never the mean of percentages.
  * Areas come in the order of the sheet; activities without an area, if there are any, last.
  */
 export function completion(plan: Plan, at: CountingAt): Completion {

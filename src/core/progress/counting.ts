@@ -24,7 +24,7 @@ export interface ActivityCounts {
 }
 
 /**
- * Where an activity stands in the count of a span (domain.md, section 6). Areas and results are not counted: ask only for activities.
+ * Where an activity stands in the count of a span. Areas and results are not counted: ask only for activities.
  * What fell due before the quarter in which it was taken out stays counted: an already reported figure does not change afterwards.
  */
 export function countedAs(activity: PlanItem, year: number, at: CountingAt): CountedAs {

@@ -13,7 +13,7 @@ const QUARTERS_OF_RECURRENCE: Record<NonNullable<Period['every']>, readonly Quar
 };
 
 /**
- * When an activity falls due in the plan year, in order (domain.md, section 6): a range once, at its end; what names several times at each; what recurs as often as it recurs, or
+ * When an activity falls due in the plan year, in order: a range once, at its end; what names several times at each; what recurs as often as it recurs, or
  * at the date given with it; what is continuous each quarter. Empty for what ends in another year, is conditional, unreadable or blank: that is planned in no span.
  */
 export function dueDates(period: Period, year: number): readonly DueDate[] {

@@ -22,7 +22,7 @@ export function firstDoneQuarter(item: Pick<PlanItem, 'progress'>): Quarter | nu
 }
 
 /**
- * Whether an activity was completed no later than it fell due (domain.md, section 6); `due` holds the times in the span that is asked for.
+ * Whether an activity was completed no later than it fell due; `due` holds the times in the span that is asked for.
  * Falling due once: the completion date decides by day, else the first quarter column at 100 % by quarter. Falling due several times a year: every quarter in which
  * it falls due has to be filled as done; a completion date decides, by day, for the quarter it lies in.
  */

@@ -4,7 +4,7 @@ import { yearOf, type IsoDate, type Quarter } from '../calendar/iso-date';
 /** `period`: the quarter of the cut-off · `to-date`: from 1 January to the cut-off · `year`: all of the year. Printed beside every figure. */
 export type Span = 'period' | 'to-date' | 'year';
 
-/** What a report looks at (domain.md, section 6). */
+/** What a report looks at. */
 export interface CountingAt {
   /** a quarter counts whole; with a date, what falls due after it is not yet due */
   cutOff: Quarter | IsoDate;

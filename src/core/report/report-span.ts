@@ -9,7 +9,7 @@ import { spanOf, type CountingAt } from '../progress/span';
 export const LAST_QUARTER: Record<ReportKind, Quarter> = { 'quarter-1': 1, 'half-year': 2, 'quarter-3': 3, 'year': 4 };
 const FOLLOWING: Record<ReportKind, ReportKind | null> = { 'quarter-1': 'half-year', 'half-year': 'quarter-3', 'quarter-3': 'year', 'year': null };
 
-/** 6 tháng and năm look back to the start of the year (domain.md, section 8). */
+/** 6 tháng and năm look back to the start of the year. */
 const looksBack = (kind: ReportKind): boolean => kind === 'half-year' || kind === 'year';
 
 /** Days, first and last included. */

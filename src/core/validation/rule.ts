@@ -93,7 +93,7 @@ export interface PlanRule<Seen = unknown> extends RuleEntry {
 /** One thing the validator knows. Pure: what it says depends on nothing but what it is given. */
 export type Rule = RowRule | FamilyRule | PlanRule;
 
-/** Which rules apply to a form: data (domain.md, section 7). */
+/** Which rules apply to a form: data. */
 export interface RuleSet {
   id: string;
   name: string;

@@ -12,7 +12,7 @@ export interface FormColumn {
   widthPx: number;
 }
 
-/** One way of showing a plan as a table (domain.md, section 2). */
+/** One way of showing a plan as a table. */
 export interface PlanForm {
   id: string;
   source: string;

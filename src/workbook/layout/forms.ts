@@ -1,6 +1,6 @@
 import type { FormColumn, PlanForm } from './form';
 
-/** What is filled in per quarter; follows the plan's own columns in every form (domain.md, section 2). */
+/** What is filled in per quarter; follows the plan's own columns in every form. */
 export const PROGRESS: FormColumn[] = [
   { role: 'quarter1', heading: 'Quý I', kind: 'share', widthPx: 72 },
   { role: 'quarter2', heading: 'Quý II', kind: 'share', widthPx: 72 },

@@ -5,7 +5,7 @@ import type { ColumnRole } from '../../core';
  * `whole` is the label itself, `begin` how a longer label may start, `within` words that a label may hold. A whole label beats a beginning, a beginning beats a word within;
  * of two equal ones the left column has the role. `role: null` names labels that look like a column of ours and are not.
  *
- * Sources: domain.md section 2 (S0 Bảng 2.2, 2.3 and III.3; S3 annex; S4 form 1b) and the usual wording of annexes to plans under Nghị định 30/2020/NĐ-CP.
+ * Sources: S0 Bảng 2.2, 2.3 and III.3; S3 annex; S4 form 1b, and the usual wording of annexes to plans under Nghị định 30/2020/NĐ-CP.
  */
 export interface HeadingWords {
   role: ColumnRole | null;

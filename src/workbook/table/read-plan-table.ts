@@ -73,7 +73,7 @@ function columnsTwice(recognised: Heading, columns: Heading['columns']): Finding
 }
 
 /**
- * Finds a plan table among cells and tells what its columns and rows are (domain.md, sections 2 and 9). Never throws: without a heading there are no rows and one finding says so.
+ * Finds a plan table among cells and tells what its columns and rows are. Never throws: without a heading there are no rows and one finding says so.
  *
  * @param options.planYear part of the contract; no row of a table is understood differently in another year so far
  * @param options.columns what a person said about single columns; a column that is no longer there is a finding, and the others are read as their headings say

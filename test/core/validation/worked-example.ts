@@ -2,7 +2,7 @@ import type { Money } from '../../../src/core/money/money';
 import type { Plan } from '../../../src/core/plan/plan';
 import { dong, item, planOf, until } from '../plan-builder';
 
-/** S0 Bảng 2.3 as printed, with its own mistakes (domain.md, section 10). */
+/** S0 Bảng 2.3 as printed, with its own mistakes. */
 export function workedExample(): Plan {
   const lines: Money = { kind: 'amounts', total: 27_000_000n, lines: [{ amount: 15_000_000n, label: 'Giảng viên' }, { amount: 12_000_000n, label: 'Chi phí lớp học' }] };
   const span = (start: string, end: string) => ({ ...until(end, 2013), start });

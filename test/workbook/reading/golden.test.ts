@@ -32,7 +32,7 @@ function describeReading(cells: CellValue[][]): object {
 
 const read = (name: string, file: string): unknown => JSON.parse(fs.readFileSync(path.join(ROOT, name, file), 'utf8'));
 
-it('has tables of every form of domain.md, section 2, and of the shapes that officials use', () => {
+it('has tables of every form that the source documents have, and of the shapes that officials use', () => {
   expect(cases).toEqual(expect.arrayContaining(['annex-phu-luc', 'example-bang-2-3', 'form-1b', 'logframe-bang-2-2', 'outline-de-cuong', 'two-row-heading-unit-line']));
 });
 

@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../../src/core';
 import { read, sheet } from './tables';
 
-/** domain.md, section 2: officials write their own headings. */
+/** Officials write their own headings. */
 const SYNONYMS: [ColumnRole, string[]][] = [
   ['number', ['TT', 'STT', 'Stt', 'Số TT', 'S.T.T']],
   ['indicator', ['Chỉ số', 'Chỉ số thành công', 'Chỉ số kết quả', 'Chỉ tiêu', 'Chỉ số đánh giá (SMART)']],

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/workbook';
 
-/** S0 Bảng 2.3 as domain.md section 10 prints it. */
+/** S0 Bảng 2.3 as the source prints it. */
 export const WORKED_EXAMPLE: CellValue[][] = [
   ['TT', 'Nội dung', 'Chỉ số Kết quả', 'Tài liệu kiểm chứng', 'Ngân sách (VNĐ)', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian thực hiện'],
   ['5', 'Lĩnh vực 5: Nâng cao Năng lực Đội ngũ CBCC', '- Trình độ được nâng cao\n- Hơn 70% CBCC hoàn thành nhiệm vụ', 'Điều tra CBCC hàng năm', '200.000.000', 'Sở Nội vụ', 'Phòng Tổ chức cán bộ', '2013'],
