@@ -111,3 +111,9 @@ test('why a finding matters names a source document, in both languages', () => {
   const documents = /Ninh Thuận|Đắk Lắk|Nghệ An|Khánh Hòa|Đức Thọ/;
   for (const texts of [vietnamese, english]) expect(RULE_CODES.filter((code) => !documents.test(texts[code].why))).toEqual([]);
 });
+
+test('areas without any indicator are titles outside the logframe; where one has an indicator, the others lack theirs', () => {
+  const lacking = (set: keyof typeof RULE_SETS, ...indicators: string[]) => checkPlan(planOf(indicators.flatMap((indicator, index) => [item('area', String(index + 1), { indicator }), item('activity', `${index + 1}.1`)])), RULE_SETS[set])
+    .filter(({ code }) => code === 'missing-indicator').map(({ params }) => params.name);
+  expect([lacking('form-1b', '', '', ''), lacking('form-1b', '90% hồ sơ', '', ''), lacking('logframe', '', '', '')]).toEqual([[], ['2', '3'], ['1', '2', '3']]);
+});

@@ -3,7 +3,7 @@ import type { SourceReference } from '../../library/sources';
 import type { PlanItem } from '../../plan/plan';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
-import { isBlank, NOTHING, type FamilyRule, type Place, type RowRule, type Rule } from '../rule';
+import { isBlank, NOTHING, type Family, type FamilyRule, type Place, type RowRule, type Rule } from '../rule';
 import { goingOn } from './going-on';
 
 type Levels = Partial<Record<PlanItem['level'], Severity>>;
@@ -19,22 +19,31 @@ function element(words: string): SourceReference {
 /**
  * A cell that a form asks for at some levels and that holds nothing. A reason in place of a budget is filled; a row that goes on with the one above is told by that row's
  * merged cells; a figure of the year (S4, areas 8–11) costs nothing of its own; a heading between
- * area and activity is a result with cells of its own in the logframe only.
+ * area and activity is a result with cells of its own in the logframe only, and areas are mere titles elsewhere where none of them has an indicator.
  */
 function missing(code: RuleCode, column: Exclude<TextRole, 'content'> | 'budget' | 'period', levels: Levels, source: SourceReference): FamilyRule {
   return {
-    code, source, severity: levels.activity ?? 'error', columns: [column], params: [], mend: null, scope: 'family',
+    code, source, severity: levels.activity ?? 'error', columns: [column], params: column === 'budget' ? ['count'] : [], mend: null, scope: 'family',
     look: (family, { bareHeadings }) => {
       const found: Place[] = [];
+      const areTitles = bareHeadings && column === 'indicator' && !family.children.some((item) => item.level === 'area' && !isMissing(item, column));
       for (const item of family.children) {
-        const severity = bareHeadings && item.level === 'result' ? undefined : levels[item.level];
+        const severity = (bareHeadings && item.level === 'result') || (areTitles && item.level === 'area') ? undefined : levels[item.level];
         if (severity === undefined || !isMissing(item, column) || (column === 'budget' && isFigureOnlyArea(item.content))) continue;
         const { all, agencies } = goingOn(family);
         if (!all.has(item) && !((column === 'lead' || column === 'support') && agencies.has(item))) found.push({ item, column, severity });
       }
-      return found;
+      return column === 'budget' ? belowWordsAtOnce(found, family) : found;
     },
   };
+}
+
+/** The first task of a heading names a source in words and none below it holds anything: perhaps one merged cell, of which Excel tells its first row only. Said once. */
+function belowWordsAtOnce(found: Place[], { children }: Family): Place[] {
+  if (found.length < 2) return found;
+  const [first, ...rest] = children.filter(({ level }) => level === 'activity');
+  if (first?.budget.kind !== 'nonNumeric' || rest.some(({ budget }) => budget.kind !== 'empty')) return found;
+  return found.slice(0, 1).map((place) => ({ ...place, severity: 'warning', params: { count: found.length } }));
 }
 
 /** A heading that stands in another column, merged over the row, is no missing one. */

@@ -28,9 +28,11 @@ export const missingFindings = {
   },
   'missing-budget': {
     title: 'Budget missing',
-    sentence: (params) => `${who(params)} has no budget.`,
+    sentence: (params) => (params.count === undefined
+      ? `${who(params)} has no budget.`
+      : `${params.count} activities under one heading, beginning with ${who(params)}, have no budget; only the first one there says something, in words.`),
     why: 'A plan without resources is hardly feasible (Ninh Thuận training text, part I).',
-    mend: 'Write the amount, or a reason such as “Kinh phí thường xuyên” or “Không sử dụng kinh phí”.',
+    mend: 'Write the amount, or a reason such as “Kinh phí thường xuyên” or “Không sử dụng kinh phí”; where one merged cell speaks for the whole heading, this can be ignored.',
   },
   'missing-period': {
     title: 'Period missing',

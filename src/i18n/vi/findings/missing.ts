@@ -28,9 +28,11 @@ export const missingFindings = {
   },
   'missing-budget': {
     title: 'Thiếu ngân sách',
-    sentence: (params) => `${who(params)} chưa có ngân sách.`,
+    sentence: (params) => (params.count === undefined
+      ? `${who(params)} chưa có ngân sách.`
+      : `${params.count} hoạt động cùng mục, bắt đầu từ ${who(params)}, chưa có ngân sách; chỉ hoạt động đầu mục có ghi bằng lời.`),
     why: 'Không xác định nguồn lực thì kế hoạch khó khả thi (tài liệu Ninh Thuận, phần I).',
-    mend: 'Ghi số tiền, hoặc lý do như “Kinh phí thường xuyên”, “Không sử dụng kinh phí”.',
+    mend: 'Ghi số tiền, hoặc lý do như “Kinh phí thường xuyên”, “Không sử dụng kinh phí”; nếu một ô gộp ghi chung cho cả mục thì có thể bỏ qua.',
   },
   'missing-period': {
     title: 'Thiếu thời gian',

@@ -20,7 +20,11 @@ export const missingExamples = {
     silent: [['area', planOf([area('1', { verification: '' }), result(), act()])]],
   },
   'missing-budget': {
-    fires: [['blank', two({ budget: noMoney }), ['1.1.1:budget']]],
+    fires: [
+      ['blank', two({ budget: noMoney }), ['1.1.1:budget']], ['below a source in words, once', under(act('1.1.1', { budget: reason }), act('1.1.2', { budget: noMoney }), act('1.1.3', { budget: noMoney })), ['1.1.2:budget']],
+      ['below an amount, each', under(act(), act('1.1.2', { budget: noMoney }), act('1.1.3', { budget: noMoney })), ['1.1.2:budget', '1.1.3:budget']],
+      ['among reasons, each', under(act('1.1.1', { budget: reason }), act('1.1.2', { budget: noMoney }), act('1.1.3', { budget: reason }), act('1.1.4', { budget: noMoney })), ['1.1.2:budget', '1.1.4:budget']],
+    ],
     silent: [['a reason in place of an amount', two({ budget: reason })], ['zero is an amount', two({ budget: dong(0n) })], ['a figure of the year (S4, areas 8–11)', planOf([area('7'), act('7.1'), act('8', { content: 'Mức độ thu hút đầu tư', budget: noMoney })])], ['headings', planOf([area('1', { budget: noMoney }), result('1.1', { budget: noMoney }), act()])]],
   },
   'missing-period': {
