@@ -1,12 +1,15 @@
-import { countBudget, splitIgnored, UNIT_KINDS, type Checked, type CheckOptions, type Finding, type IsoDate, type Steps } from '../core';
-import { planYearFinding, type linesAround, type Snapshot } from '../workbook';
+import { splitIgnored, type BudgetSum, UNIT_KINDS, type Checked, type CheckOptions, type Finding, type IsoDate, type Steps } from '../core';
+import { planYearFinding, type CellValue, type linesAround } from '../workbook';
 import type { PlanReading, PlanSummary } from './state';
 import type { RuleBook } from './rules/load-rules';
 import { rulesInUse } from './rules/rules-in-use';
-import { checkTotalRow } from './total-row';
+import { totalFinding, type OtherTotal } from './total-row';
 
 interface Given extends Pick<PlanReading, 'table' | 'plan'> {
-  snapshot: Snapshot;
+  values: CellValue[][];
+  budget: BudgetSum;
+  /** null: it may stand */
+  total: OtherTotal | null;
   lines: ReturnType<typeof linesAround>;
   known: PlanSummary;
   today: IsoDate;
@@ -15,17 +18,16 @@ interface Given extends Pick<PlanReading, 'table' | 'plan'> {
 type Judged = Pick<PlanReading, 'findings' | 'ignored' | 'unusedIgnored' | 'checked' | 'budget' | 'budgetTotal'>;
 
 /** What rules, lines, year and totals have to say about a plan, without what a person lets stand. */
-export function* judgePlan(book: RuleBook, { snapshot, lines, table, plan, known, today }: Given, before: Checked | null): Steps<Judged> {
+export function* judgePlan(book: RuleBook, { values, budget, total, lines, table, plan, known, today }: Given, before: Checked | null): Steps<Judged> {
   const rules = rulesInUse(book, known);
   const checked = yield* book.recheckSteps(before, plan, rules, checkOptions(known, today));
   yield;
   const ofLines = book.checkLines(lines, plan, rules);
   yield;
-  const year = planYearFinding(snapshot.values, table, known.year);
+  const year = planYearFinding(values, table, known.year);
   yield;
-  const budget = countBudget(plan);
   const ofRules = year.length === 0 ? checked.findings : withoutOtherYears(checked.findings);
-  const findings = [...table.findings, ...year, ...ofLines, ...ofRules, ...checkTotalRow(snapshot, table, plan, budget.total)].sort((a, b) => a.row - b.row);
+  const findings = [...table.findings, ...year, ...ofLines, ...ofRules, ...(total === null ? [] : [totalFinding(total)])].sort((a, b) => a.row - b.row);
   yield;
   const { open, ignored, unused } = splitIgnored(findings, plan, known.ignored ?? []);
   return { findings: open, ignored, unusedIgnored: unused, checked, budget, budgetTotal: budget.total };

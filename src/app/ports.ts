@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core';
 import type { Letterhead, Report, WrittenWords } from '../core/report';
-import type { Block, Edit, Outcome, PlanLevel, PlanRecord, ProgressFrame, SheetLook, Snapshot, Undone } from '../workbook';
+import type { Block, Edit, Outcome, PlanCells, PlanLevel, PlanRecord, ProgressFrame, SheetLook, Snapshot, Undone } from '../workbook';
 import type { Task } from './state';
 import type { RowsPort } from './mend/rows-port';
 import type { TrackingPort } from './tracking/tracking-port';
@@ -43,7 +43,7 @@ export interface WorkbookPort {
   survey(): Promise<Outcome<Survey>>;
   /** the cells that a plan's name points to */
   /** `seen`: where the plan stood when it was last looked at; if it still stands there, the lines above it are read too */
-  readPlan(rangeName: string, seen?: Block): Promise<Outcome<Snapshot>>;
+  readPlan(rangeName: string, seen?: Block): Promise<Outcome<PlanCells>>;
   readBlock(sheet: string, block: Block): Promise<Outcome<Snapshot>>;
   /** what the shown sheet holds and what is selected on it */
   lookAtSelection(): Promise<Outcome<SheetLook>>;

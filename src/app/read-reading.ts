@@ -1,10 +1,12 @@
-import { blockAbove, formatAddress, linesAround, readPlanSteps, type CellValue, type Snapshot } from '../workbook';
+import { countBudget } from '../core';
+import { blockAbove, formatAddress, linesAround, readPlanSteps, type CellValue, type PlanCells } from '../workbook';
 import type { PlanReading, PlanSummary, Result, Task } from './state';
 import { growTable } from './adopt/grow-table';
 import { inSlices } from './in-slices';
 import { judgePlan } from './judge-plan';
 import type { Deps } from './ports';
 import { loadRules, RULES_NOT_LOADED } from './rules/load-rules';
+import { mayDiffer, otherTotal } from './total-row';
 
 /**
  * Reads a plan and everything the screens derive from it, in slices that leave the pane free to draw and to be used. `before` is the plan as it was read and checked last:
@@ -29,17 +31,21 @@ export async function readReading(deps: Pick<Deps, 'workbook' | 'today' | 'now' 
   if (table.headerRows[0] < 0) return { ok: false, failure: { kind: 'no-plan-table', sheet: sheetName, address } };
   const above = await readAbove(workbook, read.value);
   if (!above.ok) return above;
+  const budget = countBudget(plan);
+  const total = otherTotal({ values }, table, budget.total);
+  const mayStand = total === null ? null : await mayDiffer(deps, grown.value, total, plan);
+  if (mayStand?.ok === false) return mayStand;
   const book = await coming;
   if (book === null) return { ok: false, failure: RULES_NOT_LOADED };
   const lines = linesAround(values, table, above.value);
-  const judged = await inSlices(deps, judgePlan(book, { snapshot: grown.value, lines, table, plan, known, today: today() }, before?.checked ?? null), task);
+  const judged = await inSlices(deps, judgePlan(book, { values, budget, total: mayStand?.value === true ? null : total, lines, table, plan, known, today: today() }, before?.checked ?? null), task);
   if (!judged.ok) return judged;
   const summary = { ...known, sheet: sheetName, address, block, lost: false };
   return { ok: true, value: { summary, block, table, plan, ...judged.value, read: { named: named.value, whole: whole.value } } };
 }
 
 /** The lines above a plan came with it unless it was moved since, or was too large for one answer: then they are read by themselves. */
-async function readAbove(workbook: Deps['workbook'], { above, block, sheetName }: Snapshot): Promise<Result<CellValue[][]>> {
+async function readAbove(workbook: Deps['workbook'], { above, block, sheetName }: PlanCells): Promise<Result<CellValue[][]>> {
   if (above !== undefined) return { ok: true, value: above };
   const place = blockAbove(block);
   if (place === null) return { ok: true, value: [] };

@@ -1,4 +1,4 @@
-import { blockAbove, type Block, type CellValue, type Outcome, type Snapshot } from '../workbook';
+import { blockAbove, type Block, type CellValue, type Outcome, type PlanCells, type Snapshot } from '../workbook';
 import { BLOCK, blockOf, rangeOf } from './ranges';
 import { run } from './run';
 
@@ -7,14 +7,14 @@ import { run } from './run';
  *
  * @param seen where the plan stood before: the lines above that place come in the same sync, and count where it still stands there
  */
-export async function readPlan(rangeName: string, seen?: Block): Promise<Outcome<Snapshot>> {
+export async function readPlan(rangeName: string, seen?: Block): Promise<Outcome<PlanCells>> {
   const gone = { kind: 'plan-gone', rangeName } as const;
-  const read = await run<Snapshot>(async (context) => {
-    const read = loadCells(context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject());
+  const read = await run<PlanCells>(async (context) => {
+    const read = loadCells(context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject(), ['values']);
     const linesAt = loadLines(read.sheet, seen);
     await context.sync();
     if (read.range.isNullObject) return { ok: false, failure: gone };
-    return { ok: true, value: { ...snapshotOf(read), ...linesAt(read.range) } };
+    return { ok: true, value: { ...cellsOf(read), ...linesAt(read.range) } };
   }, { notFound: gone });
   return read.ok || read.failure.kind !== 'too-large' ? read : readLargePlan(rangeName, seen);
 }
@@ -26,7 +26,7 @@ function loadLines(sheet: Excel.Worksheet, seen: Block | undefined): (now: Excel
   return ({ rowIndex, columnIndex }) => (seen !== undefined && rowIndex === seen.rowIndex && columnIndex === seen.columnIndex ? { above: (lines?.values ?? []) as CellValue[][] } : {});
 }
 
-async function readLargePlan(rangeName: string, seen: Block | undefined): Promise<Outcome<Snapshot>> {
+async function readLargePlan(rangeName: string, seen: Block | undefined): Promise<Outcome<PlanCells>> {
   const gone = { kind: 'plan-gone', rangeName } as const;
   const place = await run<{ sheet: string; block: Block } & Pick<Snapshot, 'above'>>(async (context) => {
     const range = context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject().load(BLOCK);
@@ -65,9 +65,9 @@ export async function readInBands(sheet: string, block: Block, bands: number): P
 function readAtOnce(sheet: string, block: Block): Promise<Outcome<Snapshot>> {
   const gone = { kind: 'sheet-gone', sheet } as const;
   return run(async (context) => {
-    const read = loadCells(rangeOf(context.workbook.worksheets.getItem(sheet), block));
+    const read = loadCells(rangeOf(context.workbook.worksheets.getItem(sheet), block), ['values', 'formulas']);
     await context.sync();
-    return { ok: true, value: snapshotOf(read) };
+    return { ok: true, value: { ...cellsOf(read), formulas: read.range.formulas as Snapshot['formulas'] } };
   }, { notFound: gone, cells: block.rowCount * block.columnCount });
 }
 
@@ -76,19 +76,18 @@ interface LoadedCells {
   sheet: Excel.Worksheet;
 }
 
-function loadCells(range: Excel.Range): LoadedCells {
-  range.load(['values', 'formulas', ...BLOCK]);
+function loadCells(range: Excel.Range, what: ('values' | 'formulas')[]): LoadedCells {
+  range.load([...what, ...BLOCK]);
   const sheet = range.worksheet;
   sheet.load(['id', 'name']);
   return { range, sheet };
 }
 
-function snapshotOf({ range, sheet }: LoadedCells): Snapshot {
+function cellsOf({ range, sheet }: LoadedCells): PlanCells {
   return {
     sheetId: sheet.id,
     sheetName: sheet.name,
     block: blockOf(range),
     values: range.values as Snapshot['values'],
-    formulas: range.formulas as Snapshot['formulas'],
   };
 }

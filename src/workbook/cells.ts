@@ -23,6 +23,9 @@ export interface Snapshot {
   above?: CellValue[][];
 }
 
+/** The cells of a plan's table: what they show decides, and leaving the formulas in Excel halves what comes from there at each check. */
+export type PlanCells = Omit<Snapshot, 'formulas'>;
+
 /** What one sheet holds: its filled block. */
 export interface SheetCells {
   sheet: string;

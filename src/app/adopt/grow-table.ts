@@ -1,4 +1,4 @@
-import { countRowsGoingOn, mayGoOn, rowsTogether, type PlanTable, type Snapshot, type TableOverrides } from '../../workbook';
+import { countRowsGoingOn, mayGoOn, rowsTogether, type PlanCells, type PlanTable, type TableOverrides } from '../../workbook';
 import type { Result } from '../state';
 import type { Deps } from '../ports';
 
@@ -9,8 +9,8 @@ const SHEET_ROWS = 1_048_576;
 const FIRST_LOOK = 200;
 
 /** The table with the rows that were typed directly under it: one sync more, and none for a table that ends with its total. */
-export async function growTable({ workbook }: Pick<Deps, 'workbook'>, snapshot: Snapshot, table: PlanTable, overrides: TableOverrides): Promise<Result<Snapshot>> {
-  const { block, sheetName, values, formulas } = snapshot;
+export async function growTable({ workbook }: Pick<Deps, 'workbook'>, snapshot: PlanCells, table: PlanTable, overrides: TableOverrides): Promise<Result<PlanCells>> {
+  const { block, sheetName, values } = snapshot;
   const end = block.rowIndex + block.rowCount;
   if (!mayGoOn(table) || end >= SHEET_ROWS) return { ok: true, value: snapshot };
   let rowCount = FIRST_LOOK;
@@ -22,7 +22,7 @@ export async function growTable({ workbook }: Pick<Deps, 'workbook'>, snapshot: 
       const more = countRowsGoingOn(values, below.value.values, overrides);
       return {
         ok: true,
-        value: { ...snapshot, block: { ...block, rowCount: block.rowCount + more }, values: [...values, ...below.value.values.slice(0, more)], formulas: [...formulas, ...below.value.formulas.slice(0, more)] },
+        value: { ...snapshot, block: { ...block, rowCount: block.rowCount + more }, values: [...values, ...below.value.values.slice(0, more)] },
       };
     }
     rowCount *= 4;

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useDeferredValue } from 'react';
 import type { PlanReading } from '../../app/actions';
 import { EmptyState } from '../empty-state';
 import { useAppState, usePane } from '../pane-context';
@@ -24,8 +25,10 @@ export function CheckScreen() {
   return <Checked reading={reading} />;
 }
 
-function Checked({ reading }: { reading: PlanReading }) {
+/** After a check what is shown is drawn anew beside what a person does meanwhile, not before it. */
+function Checked({ reading: newest }: { reading: PlanReading }) {
   const styles = usePaneStyles();
+  const reading = useDeferredValue(newest);
   const view = useFindingView(reading);
   const { plan, findings } = reading;
   return (

@@ -1,15 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, memo, useCallback, useMemo, useState } from 'react';
 import type { PlanReading } from '../../app/actions';
 import type { FindingGroup, ListedFinding } from '../../app/check/finding-groups';
 import type { Finding } from '../../core';
-import { findingTexts } from '../../i18n/finding-texts';
 import { nextIndex } from '../arrow-keys';
 import { usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
 import { FindingMore } from './finding-more';
-import { FindingRow } from './finding-row';
+import { FindingPart } from './finding-part';
 import { areaTitle } from './count-findings';
+import { useInSight } from './use-in-sight';
 import { useListFocus } from './use-list-focus';
 
 const useStyles = makeStyles({
@@ -17,92 +17,97 @@ const useStyles = makeStyles({
   rows: { backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
 });
 
-/** How many findings are drawn at first, and each time for more: ten thousand lines would hold the pane for seconds. */
-const PORTION = 200;
+/** So many lines come and go together. */
+const TOGETHER = 25;
 
-/** From here on a list is long enough for drawing it to be felt. */
-const LONG = 100;
+/** The height of a line that was not drawn yet, in pixels. */
+const LINE_PX = 62;
 
-/** Every finding under its area. One tab stop: the arrow keys go from line to line, Enter goes to the cell. */
-export function FindingList({ reading, groups }: { reading: PlanReading; groups: FindingGroup[] }) {
+/**
+ * Every finding under its area. One tab stop: the arrow keys go from line to line, Enter goes to the cell. Of a long list only what is in sight is in the page, so that
+ * 2,000 findings cost what 50 do.
+ */
+export const FindingList = memo(function FindingList({ reading, groups }: { reading: PlanReading; groups: FindingGroup[] }) {
   const { actions, texts } = usePane();
   const words = texts.checkScreen;
   const styles = useStyles();
   const paneStyles = usePaneStyles();
   const [chosen, setChosen] = useState<ListedFinding | null>(null);
-  const [most, setMost] = useState(PORTION);
-  const all = groups.flatMap((group) => group.findings);
-  const focus = useListFocus();
-  const more = useCallback(() => startTransition(() => setMost((drawn) => drawn + PORTION)), []);
-  const end = useRef<HTMLDivElement>(null);
-  const leftOut = all.length > most;
-  useEffect(() => {
-    // where the browser can tell, the next lines are drawn before the end comes into sight
-    if (!leftOut || end.current === null || typeof IntersectionObserver === 'undefined') return undefined;
-    const observer = new IntersectionObserver((entries) => { if (entries.some(({ isIntersecting }) => isIntersecting)) more(); }, { rootMargin: '800px' });
-    observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [leftOut, most, more]);
+  const all = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const keys = useMemo(() => all.map(({ key }) => key), [all]);
+  const parted = useMemo(() => partsOf(groups), [groups]);
+  const focus = useListFocus(keys);
+  const { watch, isDrawn, heightOf } = useInSight();
 
   const choose = useCallback((listed: ListedFinding) => {
     setChosen(listed);
     void actions.showCell(listed.finding.row, listed.finding.column);
   }, [actions]);
-  const currentKey = keyOf(chosen, all);
-  const place = ({ row, column }: Finding) =>
-    [words.row(reading.block.rowIndex + row + 1), column === null ? '' : texts.columns[column]].filter((part) => part !== '').join(' · ');
+  const current = useMemo(() => nowOf(chosen, all), [chosen, all]);
+  const alike = useMemo(() => (current === null ? [] : all.flatMap(({ finding }) => (finding.code === current.finding.code ? [finding] : []))), [current, all]);
+  const more = current && <FindingMore finding={current.finding} alike={alike} />;
+  const firstRow = reading.block.rowIndex + 1;
+  const place = useCallback(({ row, column }: Finding) => [words.row(firstRow + row), column === null ? '' : texts.columns[column]].filter((part) => part !== '').join(' · '), [words, texts, firstRow]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const at = focus.indexOf(event.target);
     const to = at < 0 ? null : nextIndex(event.key, at, all.length, 'vertical');
     if (to === null) return;
     event.preventDefault();
-    if (to >= most) setMost(to + PORTION);
     focus.moveTo(to);
   };
-  const drawnWhenSeen = all.length > LONG;
-  const drawn = firstOf(groups, most);
-  const tabStop = focus.tabStop(all.map(({ key }) => key), most);
   return (
     <div ref={focus.list} onKeyDown={onKeyDown} onFocus={focus.onFocus} onBlur={focus.onBlur}>
-      {drawn.map((group) => {
-        const titleId = `findings-${group.area ?? 'before'}`;
+      {parted.map(({ area, total, parts }) => {
+        const titleId = `findings-${area ?? 'before'}`;
         return (
           <section key={titleId} className={styles.group} aria-labelledby={titleId}>
-            <h2 id={titleId} className={`${paneStyles.subheading} ${paneStyles.clamped}`}>{words.area(areaTitle(reading.plan, group.area, words.beforeAreas), group.total)}</h2>
-            <ul className={`${paneStyles.plainList} ${styles.rows}`}>
-              {group.findings.map((listed) => {
-                const { key, finding } = listed;
+            <h2 id={titleId} className={`${paneStyles.subheading} ${paneStyles.clamped}`}>{words.area(areaTitle(reading.plan, area, words.beforeAreas), total)}</h2>
+            <div role="list" className={styles.rows}>
+              {parts.map(({ part, nth, from, listed }) => {
+                const has = (key: string | undefined) => (listed.some((one) => one.key === key) ? (key ?? null) : null);
+                const [itsChosen, itsStop] = [has(current?.key), has(focus.stop)];
+                const drawn = isDrawn(part, nth) || itsChosen !== null || itsStop !== null;
                 return (
-                  <FindingRow
-                    key={key} listed={listed} severityName={words.severity[finding.severity]} text={findingTexts(texts.language)[finding.code].sentence(finding.params)} place={place(finding)}
-                    tabStop={tabStop === key} drawnWhenSeen={drawnWhenSeen} onChoose={choose}
-                    more={currentKey === key ? <FindingMore finding={finding} alike={all.flatMap((other) => (other.finding.code === finding.code ? [other.finding] : []))} /> : null}
+                  <FindingPart
+                    key={part} part={part} listed={listed} from={from} total={total} room={drawn ? null : heightOf(part, listed.length * LINE_PX)} place={place}
+                    chosen={itsChosen} tabStop={itsStop} more={itsChosen === null ? null : more} onChoose={choose} watch={watch}
                   />
                 );
               })}
-            </ul>
+            </div>
           </section>
         );
       })}
-      {leftOut && <div ref={end}><Button onClick={more}>{words.showMore(Math.min(PORTION, all.length - most), all.length - most)}</Button></div>}
     </div>
   );
-}
+});
 
 /** The chosen finding as it stands now: after a change of its row's words it is still the one at its place. */
-function keyOf(chosen: ListedFinding | null, all: ListedFinding[]): string | null {
+function nowOf(chosen: ListedFinding | null, all: ListedFinding[]): ListedFinding | null {
   if (chosen === null) return null;
   const { code, row, column } = chosen.finding;
-  const same = all.find(({ key }) => key === chosen.key) ?? all.find(({ finding }) => finding.code === code && finding.row === row && finding.column === column);
-  return same?.key ?? null;
+  return all.find(({ key }) => key === chosen.key) ?? all.find(({ finding }) => finding.code === code && finding.row === row && finding.column === column) ?? null;
 }
 
-/** The first so many findings, under their areas. */
-function firstOf(groups: FindingGroup[], most: number): (FindingGroup & { total: number })[] {
-  let left = most;
-  return groups.map((group) => {
-    const findings = group.findings.slice(0, left);
-    left -= findings.length;
-    return { ...group, total: group.findings.length, findings };
-  }).filter((group) => group.findings.length > 0);
+interface Part {
+  /** its name: the same part of the list after the next check has it again */
+  part: string;
+  /** among all parts */
+  nth: number;
+  /** how many lines of its list stand before it */
+  from: number;
+  listed: ListedFinding[];
+}
+
+/** Every group cut into parts. */
+function partsOf(groups: FindingGroup[]): { area: number | null; total: number; parts: Part[] }[] {
+  let nth = 0;
+  return groups.map(({ area, findings }) => {
+    const parts: Part[] = [];
+    for (let from = 0; from < findings.length; from += TOGETHER) {
+      parts.push({ part: `${area ?? 'before'} ${from}`, nth, from, listed: findings.slice(from, from + TOGETHER) });
+      nth += 1;
+    }
+    return { area, total: findings.length, parts };
+  });
 }

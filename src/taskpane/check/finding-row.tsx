@@ -5,9 +5,7 @@ import { usePaneStyles } from '../pane-styles';
 import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
-  item: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
-  // lines out of sight are neither laid out nor painted: 2,000 findings scroll as smoothly as 20
-  drawnWhenSeen: { contentVisibility: 'auto', containIntrinsicSize: 'auto 56px' },
+  below: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   line: {
     display: 'flex', gap: '8px', width: '100%', padding: '8px 12px', textAlign: 'left', alignItems: 'flex-start', cursor: 'pointer', border: 'none', font: 'inherit',
     color: tokens.colorNeutralForeground1, backgroundColor: 'transparent',
@@ -26,22 +24,23 @@ interface Props {
   severityName: string;
   text: string;
   place: string;
+  /** its place in its list, of which not all lines are in the page: 1 is the first */
+  nth: number;
+  total: number;
   /** the one line of the list that the Tab key stops at */
   tabStop: boolean;
-  /** in a long list */
-  drawnWhenSeen: boolean;
   onChoose: (listed: ListedFinding) => void;
   /** what is said of the chosen one; null of the others */
   more: ReactNode;
 }
 
 /** One finding; chosen, it also says what to do and where the rule comes from. */
-export const FindingRow = memo(function FindingRow({ listed, severityName, text, place, tabStop, drawnWhenSeen, onChoose, more }: Props) {
+export const FindingRow = memo(function FindingRow({ listed, severityName, text, place, nth, total, tabStop, onChoose, more }: Props) {
   const styles = useStyles();
   const paneStyles = usePaneStyles();
   const current = more !== null;
   return (
-    <li className={mergeClasses(styles.item, drawnWhenSeen && styles.drawnWhenSeen)}>
+    <div role="listitem" aria-posinset={nth} aria-setsize={total} className={nth > 1 ? styles.below : undefined}>
       <button
         type="button" data-finding={listed.key} className={mergeClasses(styles.line, current && styles.current)} aria-current={current ? 'true' : undefined} tabIndex={tabStop ? 0 : -1}
         onClick={() => onChoose(listed)}
@@ -54,12 +53,12 @@ export const FindingRow = memo(function FindingRow({ listed, severityName, text,
         </span>
       </button>
       {current && <div className={styles.more}>{more}</div>}
-    </li>
+    </div>
   );
 }, isAlike);
 
 /** Each check makes its findings anew; a line is drawn again only when it shows something else. */
 function isAlike(a: Readonly<Props>, b: Readonly<Props>): boolean {
   return a.more === null && b.more === null && a.listed.key === b.listed.key && a.listed.finding.severity === b.listed.finding.severity && a.listed.finding.row === b.listed.finding.row
-    && a.text === b.text && a.place === b.place && a.severityName === b.severityName && a.tabStop === b.tabStop && a.drawnWhenSeen === b.drawnWhenSeen && a.onChoose === b.onChoose;
+    && a.text === b.text && a.place === b.place && a.severityName === b.severityName && a.nth === b.nth && a.total === b.total && a.tabStop === b.tabStop && a.onChoose === b.onChoose;
 }
