@@ -14,7 +14,7 @@ export interface OpenWords {
 
 /** Each as words in a row; any of them makes a cell without dates conditional. */
 const CONDITIONS = [
-  'khi', 'theo', 'ke tu', 'tuy', 'phu thuoc', 'can cu', 'dot xuat', 'phat sinh', 'trong vong', 'thoi han', 'sau ngay', 'sau hoi nghi', 'sau ky hop', 'ngay sau', 'neu', 'yeu cau', 'bam sat',
+  'khi', 'theo', 'ke tu', 'tuy', 'phu thuoc', 'can cu', 'dot xuat', 'phat sinh', 'trong vong', 'thoi han', 'sau ngay', 'sau hoi nghi', 'sau ky hop', 'sau moi', 'sau dot', 'sau dai hoi', 'truoc moi', 'truoc hoi nghi', 'truoc ky hop', 'ngay sau', 'neu', 'yeu cau', 'bam sat',
 ].map((phrase) => phrase.split(' '));
 
 const FINEST: readonly (Every | null)[] = ['week', 'month', 'quarter', 'half-year', 'year', null];

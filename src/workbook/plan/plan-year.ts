@@ -107,6 +107,7 @@ export function planYearFinding(given: CellValue[][], table: PlanTable, year: nu
   const [named] = years;
   if (named === undefined || years.includes(year)) return [];
   // "Từ tháng 11/2024 đến tháng 3/2025" speaks of 2025 as well; one cell of another year beside it is work that is late, or the next year's
-  if (evidence.spans.has(year) && !evidence.titles.has(named) && (evidence.periods.get(named) ?? 0) < 2) return [];
+  const reached = [...evidence.spans.keys()];
+  if (Math.min(...reached) <= year && year <= Math.max(...reached) && !evidence.titles.has(named) && (evidence.periods.get(named) ?? 0) < 2) return [];
   return [{ code: 'plan-year-differs', severity: 'warning', row: table.headerRows[0], column: null, params: { year, named } }];
 }

@@ -5,8 +5,8 @@ import { NOTHING, type RowRule } from '../rule';
 
 const COLUMNS = ['product', 'indicator'] as const;
 
-/** "vào năm 2025", "trong quý IV năm 2030", "vào các năm 2025 và 2030". "Đến năm 2030" is a target, "năm 2025" alone mostly the name of a document. */
-const DUE_IN_YEARS = /\b(?:vao|trong)\s+(?:(?:cuoi|dau|giua|het)\s+)?(?:(?:quy|thang)\s+[\divx]+[\s/]*)?(?:cac\s+)?nam\s+(20\d\d(?:\s*(?:,|;|va|-|–)\s*(?:nam\s+)?20\d\d)*)/g;
+/** "vào năm 2025", "trong quý IV năm 2030", "vào các năm 2025 và 2030", "sơ kết năm 2025". "Đến năm 2030" is a target, "năm 2025" alone mostly the name of a document. */
+const DUE_IN_YEARS = /\b(?:vao|trong|so ket|tong ket)\s+(?:(?:cuoi|dau|giua|het)\s+)?(?:(?:quy|thang)\s+[\divx]+[\s/]*)?(?:cac\s+)?nam\s+(20\d\d(?:\s*(?:,|;|va|-|–)\s*(?:nam\s+)?20\d\d)*)/g;
 
 /**
  * Work that is done every year with a product that is due in certain years only (S3: "Hàng năm" beside "sơ kết vào năm 2025 và tổng kết vào năm 2030"): it would be counted as due each year.
