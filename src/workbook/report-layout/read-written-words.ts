@@ -82,7 +82,10 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
     } else if (filled.length > 0) {
       // a row of a person's own, or a copy of one of ours
       if (rowAbove !== null) stood.set(above, rowAbove);
-      added.push({ after: above, cells: Object.fromEntries(filled.map((column) => [column, cell(column)])) });
+      const typed = key === null ? textOf(values[row]?.[keyColumn]) : '';
+      // what was typed into the key column would go with it
+      const note = typed === '' ? {} : { note: [texts.note, typed].filter((text) => text !== '').join('\n') };
+      added.push({ after: above, cells: { ...Object.fromEntries(filled.map((column) => [column, cell(column)])), ...note } });
     }
   }
   return { ok: true, value: { words: { places, added, stood }, rowCount: last - first + 1, keys: keys.slice(0, last - first + 1), cells: cells.slice(0, last - first + 1), replaced, rowIndex: snapshot.block.rowIndex + first, columnIndex: snapshot.block.columnIndex + start } };

@@ -79,6 +79,23 @@ test('words, changed texts and rows put in are kept; figures are counted again a
   }
 });
 
+test('words typed over a key, or beside a row of one\'s own in the key column, go into the note of that row', () => {
+  const sheet = make(s4);
+  const key = FORM_COLUMNS.length;
+  const row = rowOf(sheet, 'ha-tinh.staff');
+  sheet.values[row]![column('note')] = 'Chờ';
+  sheet.values[row]![key] = 'xong ngày 5/6';
+  sheet.values.splice(rowOf(sheet, 'III.text') + 1, 0, ['', 'Kiến nghị thứ hai', ...new Array<string>(7).fill(''), 'của tôi']);
+  const again = make(s4, read(sheet), sheet.values);
+  const notes = again.values.map((line) => line[column('note')]);
+  expect(notes.filter((note) => note === 'Chờ\nxong ngày 5/6')).toHaveLength(1);
+  expect(again.values.find((line) => line[1] === 'Kiến nghị thứ hai')![column('note')]).toBe('của tôi');
+  expect(again.values[rowOf(again, 'ha-tinh.staff')]![column('planned')]).toBe(6);
+  // and stays so
+  const third = make(s4, read(again), again.values);
+  expect(third.values).toEqual(again.values);
+});
+
 test('words whose row is gone stand at the end under a heading of their own', () => {
   const sheet = make(s4);
   sheet.values[rowOf(sheet, 'II.2.not-done/4.5 cong khai: cai cach to chuc bo may')]![column('note')] = 'Chờ thẩm định';
