@@ -13,9 +13,13 @@ function hash(text: string): number {
   return 4294967296 * (2097151 & b) + (a >>> 0);
 }
 
+/** A range of one cell, which not every spreadsheet still writes as one once its row has moved. */
+const ONE_CELL = /(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/g;
+
 /** A mark of what one cell holds, formulas as their text. The number 1 and the text "1" differ. */
 export function printOf(cell: CellValue): number {
-  return cell === null || cell === '' ? 0 : hash(`${typeof cell}:${String(cell)}`);
+  if (cell === null || cell === '') return 0;
+  return hash(`${typeof cell}:${typeof cell === 'string' && cell.startsWith('=') ? cell.replace(ONE_CELL, '$1') : String(cell)}`);
 }
 
 /** A mark of what a row holds and in which columns; 0 when it holds nothing. Formulas count as formulas only: Excel rewrites them as rows move. */

@@ -1,10 +1,11 @@
-import { decodePlanRecord, encodePlanRecord, WRITTEN_FORM, type Block, type Edit } from '../workbook';
+import { decodePlanRecord, encodePlanRecord, insertedRows, rowAfter, WRITTEN_FORM, type Block, type Edit, type RowRun } from '../workbook';
 import { askedBy, isExtra, lookAtExtras } from './extras';
 import type { Before } from './inspect';
+import { heldAfter } from './held-after';
 import { printOf } from './print';
 import { lookAtRegions } from './regions';
 import { asWritten } from './spilled';
-import { columnPrints, exactPrints, rowPrints, union, withPrints, type Written } from './written';
+import { cellPrints, columnPrints, exactPrints, rowPrints, union, withPrints, type Written } from './written';
 import { NO_EXTRAS, writtenExtras } from './written-extras';
 
 /** A sheet with more cells than these is followed by the rows that were written only, not by all it holds. */
@@ -27,7 +28,8 @@ export function recordPrint(xml: string): number {
 export function trace(context: Excel.RequestContext, edits: Edit[], before: Before, ids: ReadonlyMap<string, string>): Trace {
   const { workbook } = context;
   const added = new Set(edits.flatMap((edit) => (edit.kind === 'add-sheet' ? [edit.sheet] : [])));
-  const parts = [...writtenBlocks(edits, before)].map(([name, block]) => ({ name, block: followedBlock(block, before.used.get(name) ?? null) }));
+  const rows = insertedRows(edits);
+  const parts = [...writtenBlocks(edits, before)].map(([name, block]) => ({ name, block: followedBlock(block, blockAfter(rows.get(name) ?? [], before.used.get(name) ?? null)) }));
   const look = lookAtRegions(context, parts.map(({ name, block }) => ({ key: name, sheet: workbook.worksheets.getItem(name), block })));
   const charts = new Map<string, Excel.ChartCollection>();
   const names = new Map<string, Excel.NamedItem>();
@@ -53,9 +55,10 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
             exact: region === null || !added.has(name) ? [] : exactPrints(asWritten(region, edits.filter((edit) => 'sheet' in edit && edit.sheet === name))), charts: charts.get(name)?.items.length ?? 0,
           };
         }),
-        held: before.held.map((held) => (held.kind === 'cells' ? withPrints(held, regions.get(held.sheet)) : held)),
+        held: before.held.map((each) => heldAfter(each, rows.get(each.sheet) ?? [])).map((held) => (held.kind === 'cells' ? withPrints(held, regions.get(held.sheet)) : held)),
         names: [...[...names].map(([name, item]) => ({ name, before: before.names.find((each) => each.name === name)?.formula ?? null, after: item.formula as string })), ...beside.names],
         extras: beside.extras,
+        inserted: [...rows].flatMap(([sheet, runs]) => runs.map(({ rowIndex, rowCount }) => ({ sheet, rowIndex, rows: cellPrints(regions.get(sheet), rowIndex, rowCount) }))),
         records: edits.flatMap((edit) => (edit.kind === 'plan-record'
           ? [{ id: edit.record.id, before: before.records.get(edit.record.id)?.xml ?? null, after: recordPrint(encodePlanRecord(edit.record)) }] : [])),
       };
@@ -85,6 +88,8 @@ function changedBlocks(edit: Edit, { extras }: Before): Block[] {
     case 'number-format':
     case 'choices':
       return edit.blocks;
+    case 'insert-rows':
+      return [{ rowIndex: edit.rowIndex, rowCount: edit.rowCount, columnIndex: 0, columnCount: 1 }];
     case 'colour-status':
       return edit.rules.flatMap(({ blocks }) => blocks);
     case 'uncolour-status':
@@ -92,6 +97,13 @@ function changedBlocks(edit: Edit, { extras }: Before): Block[] {
     default:
       return [];
   }
+}
+
+/** What a sheet held, with the rows that came in among it. */
+function blockAfter(runs: readonly RowRun[], block: Block | null): Block | null {
+  if (block === null) return null;
+  const [first, last] = [rowAfter(runs, block.rowIndex), rowAfter(runs, block.rowIndex + block.rowCount - 1)];
+  return { ...block, rowIndex: first, rowCount: last - first + 1 };
 }
 
 function followedBlock(written: Block, used: Block | null): Block {

@@ -1,7 +1,7 @@
 import { formatCell, type Block, type CellValue, type SkippedCell } from '../workbook';
 import type { Place } from './follow-rows';
 import type { HeldCells } from './held';
-import { printOf } from './print';
+import { isPrint, type FormulaFollower } from './undo-rows';
 import type { Region, WrittenCells } from './written';
 
 /** Longer contents are shown by their beginning. */
@@ -18,7 +18,7 @@ export interface CellsBack {
 }
 
 /** Which of the cells still hold what we wrote, and what puts them back: as few blocks as the rows, where they stand now, allow. */
-export function cellsToPutBack(written: WrittenCells, { rowAt, moved }: Place, region: Region | null): CellsBack {
+export function cellsToPutBack(written: WrittenCells, { rowAt }: Place, region: Region | null, formulas: FormulaFollower): CellsBack {
   const { block, typed, numberFormats, prints, ourMerges, merges } = written;
   const back: CellsBack = { held: [], restored: 0, skipped: [], skippedAt: [], looksLeft: false };
   const skip = (row: number, column: number, to: number | null, text: string, reason: SkippedCell['reason']): void => {
@@ -43,15 +43,16 @@ export function cellsToPutBack(written: WrittenCells, { rowAt, moved }: Place, r
         return;
       }
       const now = cellAt(region, to, block.columnIndex + column);
-      if (printOf(now) !== print) {
+      if (!isPrint(now, print, formulas)) {
         if (before !== null && !isAlready(now, before)) skip(row, column, to, String(now ?? ''), 'changed');
         return;
       }
-      if (moved && typeof before === 'string' && /^=.*[A-Za-z]\$?\d/s.test(before)) {
+      const again = typeof before === 'string' && before.startsWith('=') ? formulas.back(before) : before;
+      if (again === null && before !== null) {
         skip(row, column, to, String(now ?? ''), 'shifted');
         return;
       }
-      cells[column] = before;
+      cells[column] = again;
       formats[column] = numberFormats[row]?.[column] ?? null;
       if (before !== null) back.restored += 1;
     });

@@ -11,8 +11,10 @@ export interface Standing {
   sheets: Map<string, { sheet: Excel.Worksheet; name: string; region: Region | null; charts: number }>;
   /** is there another sheet to be seen besides the ones that we added? */
   hasOther: boolean;
-  /** formulas of other sheets, asked for only when a sheet may go */
+  /** formulas of other sheets, asked for only when a sheet or rows may go */
   others: { sheet: string; region: Region }[];
+  /** what every name of the workbook stands for, asked for only when a sheet or rows may go */
+  names: { name: string; formula: string }[];
   /** names too, those of plans and all others */
   extras: ExtrasState;
   records: Map<string, { part: Excel.CustomXmlPart; xml: string }>;
@@ -28,7 +30,9 @@ interface Look {
 export async function lookBeforeUndo(context: Excel.RequestContext, written: Written): Promise<Outcome<Standing>> {
   const { workbook } = context;
   const mayGo = written.sheets.some(({ added }) => added);
-  const all = mayGo ? workbook.worksheets.load(['items/id', 'items/name', 'items/visibility']) : null;
+  const mayGoRows = written.inserted.length > 0;
+  const all = mayGo || mayGoRows ? workbook.worksheets.load(['items/id', 'items/name', 'items/visibility']) : null;
+  const names = mayGo || mayGoRows ? workbook.names.load(['items/name', 'items/formula']) : null;
   const looks = written.sheets.map(({ name, id, added }): Look & { protection: Excel.WorksheetProtection } => {
     const sheet = workbook.worksheets.getItemOrNullObject(id).load(['id', 'name']);
     return { then: name, sheet, protection: sheet.protection.load('protected'), range: sheet.getUsedRangeOrNullObject(true).load(BLOCK), charts: added ? sheet.charts.load('items/name') : null };
@@ -71,6 +75,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
         const region = regions.get(` ${name}`);
         return region ? [{ sheet: name, region }] : [];
       }),
+      names: (names?.items ?? []).map(({ name, formula }) => ({ name, formula: String(formula) })),
       extras: extras.state(),
       records: new Map(xmls.flatMap(({ part, xml }) => {
         const record = decodePlanRecord(xml.value);

@@ -1,11 +1,13 @@
-import { formatAddress, type Block, type Undone } from '../workbook';
+import { formatAddress, type Block, type RowRun, type Undone } from '../workbook';
 import { followRows, type Place } from './follow-rows';
-import type { Held } from './held';
+import type { Held, HeldCells } from './held';
+import { movedHeld } from './held-after';
 import type { ExtrasBack } from './put-extras-back';
 import { recordPrint } from './trace';
 import { cellsToPutBack } from './undo-cells';
 import { extrasToPutBack } from './undo-extras';
 import { namesToPutBack } from './undo-names';
+import { afterDeletion, followFormulas, rowsToDelete, usedRows } from './undo-rows';
 import { addedSheets } from './undo-sheets';
 import type { Standing } from './undo-look';
 import { overlaps } from './footprint';
@@ -17,6 +19,8 @@ export interface UndoPlan {
   /** null: nothing beside the cells and the records is touched */
   extras: ExtrasBack | null;
   records: { id: string; xml: string | null }[];
+  /** rows that go before anything is put back, as they stand now, by their sheet's name when they were written */
+  rows: Map<string, RowRun[]>;
   /** by the names they had when they were written */
   sheetsToDelete: string[];
   /** what Excel may not put back whole */
@@ -34,12 +38,13 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
     return [[sheet.name, { rowAt, moved }]];
   }));
 
+  const rows = rowsToDelete(written, standing, places);
   const held: Held[] = [];
   const skippedAt = new Map<string, Block[]>();
   for (const cells of written.held.filter((each): each is WrittenCells => each.kind === 'cells')) {
     const [place, now] = [places.get(cells.sheet), standing.sheets.get(cells.sheet)];
     if (!place || !now) continue;
-    const back = cellsToPutBack(cells, place, now.region);
+    const back = cellsToPutBack(cells, place, now.region, followFormulas(written, cells.sheet, place, rows.deleted.get(cells.sheet) ?? []));
     held.push(...back.held);
     undone.restored += back.restored;
     undone.skipped.push(...back.skipped.map((cell) => ({ ...cell, sheet: now.name })));
@@ -52,26 +57,32 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
     const delta = commonShift(blocks, places.get(each.sheet));
     const isAlone = blocks === null ? (skippedAt.get(each.sheet) ?? []).length === 0 : !blocks.some((block) => (skippedAt.get(each.sheet) ?? []).some((cell) => overlaps(cell, block)));
     if (delta === null || !isAlone) undone.looks.push({ sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocks ?? []).slice(0, 5).map(formatAddress).join(', ') });
-    else held.push(shifted(each, delta));
+    else held.push(movedHeld(each, (row) => row + delta));
   }
+
+  const keptRows = [...rows.kept, ...usedRows(rows, standing, held.filter((each): each is HeldCells => each.kind === 'cells'))];
+  // one write, one whole: totals that end where a row begins would be wrong with one and without the other
+  if (keptRows.length > 0) return { held: [], extras: null, records: [], rows: new Map(), sheetsToDelete: [], doubtful: [], undone: { ...undone, restored: 0, skipped: [], looks: [], keptRows } };
+  const lifted = held.map((each) => movedHeld(each, (row) => afterDeletion(rows.deleted.get(each.sheet) ?? [], row)));
+  undone.deletedRows = [...rows.deleted.values()].flat().reduce((sum, { rowCount }) => sum + rowCount, 0);
 
   const { deleted, kept } = addedSheets(written, standing);
   undone.kept.push(...kept);
-  const nothingDone = undone.restored === 0 && deleted.length === 0 && held.length === 0 && (undone.skipped.length > 0 || kept.length > 0);
+  const nothingDone = undone.restored + undone.deletedRows === 0 && deleted.length === 0 && held.length === 0 && (undone.skipped.length > 0 || kept.length > 0);
   const goOn = kept.length === 0 && !nothingDone;
   return {
-    held, undone,
+    held: lifted, undone, rows: rows.deleted,
     extras: goOn ? besideToPutBack(written, { standing, places, skippedAt }, undone) : null,
     records: goOn ? recordsToPutBack(written, standing, undone) : [],
     sheetsToDelete: deleted,
-    doubtful: held.filter(({ kind }) => kind !== 'cells').map((each) => ({ sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocksOf(each) ?? []).slice(0, 5).map(formatAddress).join(', ') })),
+    doubtful: lifted.filter(({ kind }) => kind !== 'cells').map((each) => ({ sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocksOf(each) ?? []).slice(0, 5).map(formatAddress).join(', ') })),
   };
 }
 
-/** Names that formulas replaced for sending are found by stay as long as the file remembers those. */
+/** Names that formulas replaced for sending are found by stay as long as the file remembers those. One that grew by rows of ours shrinks as they go. */
 function besideToPutBack(written: Written, circumstances: Parameters<typeof extrasToPutBack>[1], undone: Undone): ExtrasBack {
   const { keptNames, ...extras } = extrasToPutBack(written, circumstances, undone);
-  const names = namesToPutBack({ names: written.names.filter(({ name, before }) => before !== null || !keptNames.has(name)) }, circumstances.standing, circumstances.places, undone);
+  const names = namesToPutBack({ names: written.names.filter(({ name, before }) => (before === null ? !keptNames.has(name) : written.inserted.length === 0)) }, circumstances.standing, circumstances.places, undone);
   return { ...extras, names };
 }
 
@@ -97,12 +108,6 @@ function commonShift(blocks: Block[] | null, place: Place | undefined): number |
   if (shifts.size === 0) return 0;
   const [only] = shifts;
   return shifts.size === 1 && only !== undefined ? only : null;
-}
-
-function shifted<T extends Held>(held: T, rows: number): T {
-  const moved = (block: Block): Block => ({ ...block, rowIndex: block.rowIndex + rows });
-  if ('blocks' in held) return { ...held, blocks: held.blocks.map(moved) };
-  return held.kind === 'look' ? { ...held, block: moved(held.block) } : held;
 }
 
 function recordsToPutBack({ records }: Written, standing: Standing, undone: Undone): UndoPlan['records'] {

@@ -1,4 +1,5 @@
 import type { Outcome, Undone } from '../workbook';
+import { deleteRows } from './insert-rows';
 import { lookBeforeUndo } from './undo-look';
 import { planUndo } from './undo-plan';
 import { mergeAgain, putBack } from './put-back';
@@ -7,7 +8,7 @@ import { run } from './run';
 import type { Written } from './written';
 
 /**
- * Takes one write of ours back: cells that still hold what we wrote get back what they held, wherever their rows stand now; the others are left and named. A look (two
+ * Takes one write of ours back: rows that we let in go, cells that still hold what we wrote get back what they held, wherever their rows stand now; the others are left and named. A look (two
  * syncs, more only by size) and one write. `onlyLook`: says what would become of it and changes nothing.
  */
 export async function undo(written: Written, { onlyLook = false }: { onlyLook?: boolean } = {}): Promise<Outcome<Undone>> {
@@ -20,6 +21,10 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
     if (onlyLook) return { ok: true, value: plan.undone };
     begun = true;
     const sheetOf = (name: string) => sheets.get(name)?.sheet;
+    for (const [name, runs] of plan.rows) {
+      const sheet = sheetOf(name);
+      if (sheet) deleteRows(sheet, runs);
+    }
     let areWhole = true;
     for (const held of plan.held) {
       const sheet = sheetOf(held.sheet);

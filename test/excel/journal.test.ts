@@ -80,12 +80,30 @@ test('rows inserted since: cells are found where they stand now', async () => {
   expect(await text('B10')).toBe(was);
 });
 
-test('a formula that named rows which have moved is not written back', async () => {
+test('a formula that named rows which have moved names them where they are now', async () => {
   await opened.look((context) => richPlan(context, 'Sheet1'));
+  expect(await text('E5')).toBe('=SUBTOTAL(9,E6:E11)');
   const written = await write([{ kind: 'write', sheet: 'Sheet1', block: block(4, 4, 1, 1), cells: [[{ number: 5 }]] }]);
   await at('3:3', (range) => { range.insert('Down'); });
-  expect(await undo(written)).toMatchObject({ restored: 0, skipped: [{ address: 'E6', text: '5', reason: 'shifted' }] });
-  expect(await text('E6')).toBe(5);
+  await at('9:10', (range) => { range.insert('Down'); });
+  expect(await undo(written)).toMatchObject({ restored: 1, skipped: [] });
+  expect(await text('E6')).toBe('=SUBTOTAL(9,E7:E14)');
+});
+
+test('not where its rows are gone, or stand in another order', async () => {
+  await opened.look((context) => richPlan(context, 'Sheet1'));
+  const written = await write([{ kind: 'write', sheet: 'Sheet1', block: block(4, 4, 1, 1), cells: [[{ number: 5 }]] }]);
+  await at('6:6', (range) => { range.delete('Up'); });
+  const shifted = { restored: 0, skipped: [{ address: 'E5', text: '5', reason: 'shifted' }] };
+  expect(await undo(written, { onlyLook: true })).toMatchObject(shifted);
+  await at('6:6', (range) => { range.insert('Down'); });
+  await at('A6:I7', (range) => {
+    range.values = [["'5.1.2", 'Xây dựng và biên tập tài liệu tập huấn', '01 bộ tài liệu', 'Bộ tài liệu dự thảo', 45_000_000, 'Từ 15/10 đến 10/11/2013', '(nt)', '(nt)', "'=SUM(1)"],
+      ["'5.1.1", 'Khảo sát đánh giá nhu cầu tập huấn', '01 báo cáo; 100 phiếu', 'Báo cáo khảo sát', 35_000_000, 'Từ 01 đến 15 tháng 10/2013', 'Phòng TCCB', 'Công ty Tư vấn', '']];
+  });
+  await at('8:8', (range) => { range.clear(); });
+  expect(await undo(written)).toMatchObject(shifted);
+  expect(await text('E5')).toBe(5);
 });
 
 test('the same content in the row above is not taken for ours after a row was deleted', async () => {

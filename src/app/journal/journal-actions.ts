@@ -41,6 +41,6 @@ export function createJournalActions({ deps, store, plans, work }: ActionContext
   };
 }
 
-function leavesSomething({ skipped, kept, gone, left, beside }: Undone): boolean {
-  return skipped.length + kept.length + gone.length + left.length + beside.length > 0;
+function leavesSomething({ skipped, kept, keptRows, gone, left, beside }: Undone): boolean {
+  return skipped.length + kept.length + keptRows.length + gone.length + left.length + beside.length > 0;
 }
