@@ -14,7 +14,11 @@ export function addedSheets(written: Written, standing: Standing): { deleted: st
     const now = standing.sheets.get(sheet.name);
     if (!now) continue;
     const changed = changedRows(sheet, now.region);
-    const users = standing.others.flatMap(({ sheet: other, region }) => cellsThatUse(region, [`${now.name.replaceAll("'", "''")}'!`, `${now.name}!`, ...ourNames]).map((address) => `${other}!${address}`));
+    const words = [`${now.name.replaceAll("'", "''")}'!`, `${now.name}!`, ...ourNames];
+    const users = [
+      ...standing.others.flatMap(({ sheet: other, region }) => cellsThatUse(region, words).map((address) => `${other}!${address}`)),
+      ...standing.names.filter(({ name, formula }) => !ourNames.includes(name) && words.some((word) => formula.includes(word))).map(({ name }) => name),
+    ];
     if (changed.length > 0 || now.charts !== sheet.charts) kept.push({ sheet: now.name, reason: 'changed', addresses: changed });
     else if (users.length > 0) kept.push({ sheet: now.name, reason: 'used', addresses: users.slice(0, NAMED) });
     else if (!standing.hasOther) kept.push({ sheet: now.name, reason: 'only', addresses: [] });

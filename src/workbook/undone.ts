@@ -14,7 +14,7 @@ export interface SkippedCell {
 /** A sheet of ours that was not taken away. */
 export interface KeptSheet {
   sheet: string;
-  /** `changed`: something there is not as we wrote it · `used`: formulas of other sheets look at it · `only`: a workbook needs a sheet */
+  /** `changed`: something there is not as we wrote it · `used`: formulas of other sheets, or names, look at it · `only`: a workbook needs a sheet */
   reason: 'changed' | 'used' | 'only';
   /** the first cells that are not as we wrote them, or the ones that look at it */
   addresses: string[];

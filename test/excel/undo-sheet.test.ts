@@ -63,3 +63,20 @@ test('sending and putting back are two entries of the journal, and each says wha
   expect(await desk.putBack()).toMatchObject({ ok: true, value: { restored: 1 } });
   expect(opened.actions.getState().journal.entries.map(({ title }) => title.what)).toEqual(['adopt-table', 'tracking', 'send', 'put-back']);
 });
+
+test('a name that a person gave to cells of the sheet keeps it', async () => {
+  await makeTracking();
+  const point = (formula: string | null) => opened.look(async (context) => {
+    const { names } = context.workbook;
+    if (formula === null) names.getItem('SoLieu').delete();
+    else names.add('SoLieu', formula);
+    await context.sync();
+  });
+  await point("='Bảng theo dõi'!$A$25:$F$33");
+  expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { kept: [{ reason: 'used', addresses: ['SoLieu'] }] } });
+  expect(await sheetNames(opened)).toEqual(['Sheet1', 'Bảng theo dõi']);
+  await point(null);
+  await point('=Sheet1!$A$1');
+  expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { kept: [] } });
+  expect(await sheetNames(opened)).toEqual(['Sheet1']);
+});
