@@ -46,6 +46,13 @@ test('every cell before and after, how a figure changes, and what is left with t
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Viết tổng bằng công thức' }));
 });
 
+test('rows that come in are told before the cells, and what comes apart beside them', async () => {
+  show({ ...mend, notes: [{ kind: 'rows', count: 2, above: 48 }, { kind: 'beside', columns: 'O:Q' }, { kind: 'at-end' }] });
+  expect(await screen.findByText(/^Chèn 2 dòng phía trên dòng 48\./)).toBeInTheDocument();
+  expect(screen.getByText(/^Bên cạnh bảng \(cột O:Q\)/)).toBeInTheDocument();
+  expect(screen.getByText(/^Lĩnh vực mới đứng cuối/)).toBeInTheDocument();
+});
+
 test('in the column of budget a text and the number that it becomes are told apart', async () => {
   renderPart(<MendPlace request={{ id: 'number-from-text', rows: null }} onClose={() => undefined} />, { reading: givenReading() }, (given) => {
     given.mendAnswer = { ok: true, value: { ...mend, changes: [change(6, '15.000', { number: 15_000 }), change(7, '', { number: 5 }), { ...change(8, '5.1.2', { number: 3 }), columnIndex: 0 }] } };
@@ -113,6 +120,17 @@ test('what stands beside the cells and is left is named', async () => {
   expect(screen.getByText(/tệp vẫn ghi nhớ hàm của các ô đó/)).toBeInTheDocument();
 });
 
+test('rows that came in: how many go, and which stay and why', async () => {
+  renderPart(<UndoPlace />, { journal: journal({ pending: { ...undone, restored: 0, skipped: [], kept: [], keptRows: [{ sheet: 'KH', address: '48:49', reason: 'changed' }] } }) });
+  expect(await screen.findByText(/^Các dòng 48:49 đã chèn ở trang tính “KH” nay có nội dung khác/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Bỏ khỏi danh sách' })).toBeInTheDocument();
+});
+
+test('rows that are gone again are counted', async () => {
+  renderPart(<UndoPlace />, { journal: journal({ undone: { title: entries[1]!.title, result: { ...undone, restored: 3, deletedRows: 2, skipped: [], kept: [] } } }) });
+  expect(await screen.findByText(/bỏ 2 dòng đã chèn; 3 ô có lại nội dung cũ\./)).toBeInTheDocument();
+});
+
 test('the last write with its Hoàn tác, the earlier ones below', async () => {
   const { actions } = renderPart(<UndoPlace />, { journal: journal({ dropped: 3 }) });
   await userEvent.click(await screen.findByRole('button', { name: 'Hoàn tác: Điền chỗ ghi “(nt)” (2 ô)' }));
@@ -125,7 +143,7 @@ test('the last write with its Hoàn tác, the earlier ones below', async () => {
 test('what would be left is named, and a person decides', async () => {
   const { actions } = renderPart(<UndoPlace />, { journal: journal({ pending: undone }) });
   expect(await screen.findByText('KH!E7: sửa tay')).toBeInTheDocument();
-  expect(screen.getByText('Trang tính “Báo cáo” đang được công thức khác dùng (KH!K9) nên được giữ nguyên.')).toBeInTheDocument();
+  expect(screen.getByText('Trang tính “Báo cáo” đang được công thức hoặc tên khác dùng (KH!K9) nên được giữ nguyên.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^Hoàn tác:/ })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Hoàn tác phần còn lại' }));
   await userEvent.click(screen.getByRole('button', { name: 'Thôi, giữ nguyên' }));

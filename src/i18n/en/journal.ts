@@ -27,9 +27,12 @@ export const journal: typeof source = {
     rest: 'Undo the rest',
     forget: 'Take it off the list',
     keep: 'Leave it',
-    restored: (count) => (count === 0 ? 'No cell can get back what it held.' : `${count} cells will get back what they held.`),
+    restored: (count, rows) => `${rows === 0 ? '' : `${rows} inserted rows will go. `}${count > 0 ? `${count} cells will get back what they held.` : rows > 0 ? '' : 'No cell can get back what it held.'}`.trim(),
   },
-  done: (what, restored) => (restored === 0 ? `Undone: “${what}”.` : `Undone: “${what}”; ${restored} cells hold again what they held.`),
+  done: (what, restored, rows) => {
+    const parts = [...(rows === 0 ? [] : [`${rows} inserted rows are gone`]), ...(restored === 0 ? [] : [`${restored} cells hold again what they held`])];
+    return `Undone: “${what}”${parts.length === 0 ? '' : `; ${parts.join('; ')}`}.`;
+  },
   close: 'Close the message',
   skipped: {
     changed: (count) => `${count} cells were changed since and are left as they are:`,
@@ -40,8 +43,13 @@ export const journal: typeof source = {
   more: (count) => `and ${count} more`,
   kept: {
     changed: (sheet, places) => `The sheet “${sheet}” holds something else by now${places === '' ? '' : ` (${places})`} and is left as it is.`,
-    used: (sheet, places) => `The sheet “${sheet}” is used by other formulas (${places}) and is left as it is.`,
+    used: (sheet, places) => `The sheet “${sheet}” is used by other formulas or names (${places}) and is left as it is.`,
     only: (sheet) => `The sheet “${sheet}” is the only one to be seen and is left as it is.`,
+  },
+  keptRows: {
+    changed: (sheet, rows) => `The inserted rows ${rows} of the sheet “${sheet}” hold something else by now, or have rows right under them; they stay, with the formulas written together with them.`,
+    used: (sheet, rows) => `The inserted rows ${rows} of the sheet “${sheet}” are used by another formula or name; they stay, with the formulas written together with them.`,
+    lost: (sheet, rows) => `Not all of the rows inserted into the sheet “${sheet}” are found any more (they were ${rows}); everything written together with them stays.`,
   },
   gone: (sheets) => `The sheet ${sheets} is not in the workbook any more: there is nothing to undo on it.`,
   looks: (places) => `Formats or rules for typing in ${places} are left as they are; please look at them.`,

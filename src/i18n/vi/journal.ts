@@ -26,9 +26,12 @@ export const journal = {
     rest: 'Hoàn tác phần còn lại',
     forget: 'Bỏ khỏi danh sách',
     keep: 'Thôi, giữ nguyên',
-    restored: (count: number) => (count === 0 ? 'Không ô nào lấy lại được nội dung cũ.' : `${count} ô sẽ lấy lại nội dung cũ.`),
+    restored: (count: number, rows: number) => `${rows === 0 ? '' : `${rows} dòng đã chèn sẽ được bỏ đi. `}${count > 0 ? `${count} ô sẽ lấy lại nội dung cũ.` : rows > 0 ? '' : 'Không ô nào lấy lại được nội dung cũ.'}`.trim(),
   },
-  done: (what: string, restored: number) => (restored === 0 ? `Đã hoàn tác “${what}”.` : `Đã hoàn tác “${what}”: ${restored} ô có lại nội dung cũ.`),
+  done: (what: string, restored: number, rows: number) => {
+    const parts = [...(rows === 0 ? [] : [`bỏ ${rows} dòng đã chèn`]), ...(restored === 0 ? [] : [`${restored} ô có lại nội dung cũ`])];
+    return `Đã hoàn tác “${what}”${parts.length === 0 ? '' : `: ${parts.join('; ')}`}.`;
+  },
   close: 'Đóng thông báo',
   skipped: {
     changed: (count: number) => `${count} ô đã được sửa sau đó nên để nguyên:`,
@@ -39,8 +42,13 @@ export const journal = {
   more: (count: number) => `và ${count} ô khác`,
   kept: {
     changed: (sheet: string, places: string) => `Trang tính “${sheet}” đã có nội dung khác${places === '' ? '' : ` (${places})`} nên được giữ nguyên.`,
-    used: (sheet: string, places: string) => `Trang tính “${sheet}” đang được công thức khác dùng (${places}) nên được giữ nguyên.`,
+    used: (sheet: string, places: string) => `Trang tính “${sheet}” đang được công thức hoặc tên khác dùng (${places}) nên được giữ nguyên.`,
     only: (sheet: string) => `Trang tính “${sheet}” là trang duy nhất còn hiện nên được giữ nguyên.`,
+  },
+  keptRows: {
+    changed: (sheet: string, rows: string) => `Các dòng ${rows} đã chèn ở trang tính “${sheet}” nay có nội dung khác hoặc có dòng thêm ngay dưới, nên được giữ nguyên cùng các công thức đã ghi.`,
+    used: (sheet: string, rows: string) => `Các dòng ${rows} đã chèn ở trang tính “${sheet}” đang được công thức hoặc tên vùng khác dùng, nên được giữ nguyên cùng các công thức đã ghi.`,
+    lost: (sheet: string, rows: string) => `Không còn tìm thấy đủ các dòng đã chèn ở trang tính “${sheet}” (trước đây là ${rows}), nên mọi thứ đã ghi cùng chúng được giữ nguyên.`,
   },
   gone: (sheets: string) => `Trang tính ${sheets} không còn trong tệp, nên không có gì ở đó để hoàn tác.`,
   looks: (places: string) => `Định dạng hoặc quy tắc nhập liệu ở ${places} được giữ nguyên, hãy tự xem lại.`,

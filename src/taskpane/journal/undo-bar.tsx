@@ -30,9 +30,9 @@ export function UndoBar() {
     <section className={styles.stack} aria-label={words.title}>
       <div role="status">
         {undone && (
-          <MessageBar layout="multiline" intent={undone.result.skipped.length + undone.result.kept.length + undone.result.gone.length + undone.result.left.length + undone.result.beside.length > 0 ? 'warning' : 'success'}>
+          <MessageBar layout="multiline" intent={undone.result.skipped.length + undone.result.kept.length + undone.result.keptRows.length + undone.result.gone.length + undone.result.left.length + undone.result.beside.length > 0 ? 'warning' : 'success'}>
             <MessageBarBody className={styles.text}>
-              {words.done(nameOf(undone.title), undone.result.restored)}
+              {words.done(nameOf(undone.title), undone.result.restored, undone.result.deletedRows)}
               <UndoneDetails result={undone.result} words={words} />
             </MessageBarBody>
             <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.close} onClick={dismiss} />} />
@@ -41,10 +41,10 @@ export function UndoBar() {
       </div>
       {last && pending && (
         <div ref={message} tabIndex={-1} className={`${styles.card} ${styles.focusTarget}`} role="group" aria-label={words.confirm.title(nameOf(last.title))}>
-          <p className={styles.text}>{words.confirm.title(nameOf(last.title))} {words.confirm.restored(pending.restored)}</p>
+          <p className={styles.text}>{words.confirm.title(nameOf(last.title))} {words.confirm.restored(pending.restored, pending.deletedRows)}</p>
           <UndoneDetails result={pending} words={words} />
           <div className={styles.choices}>
-            <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void actions.undo({ confirmed: true })}>{pending.restored === 0 ? words.confirm.forget : words.confirm.rest}</Button>
+            <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void actions.undo({ confirmed: true })}>{pending.restored + pending.deletedRows === 0 ? words.confirm.forget : words.confirm.rest}</Button>
             <Button onClick={() => actions.keepWritten()}>{words.confirm.keep}</Button>
           </div>
         </div>

@@ -10,7 +10,7 @@ const REASONS: SkippedCell['reason'][] = ['changed', 'lost', 'shifted'];
 /** What taking a write back leaves as it is, each by its address and what it holds. */
 export function UndoneDetails({ result, words }: { result: Undone; words: (typeof journalTexts)['vi'] }) {
   const styles = usePaneStyles();
-  const { skipped, kept, gone, looks, left, beside } = result;
+  const { skipped, kept, keptRows, gone, looks, left, beside } = result;
   return (
     <>
       {REASONS.map((reason) => {
@@ -26,6 +26,7 @@ export function UndoneDetails({ result, words }: { result: Undone; words: (typeo
         );
       })}
       {kept.map(({ sheet, reason, addresses }) => <p key={sheet} className={styles.text}>{words.kept[reason](sheet, addresses.join(', '))}</p>)}
+      {keptRows.map(({ sheet, reason, address }) => <p key={`${sheet} ${address}`} className={styles.text}>{words.keptRows[reason](sheet, address)}</p>)}
       {gone.length > 0 && <p className={styles.text}>{words.gone(gone.join(', '))}</p>}
       {looks.length > 0 && <p className={styles.meta}>{words.looks(looks.map(({ sheet, address }) => (address === '' ? sheet : `${sheet}!${address}`)).join('; '))}</p>}
       {beside.map(({ what, sheet }) => <p key={`${what} ${sheet}`} className={styles.meta}>{words.beside[what](sheet)}</p>)}
