@@ -32,7 +32,7 @@ function isBelow(heading: Numbered, { number }: Numbered): boolean {
   return isParentNumber(heading.number, number) || (heading.typed !== null && isParentNumber(heading.typed, number));
 }
 
-/** The heading below which an item stands in the sheet, where its number puts it under another one further up. */
+/** The heading below which an item stands in the sheet, where its number puts it under another one further up, or under none. */
 function strangeHeadings({ items }: Plan, byIndex: Numbers['byIndex']): ReadonlyMap<number, number> {
   const parentOf = (at: number) => (byIndex[at] ?? items[at])?.parent ?? null;
   const strange = new Map<number, number>();
@@ -40,7 +40,14 @@ function strangeHeadings({ items }: Plan, byIndex: Numbers['byIndex']): Readonly
   items.forEach((item, index) => {
     const above = heading;
     if (item.level !== 'activity') heading = index;
-    if (above === null || item.parent === above || item.parent === null || item.parent > index) return;
+    if (above === null || item.parent === above) return;
+    if (item.parent === null) {
+      // 3.1.2 in a plan without an area 3 hangs below nothing
+      const numbered = byIndex[index];
+      if (item.level === 'activity' && numbered?.arabic === true && numbered.number.parts.length > 1) strange.set(index, above);
+      return;
+    }
+    if (item.parent > index) return;
     for (let at: number | null = above; at !== null; at = parentOf(at)) if (at === item.parent) return;
     strange.set(index, above);
   });

@@ -21,6 +21,12 @@ function filedElsewhere(): Plan {
   return { ...plan, items: plan.items.map((one) => (one.number === '2.1.3' ? { ...one, parent: 1 } : one)) };
 }
 
+/** A number whose heading the plan does not have. */
+function belowNothing(number: string): Plan {
+  const plan = planOf([area('2'), result('2.1'), act('2.1.1'), act(number), result('2.2'), act('2.2.1')]);
+  return { ...plan, items: plan.items.map((one) => (one.number === number ? { ...one, parent: null } : one)) };
+}
+
 /** 1.1.2 was moved to the end, under area 2. */
 function strayed(): Plan {
   const plan = planOf([area(), result(), act(), area('2'), result('2.1'), act('2.1.1'), act('1.1.2')]);
@@ -55,9 +61,9 @@ export const numberExamples = {
     fires: [
       ['another result', under(act('1.1.1'), act('1.2.1')), ['1.2.1:number']], ['another area', planOf([area('5'), result('6.1'), act('6.1.1')]), ['6.1:number']], ['too deep', planOf([area('5'), result('5.1'), act('5.1.1.1')]), ['5.1.1.1:number']],
       ['short among long ones', under(act('1.1.1'), act('2')), ['2:number']], ['no result between', planOf([area('5'), act('5.1.1')]), ['5.1.1:number']],
-      ['moved under another area', strayed(), ['1.1.2:number']],
+      ['moved under another area', strayed(), ['1.1.2:number']], ['below nothing', belowNothing('3.1.2'), ['3.1.2:number']],
     ],
-    silent: [['two levels', planOf([area('5'), act('5.1'), act('5.2')])], ['Roman areas', planOf([area('V'), result('1'), act('1.1')])], ['short ones throughout', under(act('1'), act('2'))], ['bullets', under(act('-'), act('1.1.1'))]],
+    silent: [['two levels', planOf([area('5'), act('5.1'), act('5.2')])], ['Roman areas', planOf([area('V'), result('1'), act('1.1')])], ['short ones throughout', under(act('1'), act('2'))], ['bullets', under(act('-'), act('1.1.1'))], ['a figure of the year beside the areas', belowNothing('8')]],
   },
   'number-mistyped': {
     fires: [
