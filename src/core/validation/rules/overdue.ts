@@ -31,6 +31,8 @@ export const progressNotBegun: PlanRule = {
 function isLate(item: PlanItem, planYear: number, today: IsoDate): boolean {
   const { kind, end, dueDates: several } = item.period;
   if (item.level !== 'activity' || kind === 'empty' || kind === 'unreadable' || kind === 'conditional') return false;
+  // somebody has written when it was done, and that nobody can read it is said already
+  if (item.completedOn.kind === 'unreadable') return false;
   // what falls due once and has no date of completion is by far the most common, and settled without a long look
   if (kind === 'range' && several === undefined && item.standing === 'planned') {
     if (end === null || end >= today) return false;

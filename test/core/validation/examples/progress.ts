@@ -24,6 +24,7 @@ export const progressExamples = {
     silent: [
       ['due today', two({ period: until('2025-08-15'), progress: filled({ 1: 0.1 }) }), { today: '2025-08-15' }], ['no day is told', two({ period: inQuarter(1), progress: filled({ 1: 0.1 }) })], ['done', two({ period: inQuarter(1), progress: filled({ 1: 1 }) }), { today: '2025-08-15' }],
       ['done late', two({ period: inQuarter(1), completedOn: done('2025-07-01') }), { today: '2025-08-15' }], ['taken out', two({ period: inQuarter(1), standing: 'cancelled', note: 'Đưa ra khỏi kế hoạch' }, { progress: filled({ 1: 1 }) }), { today: '2025-08-15' }],
+      ['a date of completion that is another finding', two({ period: inQuarter(1), completedOn: { kind: 'unreadable', text: '31/2/2025' } }), { today: '2025-08-15' }],
       ['no due time', two({ period: conditional, progress: filled({ 1: 0.1 }) }), { today: '2025-12-31' }], ['nobody follows the plan yet', two({ period: inQuarter(1) }), { today: '2025-08-15' }],
     ],
   },
