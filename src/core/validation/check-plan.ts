@@ -5,7 +5,7 @@ import type { Checked } from './checked';
 import { headsAbove } from './families';
 import type { Finding } from './finding';
 import { BY_TOP, Inquiry, isBegun, isFollowed, type Found, type Said } from './inquiry';
-import { NOTHING, type CheckOptions, type RuleSet } from './rule';
+import { NOTHING, type CheckOptions, type PlanRule, type RuleSet } from './rule';
 import { tellAll, tellWhatChanged, toldAnew, type Edit } from './retelling';
 
 export type { Checked } from './checked';
@@ -42,9 +42,11 @@ export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: Rul
   if (followed !== previous.followed) return yield* lookAtAll(plan, ruleSet, options, followed);
   yield;
 
+  const isTouched = ({ rule }: { rule: PlanRule }) => fields === null || rule.reads.some((field) => fields.has(field));
   const moved = fields === null || fields.has('parent') || fields.has('row');
-  const inquiry = new Inquiry(plan, ruleSet, options, followed, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items));
-  const again = inquiry.planRules.filter(({ rule }) => fields === null || rule.reads.some((field) => fields.has(field)));
+  const inquiry = new Inquiry(plan, ruleSet, options, followed, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items), (one) => (isTouched(one) ? undefined : previous.decisions.get(one.order)));
+  if ([...inquiry.decisions].some(([order, decision]) => previous.decisions.get(order) !== decision)) return yield* lookAtAll(plan, ruleSet, options, followed);
+  const again = inquiry.planRules.filter(isTouched);
   const edit: Edit = { alignment, plan, inquiry, isChanged: new Set(changed), touched: touchedFamilies(previous.plan, plan, alignment), again: new Set(again.map(({ order }) => order)) };
   const seen = inquiry.seenBefore(previous.seen, before, fields !== null);
   const fresh: Found = new Map();
@@ -53,7 +55,7 @@ export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: Rul
   yield* inquiry.lookAtPlan(again, fresh, seen);
   yield;
   const told = moved ? tellAll(previous, edit, fresh) : tellWhatChanged(previous, edit, fresh);
-  return { ...told, plan, ruleSet, options, seen, families: inquiry.families, followed };
+  return { ...told, plan, ruleSet, options, seen, decisions: inquiry.decisions, families: inquiry.families, followed };
 }
 
 function* lookAtAll(plan: Plan, ruleSet: RuleSet, options: CheckOptions, followed: boolean): Steps<Checked> {
@@ -69,7 +71,7 @@ function* lookAtAll(plan: Plan, ruleSet: RuleSet, options: CheckOptions, followe
     return about === undefined ? NOTHING : inquiry.inOrder(about);
   });
   yield;
-  return { ...toldAnew(said, plan), plan, ruleSet, options, seen, families: inquiry.families, followed };
+  return { ...toldAnew(said, plan), plan, ruleSet, options, seen, decisions: inquiry.decisions, families: inquiry.families, followed };
 }
 
 /** Whether what was said before can still stand: the same rules, told the same. */

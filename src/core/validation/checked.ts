@@ -17,6 +17,7 @@ export interface Checked {
   /** whether the items stand in the order of their rows, as in every plan that was read from a sheet */
   readonly ascending: boolean;
   readonly seen: Seen;
+  readonly decisions: ReadonlyMap<number, string>;
   readonly families: Families;
   readonly followed: boolean;
 }

@@ -26,7 +26,7 @@ export interface Said {
   other: number;
 }
 
-interface Ordered<R extends Rule> {
+export interface Ordered<R extends Rule> {
   rule: R;
   order: number;
   /** an error value is missing, and unreadable, but it is one thing to mend */
@@ -47,12 +47,15 @@ export class Inquiry {
   readonly planRules: readonly Ordered<PlanRule>[];
   private readonly rowRules: readonly Ordered<RowRule>[];
   private readonly familyRules: readonly Ordered<FamilyRule>[];
+  /** what the whole plan decides about what is said of each row, by the rule's place in the table of rules */
+  readonly decisions: ReadonlyMap<number, string>;
   private readonly glancing: readonly Ordered<PlanRule>[];
+  private readonly deciding: readonly Ordered<PlanRule>[];
   private readonly context: CheckContext;
   private readonly columnPlace: ReadonlyMap<ColumnRole | null, number>;
   private places: Map<PlanItem, number> | null = null;
 
-  constructor(private readonly plan: Plan, private readonly ruleSet: RuleSet, options: CheckOptions, readonly followed: boolean, readonly families: Families = new Families(plan.items)) {
+  constructor(private readonly plan: Plan, private readonly ruleSet: RuleSet, options: CheckOptions, readonly followed: boolean, readonly families: Families = new Families(plan.items), stillDecided: (rule: Ordered<PlanRule>) => string | undefined = () => undefined) {
     const wanted = new Set<string>(ruleSet.rules);
     const asked = RULES.map((rule, order) => ({ rule, order, saidAsError: wanted.has('cell-error') && /^missing-|-unreadable$/.test(rule.code) })).filter(({ rule: { code, columns } }) => wanted.has(code) && (columns.length === 0 || columns.some((column) => plan.roles.includes(column))));
     const ofScope = <S extends Rule['scope']>(scope: S) => asked.filter((one): one is Ordered<Extract<Rule, { scope: S }>> => one.rule.scope === scope);
@@ -60,6 +63,8 @@ export class Inquiry {
     this.familyRules = ofScope('family');
     this.planRules = ofScope('plan');
     this.glancing = this.planRules.filter(({ rule }) => rule.glance !== undefined);
+    this.deciding = this.planRules.filter(({ rule }) => rule.rows !== undefined);
+    this.decisions = new Map(this.deciding.map((one): [number, string] => [one.order, stillDecided(one) ?? one.rule.rows?.decide(plan) ?? '']));
     this.context = { ...options, year: plan.year, roles: plan.roles, followed, bareHeadings: ruleSet.bareHeadings === true };
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
   }
@@ -77,6 +82,7 @@ export class Inquiry {
         // nearly always there is nothing to say, and not even a loop is begun
         if (remarks.length > 0) for (const remark of remarks) this.keep(found, index, remark, rowRules[at] as Ordered<RowRule>, BY_ROW, -1);
       }
+      for (const one of this.deciding) for (const remark of one.rule.rows?.look(item, this.decisions.get(one.order) ?? '') ?? NOTHING) this.keep(found, index, remark, one, BY_ROW, -1);
       for (const { rule, order } of this.glancing) (seen.get(order) as unknown[])[index] = rule.glance?.(item) ?? null;
     }
   }

@@ -88,6 +88,11 @@ export interface PlanRule<Seen = unknown> extends RuleEntry {
   glance?(item: PlanItem): Seen | null;
   /** `seen`: what it saw at a glance, by the place of the item; empty for a rule that does not glance */
   look(plan: Plan, context: CheckContext, seen: readonly (Seen | null)[]): readonly Place[];
+  /** for a rule that says something of many rows: what the whole plan decides about what is said of each. As long as the decision is the same, only rows that were edited are asked */
+  rows?: {
+    decide(plan: Plan): string;
+    look(item: PlanItem, decision: string): readonly Remark[];
+  };
 }
 
 /** One thing the validator knows. Pure: what it says depends on nothing but what it is given. */

@@ -74,3 +74,17 @@ test('law: the same in a plan whose items do not stand in the order of their row
     expect(recheck(recheck(null, plan, everyRule, options), after, everyRule, options).findings).toEqual(checkPlan(after, everyRule, options));
   }), { numRuns: 200 });
 });
+
+test('a rule that says something once where most rows are alike says so as soon as an edit makes them alike, and names rows as they are called now', () => {
+  const text = { budget: dong(35_000_000n), raw: { budget: '35.000.000' } };
+  const rows = (texts: number) => planOf([area(), ...Array.from({ length: 10 }, (_, index) => item('activity', `1.${index + 1}`, index < texts ? text : { raw: { budget: 10_000_000 } }))]);
+  const said = (checked: Checked) => checked.findings.filter(({ code }) => code === 'budget-as-text').map(({ params }) => params.names ?? params.name);
+  let checked = recheck(null, rows(5), everyRule);
+  expect(said(checked)).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5']);
+  checked = recheck(checked, rows(6), everyRule);
+  expect(said(checked)).toEqual(['1.1 · 1.2 · 1.3']);
+  const renamed = { ...checked.plan, items: checked.plan.items.map((one, index) => (index === 2 ? { ...one, number: '1.20' } : one)) };
+  checked = recheck(checked, renamed, everyRule);
+  expect(said(checked)).toEqual(['1.1 · 1.20 · 1.3']);
+  expect(said(recheck(checked, rows(4), everyRule))).toEqual(['1.1', '1.2', '1.3', '1.4']);
+});

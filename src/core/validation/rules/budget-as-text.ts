@@ -1,6 +1,6 @@
-import type { PlanItem } from '../../plan/plan';
+import type { Plan, PlanItem } from '../../plan/plan';
 import { nameOf } from '../row-name';
-import { NOTHING, type Place, type PlanRule } from '../rule';
+import { NOTHING, type Place, type PlanRule, type Remark } from '../rule';
 
 /** Figures and their marks alone, or with đ, đồng, VNĐ behind them: whoever wrote it meant a number. */
 const BARE = /^[\d.,\s]+(?:đ|đồng|vnđ|vnd)?$/i;
@@ -19,34 +19,60 @@ const NAMED = 3;
 export const budgetAsText: PlanRule = {
   code: 'budget-as-text', severity: 'warning', columns: ['budget'], params: ['text', 'amount', 'count', 'all', 'names'], mend: 'number-from-text', scope: 'plan', reads: ['budget', 'raw.budget', 'level', 'number', 'content'],
   source: { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' },
-  look: ({ items }) => {
-    // nearly always the amounts are numbers
-    if (!items.some(isText)) return NOTHING;
-    const amounts = items.filter(({ budget }) => budget.total !== null);
-    if (isMost(amounts)) return [once(amounts)];
+  look: (plan) => {
+    const decision = decide(plan);
+    if (decision === EACH) return NOTHING;
+    const amounts = plan.items.filter(({ budget }) => budget.total !== null);
+    if (decision === 'all') return [once(amounts)];
     const headings = amounts.filter(({ level }) => level !== 'activity');
     const activities = amounts.filter(({ level }) => level === 'activity');
-    return [headings, activities].flatMap((cells) => (isMost(cells) ? [once(cells)] : cells.filter(isText).map((item) => place(item))));
+    return [headings, activities].filter((cells) => cells[0] !== undefined && isToldOnce(cells[0], decision)).map(once);
   },
+  rows: { decide, look: (item, decision) => (isText(item) && !isToldOnce(item, decision) ? [remark(item)] : NOTHING) },
 };
+
+/** Of which amounts it is said once, with how many: of none of them */
+const EACH = '';
+
+/** Looked at after each edit of an amount, so the amounts are only counted. */
+function decide({ items }: Plan): string {
+  const all = { texts: 0, amounts: 0 };
+  const activities = { texts: 0, amounts: 0 };
+  for (const item of items) {
+    if (item.budget.total === null) continue;
+    const text = isText(item) ? 1 : 0;
+    all.amounts += 1;
+    all.texts += text;
+    if (item.level !== 'activity') continue;
+    activities.amounts += 1;
+    activities.texts += text;
+  }
+  if (isMost(all)) return 'all';
+  const headings = { texts: all.texts - activities.texts, amounts: all.amounts - activities.amounts };
+  return [isMost(headings) ? 'headings' : EACH, isMost(activities) ? 'activities' : EACH].join(' ').trim();
+}
+
+function isToldOnce({ level }: PlanItem, decision: string): boolean {
+  return decision === 'all' || (decision !== EACH && decision.includes(level === 'activity' ? 'activities' : 'headings'));
+}
 
 function isText({ raw, budget }: PlanItem): boolean {
   return typeof raw.budget === 'string' && budget.total !== null && budget.total !== 0n;
 }
 
-function isMost(amounts: readonly PlanItem[]): boolean {
-  const count = amounts.reduce((sum, item) => sum + (isText(item) ? 1 : 0), 0);
-  return count >= MANY && count * 2 > amounts.length;
+function isMost({ texts, amounts }: { texts: number; amounts: number }): boolean {
+  return texts >= MANY && texts * 2 > amounts;
 }
 
-function place(item: PlanItem): Place {
-  const text = String(item.raw.budget).trim();
-  return { item, column: 'budget', severity: BARE.test(text) ? 'warning' : 'hint', params: { text: text.replace(/\s+/g, ' ').slice(0, 80), amount: (item.budget.total ?? 0n).toString() } };
+function remark({ raw, budget }: PlanItem): Remark {
+  const text = String(raw.budget).trim();
+  return { column: 'budget', severity: BARE.test(text) ? 'warning' : 'hint', params: { text: text.replace(/\s+/g, ' ').slice(0, 80), amount: (budget.total ?? 0n).toString() } };
 }
 
 function once(amounts: readonly PlanItem[]): Place {
   const texts = amounts.filter(isText);
-  const first = place(texts[0] as PlanItem);
+  const item = texts[0] as PlanItem;
   const severity = texts.some(({ raw }) => BARE.test(String(raw.budget).trim())) ? 'warning' : 'hint';
-  return { ...first, severity, params: { ...first.params, count: texts.length, all: amounts.length, names: texts.slice(0, NAMED).map(nameOf).join(' · ') } };
+  const { params } = remark(item);
+  return { item, column: 'budget', severity, params: { ...params, count: texts.length, all: amounts.length, names: texts.slice(0, NAMED).map(nameOf).join(' · ') } };
 }
