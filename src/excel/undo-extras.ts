@@ -1,10 +1,9 @@
-import { formatAddress, type Block } from '../workbook';
+import { formatAddress, type Block, type LeftBeside, type Undone } from '../workbook';
 import { decodeSent, encodeSent, namesIn, type SentEntry } from '../workbook/sending';
 import type { Place } from './follow-rows';
 import { chartKey } from './extras';
 import type { ExtrasBack } from './put-extras-back';
 import { isRuleOf, ruleKeys, type StatusRule } from './status-rules';
-import type { UndoPlan } from './undo-plan';
 import type { Standing } from './undo-look';
 import type { Written } from './written';
 
@@ -17,10 +16,10 @@ interface Circumstances {
 }
 
 /** What goes back beside the cells. Only what is still as we left it; the rest is told in `undone.beside`. */
-export function extrasToPutBack(written: Written, { standing, places, skippedAt }: Circumstances, undone: UndoPlan['undone']): Omit<ExtrasBack, 'names'> & { keptNames: Set<string> } {
+export function extrasToPutBack(written: Written, { standing, places, skippedAt }: Circumstances, undone: Undone): Omit<ExtrasBack, 'names'> & { keptNames: Set<string> } {
   const { colours, charts, parts } = written.extras;
   const nameOf = (sheet: string): string => standing.sheets.get(sheet)?.name ?? sheet;
-  const left = (what: UndoPlan['undone']['beside'][number]['what'], sheet: string): [] => {
+  const left = (what: LeftBeside['what'], sheet: string): [] => {
     undone.beside.push({ what, sheet });
     return [];
   };
@@ -45,7 +44,7 @@ export function extrasToPutBack(written: Written, { standing, places, skippedAt 
       const merged = mergeEntries(was, made, is, (entry) => isSkipped(entry, written, skippedAt));
       if (merged.some((entry) => !isIn(was, entry) && isIn(made, entry))) left('sent', '');
       for (const name of merged.flatMap(namesIn)) keptNames.add(name);
-      return [{ namespace, xml: merged.length === 0 ? before === null ? null : before : encodeSent(merged) }];
+      return [{ namespace, xml: merged.length === 0 ? before : encodeSent(merged) }];
     }),
     keptNames,
   };
