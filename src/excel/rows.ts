@@ -11,7 +11,7 @@ const CELL: Excel.CellPropertiesLoadOptions = {
     fill: { color: true, pattern: true }, borders: { style: true, color: true, weight: true },
   },
 };
-const HORIZONTAL: Record<string, CellStyle['horizontal']> = { Left: 'left', Center: 'center', Right: 'right', Justify: 'justify' };
+const HORIZONTAL: Record<string, CellStyle['horizontal']> = { General: 'general', Left: 'left', Center: 'center', Right: 'right', Justify: 'justify' };
 const VERTICAL: Record<string, CellStyle['vertical']> = { Top: 'top', Center: 'center', Bottom: 'bottom' };
 
 /** How the cells of one row look, in one sync. */

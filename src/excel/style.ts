@@ -1,7 +1,7 @@
 import type { CellStyle, LineStyle } from '../workbook';
 import { EDGE_NAMES } from './held';
 
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
+const HORIZONTAL = { general: 'General', left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const HORIZONTAL_EDGES: ReadonlySet<string> = new Set(['EdgeTop', 'EdgeBottom', 'InsideHorizontal']);
 

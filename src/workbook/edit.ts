@@ -16,7 +16,8 @@ export interface CellStyle {
   /** null: none */
   fill?: string | null;
   wrap?: boolean;
-  horizontal?: 'left' | 'center' | 'right' | 'justify';
+  /** general: texts left, numbers right, as Excel begins */
+  horizontal?: 'general' | 'left' | 'center' | 'right' | 'justify';
   vertical?: 'top' | 'center' | 'bottom';
   border?: 'thin' | 'none';
   /** lines as they stand elsewhere on the sheet, Excel's own words: above, below and between rows; left, right and between columns */

@@ -17,7 +17,7 @@ const argb = (colour: string): string => `FF${colour.replace('#', '').toUpperCas
 export function applyStyle(cell: Cell, style: CellStyle): void {
   const { bold, italic, fontName, fontSize, fontColor, fill, wrap, horizontal, vertical, border, lines } = style;
   const font = { ...(bold !== undefined && { bold }), ...(italic !== undefined && { italic }), ...(fontName !== undefined && { name: fontName }), ...(fontSize !== undefined && { size: fontSize }), ...(fontColor !== undefined && { color: { argb: argb(fontColor) } }) };
-  const alignment = { ...(wrap !== undefined && { wrapText: wrap }), ...(horizontal !== undefined && { horizontal }), ...(vertical !== undefined && { vertical: vertical === 'center' ? 'middle' as const : vertical }) };
+  const alignment = { ...(wrap !== undefined && { wrapText: wrap }), ...(horizontal !== undefined && { horizontal: horizontal === 'general' ? undefined : horizontal }), ...(vertical !== undefined && { vertical: vertical === 'center' ? 'middle' as const : vertical }) };
   const line: Partial<Border> = { style: 'thin', color: { argb: 'FF000000' } };
   cell.style = {
     ...cell.style,

@@ -2,6 +2,7 @@ import type { InsertPlanInput, Mend, PlanSummary } from '../../src/app/actions';
 import { PROGRAMMES } from '../../src/core';
 import type { Edit } from '../../src/workbook';
 import { describeWorkbook } from '../sandbox/files/describe-workbook';
+import { richPlan } from './rich-plan';
 import { openSandbox, type Opened } from './sandbox';
 
 const PROGRAMME = PROGRAMMES.find(({ id }) => id === '2021-2030')!;
@@ -175,3 +176,53 @@ test('the same number of syncs for ten rows and for two thousand', async () => {
   expect(costs[0]).toEqual(costs[1]);
   expect(costs[0]![1]).toBeLessThanOrEqual(5);
 }, 60_000);
+
+test('a table of one’s own with two heading rows, colours, lists and a rule: rows above its first area and above its blank row; undo is the identity', async () => {
+  await opened.look((context) => richPlan(context, 'Sheet1'));
+  await opened.actions.start();
+  const found = await opened.actions.findTables('all-sheets');
+  const candidate = found.ok ? found.value.candidates[0]! : null!;
+  expect(await opened.actions.adoptTable(candidate, { ...opened.actions.firstChoice(candidate), planYear: 2013 })).toMatchObject({ ok: true });
+  const survey = await opened.workbook.survey();
+  const { record } = survey.ok ? survey.value.plans[0]! : null!;
+  // what a programme and a kind of unit in its record come to
+  expect(await opened.workbook.apply([{ kind: 'plan-record', record: { ...record, programmeId: '2011-2020', unitKind: 'department' }, replace: true }])).toEqual({ ok: true, value: undefined });
+  await opened.actions.start();
+  const before = await picture();
+  const shown = await mend();
+  expect(shown.notes).toEqual([{ kind: 'rows', count: 4, above: 5 }, { kind: 'rows', count: 1, above: 11 }]);
+
+  expect((await column('Sheet1', 'A5:A17')).filter((number) => /^\d$/.test(String(number)))).toEqual(['1', '2', '3', '4', '5', '6']);
+  expect(await column('Sheet1', 'B5:B8')).toEqual(['Lĩnh vực 1: Cải cách thể chế', 'Lĩnh vực 2: Cải cách thủ tục hành chính', 'Lĩnh vực 3: Cải cách tổ chức bộ máy hành chính nhà nước', expect.stringMatching(/^Lĩnh vực 4: /)]);
+  expect([await column('Sheet1', 'E5:E9'), await column('Sheet1', 'E15:E17')]).toEqual([
+    ['=SUBTOTAL(9,E6:E6)', '=SUBTOTAL(9,E7:E7)', '=SUBTOTAL(9,E8:E8)', '=SUBTOTAL(9,E9:E9)', '=SUBTOTAL(9,E10:E15)'], ['=SUBTOTAL(9,E16:E16)', '', '=SUBTOTAL(9,E5:E16)']]);
+  const after = await picture();
+  const [was, is] = [before.sheets[0]!.cells, after.sheets[0]!.cells] as Record<string, Cell>[];
+  for (const row of [5, 6, 7, 8, 15]) for (const letter of 'ABCDEFGHI') {
+    const { bd: wasLines, ...wanted } = was![`${letter}5`]![3];
+    const { bd: lines, ...look } = is![`${letter}${row}`]![3];
+    expect([letter, row, look, lines !== undefined]).toEqual([letter, row, wanted, wasLines !== undefined]);
+  }
+  expect(opened.actions.getState().reading!.findings.filter(({ code }) => code === 'area-missing')).toEqual([]);
+
+  expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { deletedRows: 5, skipped: [], keptRows: [], looks: [] } });
+  expect(await picture()).toEqual(before);
+});
+
+test('a table that ends with its rows and has something right below it: rows come in between, and its name grows with them', async () => {
+  const { sheet, rangeName } = await ownForm([1, 2, 3, 4, 5]);
+  // without the blank row, the total and the words
+  await change(({ workbook }) => {
+    const target = workbook.worksheets.getItem(sheet);
+    target.getRange('28:30').delete('Up');
+    target.getRange('B28').values = [['Nơi nhận: UBND tỉnh']];
+  });
+  const before = await picture();
+  const shown = await mend();
+  expect(shown.notes).toEqual([{ kind: 'rows', count: 1, above: 28 }]);
+  expect(await column(sheet, 'B28:B29')).toEqual(['Lĩnh vực 6: Xây dựng và phát triển Chính phủ điện tử, Chính phủ số', 'Nơi nhận: UBND tỉnh']);
+  const read = await opened.workbook.readPlan(rangeName);
+  expect(read.ok && read.value.block).toMatchObject({ rowIndex: 5, rowCount: 23 });
+  expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { deletedRows: 1, skipped: [], keptRows: [], left: [] } });
+  expect(await picture()).toEqual(before);
+});

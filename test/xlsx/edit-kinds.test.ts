@@ -70,3 +70,10 @@ describe('what an edit takes for granted', () => {
     expect(before.sheets[0]!.snapshot.values[0]).toEqual(['a', 2, null]);
   });
 });
+
+it('lets no rows in: formulas, names and merged cells would not go with them; nothing of the list is written', () => {
+  const rows: Edit = { kind: 'insert-rows', sheet: SHEET, rowIndex: 1, rowCount: 2, within: 'CCHC_KeHoach_1' };
+  expect(refused(start(), write([[{ text: 'x' }]]), rows)).toEqual({ kind: 'rows-not-inserted', sheet: SHEET, rowNumber: 2, rowCount: 2 });
+  expect(refused(newWorkbook(), { kind: 'add-sheet', sheet: 'Mới' }, { ...rows, sheet: 'Mới' })).toEqual({ kind: 'rows-not-inserted', sheet: 'Mới', rowNumber: 2, rowCount: 2 });
+  expect(refused(start(), { ...rows, sheet: 'Không có' })).toEqual({ kind: 'no-sheet', sheet: 'Không có' });
+});
