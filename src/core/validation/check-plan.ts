@@ -4,8 +4,8 @@ import { align, type Alignment } from './alignment';
 import type { Checked } from './checked';
 import { headsAbove } from './families';
 import type { Finding } from './finding';
-import { BY_TOP, Inquiry, isBegun, isFollowed, type Found, type Said } from './inquiry';
-import { NOTHING, type CheckOptions, type PlanRule, type RuleSet } from './rule';
+import { BY_TOP, Inquiry, isBegun, isFollowed, type Found, type Ordered, type Said } from './inquiry';
+import { NOTHING, type CheckOptions, type PlanRule, type ReadField, type RuleSet } from './rule';
 import { tellAll, tellWhatChanged, toldAnew, type Edit } from './retelling';
 
 export type { Checked } from './checked';
@@ -42,11 +42,12 @@ export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: Rul
   if (followed !== previous.followed) return yield* lookAtAll(plan, ruleSet, options, followed);
   yield;
 
-  const isTouched = ({ rule }: { rule: PlanRule }) => fields === null || rule.reads.some((field) => fields.has(field));
+  const areTouched = (reads: readonly ReadField[]) => fields === null || reads.some((field) => fields.has(field));
+  const stillDecided = ({ rule, order }: Ordered<PlanRule>) => (areTouched(rule.rows?.reads ?? []) ? undefined : previous.decisions.get(order));
   const moved = fields === null || fields.has('parent') || fields.has('row');
-  const inquiry = new Inquiry(plan, ruleSet, options, followed, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items), (one) => (isTouched(one) ? undefined : previous.decisions.get(one.order)));
+  const inquiry = new Inquiry(plan, ruleSet, options, followed, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items), stillDecided);
   if ([...inquiry.decisions].some(([order, decision]) => previous.decisions.get(order) !== decision)) return yield* lookAtAll(plan, ruleSet, options, followed);
-  const again = inquiry.planRules.filter(isTouched);
+  const again = inquiry.planRules.filter(({ rule }) => areTouched(rule.reads));
   const edit: Edit = { alignment, plan, inquiry, isChanged: new Set(changed), touched: touchedFamilies(previous.plan, plan, alignment), again: new Set(again.map(({ order }) => order)) };
   const seen = inquiry.seenBefore(previous.seen, before, fields !== null);
   const fresh: Found = new Map();

@@ -103,7 +103,7 @@ export class Inquiry {
   *lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Found, seen: Seen): Steps<void> {
     for (const one of rules) {
       yield;
-      for (const place of one.rule.look(this.plan, this.context, seen.get(one.order) ?? NOTHING)) this.keepPlace(found, place, one, BY_PLAN);
+      for (const place of one.rule.look(this.plan, this.context, seen.get(one.order) ?? NOTHING, this.decisions.get(one.order) ?? '')) this.keepPlace(found, place, one, BY_PLAN);
     }
   }
 

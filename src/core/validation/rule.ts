@@ -87,9 +87,11 @@ export interface PlanRule<Seen = unknown> extends RuleEntry {
   /** what it needs to know of an item, kept for as long as the item stays as it is; null where that is nothing */
   glance?(item: PlanItem): Seen | null;
   /** `seen`: what it saw at a glance, by the place of the item; empty for a rule that does not glance */
-  look(plan: Plan, context: CheckContext, seen: readonly (Seen | null)[]): readonly Place[];
+  look(plan: Plan, context: CheckContext, seen: readonly (Seen | null)[], decision: string): readonly Place[];
   /** for a rule that says something of many rows: what the whole plan decides about what is said of each. As long as the decision is the same, only rows that were edited are asked */
   rows?: {
+    /** of its `reads` those that the decision rests on */
+    reads: readonly ReadField[];
     decide(plan: Plan): string;
     look(item: PlanItem, decision: string): readonly Remark[];
   };

@@ -19,8 +19,7 @@ const NAMED = 3;
 export const budgetAsText: PlanRule = {
   code: 'budget-as-text', severity: 'warning', columns: ['budget'], params: ['text', 'amount', 'count', 'all', 'names'], mend: 'number-from-text', scope: 'plan', reads: ['budget', 'raw.budget', 'level', 'number', 'content'],
   source: { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' },
-  look: (plan) => {
-    const decision = decide(plan);
+  look: (plan, _, __, decision) => {
     if (decision === EACH) return NOTHING;
     const amounts = plan.items.filter(({ budget }) => budget.total !== null);
     if (decision === 'all') return [once(amounts)];
@@ -28,7 +27,7 @@ export const budgetAsText: PlanRule = {
     const activities = amounts.filter(({ level }) => level === 'activity');
     return [headings, activities].filter((cells) => cells[0] !== undefined && isToldOnce(cells[0], decision)).map(once);
   },
-  rows: { decide, look: (item, decision) => (isText(item) && !isToldOnce(item, decision) ? [remark(item)] : NOTHING) },
+  rows: { reads: ['budget', 'raw.budget', 'level'], decide, look: (item, decision) => (isText(item) && !isToldOnce(item, decision) ? [remark(item)] : NOTHING) },
 };
 
 /** Of which amounts it is said once, with how many: of none of them */
