@@ -1,8 +1,10 @@
-import { readPlan, formatColumn, type Edit, type PlanRecord } from '../../workbook';
+import { formatColumn, readPlanSteps, type Edit, type PlanRecord } from '../../workbook';
 import type { Failure, PlanSummary, Result, TableCandidate, TableChoice, Task } from '../state';
 import { INPUT_LIMITS } from '../check-input';
+import { inSlices } from '../in-slices';
 import { summaryOf } from '../plan-summary';
 import type { InsertDeps } from '../insert-table';
+import type { Deps } from '../ports';
 import { freeRangeName } from '../target';
 import { overridesOf } from './describe-table';
 import { ruleSetFor } from './rule-set-for';
@@ -10,7 +12,8 @@ import { ruleSetFor } from './rule-set-for';
 /**
  * Makes a table of the person's own a plan, without changing a cell: a name over it and a record beside it. A table that is a plan already is read by the new choices from now on.
  */
-export async function adoptTable({ workbook, write }: InsertDeps, candidate: TableCandidate, choice: TableChoice, task?: Task): Promise<Result<PlanSummary>> {
+export async function adoptTable(deps: InsertDeps & Pick<Deps, 'now' | 'letOthersIn'>, candidate: TableCandidate, choice: TableChoice, task?: Task): Promise<Result<PlanSummary>> {
+  const { workbook, write } = deps;
   const wrong = checkChoice(candidate, choice);
   if (wrong) return { ok: false, failure: wrong };
   const planYear = choice.planYear as number;
@@ -27,7 +30,9 @@ export async function adoptTable({ workbook, write }: InsertDeps, candidate: Tab
   }
 
   const overrides = overridesOf(candidate, choice);
-  const { plan } = readPlan(cells, { planYear, ...overrides });
+  const read = await inSlices(deps, readPlanSteps(cells, { planYear, ...overrides }), task);
+  if (!read.ok) return read;
+  const { plan } = read.value;
   const rangeName = bound?.rangeName ?? freeRangeName(surveyed.value, planYear);
   const record: PlanRecord = {
     id: bound?.id ?? rangeName, rangeName, planYear,
