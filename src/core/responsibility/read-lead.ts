@@ -19,9 +19,10 @@ export interface LeadAndSupport {
 /** Councils and rules of co-ordination have the word in their name. */
 const IN_A_NAME = /(?:hội đồng|ban|tổ|quy chế|cơ chế|kế hoạch|chương trình) phối hợp/;
 
-/** "phối kết hợp" and "p/h" are the same word. */
+/** "phối kết hợp", "p/h", "(PH)" and "PH:" are the same word; so is "(CT)" beside them. "(CT)" alone could be a chairman. */
 function inFull(text: string): string {
-  return text.replace(/phối kết hợp|(?<![\p{L}/])p\/h(?![\p{L}/])/giu, 'phối hợp');
+  const plain = text.replace(/phối kết hợp|(?<![\p{L}/])p\/h(?![\p{L}/])/giu, 'phối hợp').replace(/\(\s*ph\s*\)/giu, '(phối hợp)').replace(/(?<![\p{L}/])ph\s*:/giu, 'phối hợp:');
+  return /phối hợp/i.test(plain) ? plain.replace(/\(\s*ct\s*\)/giu, '(chủ trì)').replace(/(?<![\p{L}/])ct\s*:/giu, 'chủ trì:') : plain;
 }
 
 function namesSupport(plain: string): boolean {
@@ -37,8 +38,11 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  * @example splitLead('Sở Nội vụ chủ trì, phối hợp với Sở Tài chính') // { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }
  */
 export function splitLead(text: string): LeadAndSupport | null {
-  const whole = inFull(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
-  if (!namesSupport(whole.toLowerCase()) || (whole.match(/phối hợp/gi) ?? []).length !== 1) return null;
+  const written = inFull(text.normalize('NFC'));
+  const marked = markedParts(written);
+  if (marked !== null) return marked;
+  const whole = written.replace(/\s+/g, ' ').trim();
+  if (!namesSupport(whole.toLowerCase()) || (whole.match(/phối hợp/gi) ?? []).length !== 1 || (whole.match(/chủ trì/gi) ?? []).length > 1) return null;
   const [left = '', rest = ''] = whole.split(/phối hợp/i);
   // "Sở Nội vụ (phối hợp Sở Tài chính)": the bracket ends with who co-ordinates, or else it is not clear whom it speaks of
   const isBracketed = /[([][^)\]]*$/.test(left);
@@ -58,6 +62,18 @@ export function splitLead(text: string): LeadAndSupport | null {
   const lead = leadIn(parted[1] ?? '');
   const support = trimmed(parted[2] ?? '');
   return lead === '' || support === '' ? null : { lead, support: capital(support) };
+}
+
+const MARK = /\s*\(\s*(chủ trì|phối hợp)\s*\)$/i;
+
+/** "Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp), Sở Y tế (phối hợp)": one leads, and behind every office stands its part. */
+function markedParts(text: string): LeadAndSupport | null {
+  const offices = splitOffices(text).map((office) => ({ name: trimmed(office.replace(MARK, '')), part: MARK.exec(office)?.[1]?.toLowerCase() }));
+  const leads = offices.filter(({ part }) => part === 'chủ trì');
+  const supports = offices.filter(({ part }) => part === 'phối hợp');
+  const [lead] = leads;
+  if (lead === undefined || leads.length > 1 || supports.length === 0 || leads.length + supports.length < offices.length) return null;
+  return { lead: lead.name, support: supports.map(({ name }) => name).join(', ') };
 }
 
 /** The office without "chủ trì" around it. */

@@ -62,6 +62,13 @@ test.each<[string, { lead: string; support: string } | null]>([
   ['Sở Nội vụ (phối hợp: Sở Tài chính, Sở Y tế).', { lead: 'Sở Nội vụ', support: 'Sở Tài chính, Sở Y tế' }],
   ['Sở Nội vụ [phối hợp Sở Y tế (Thanh tra)]', { lead: 'Sở Nội vụ', support: 'Sở Y tế (Thanh tra)' }],
   ['Sở Nội vụ, phối hợp với Sở Y tế (Thanh tra)', { lead: 'Sở Nội vụ', support: 'Sở Y tế (Thanh tra)' }],
+  ['Sở Nội vụ (CT), Sở Tài chính (PH)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ (ct)\nSở Tài chính (ph)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ (chủ trì)\nSở Tài chính (phối hợp)\nSở Y tế (phối hợp)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính, Sở Y tế' }],
+  ['Sở Tài chính (PH), Sở Nội vụ (CT)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ (CT), Sở Tài chính, Sở Y tế (PH)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính, Sở Y tế' }],
+  ['CT: Sở Nội vụ; PH: Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ (CT), Sở Tư pháp (CT), Sở Tài chính (PH)', null], ['Sở Nội vụ (CT), Sở Tài chính (PH), Sở Y tế', null], ['Sở Tài chính (PH)', null], ['Sở Nội vụ (CT)', null],
   ['Sở Nội vụ (phối hợp Sở Tài chính), UBND các xã', null], ['Sở Nội vụ (phối hợp), Sở Tài chính', null],
   ['Phối hợp: Sở Tài chính', null], ['Sở Nội vụ; phối hợp, phối hợp', null], ['Hội đồng phối hợp phổ biến, giáo dục pháp luật', null], ['Sở Nội vụ chủ trì', null], ['Sở Nội vụ chủ trì, phối hợp với Sở Y tế; UBND các xã thực hiện', null],
 ])('parts %j', (text, parts) => expect(splitLead(text)).toEqual(parts));
