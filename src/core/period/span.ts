@@ -23,7 +23,7 @@ export function spansOf(placed: readonly PlacedUnit[], years: readonly number[])
   const spans: Span[] = [];
   for (const [index, unit] of placed.entries()) {
     const next = spanOf(unit, years[index] ?? 0, placed[index + 1]);
-    if (next === null) return 'impossible-date';
+    if (next === null) return impossible(unit.unit);
     const previous = spans[spans.length - 1];
     if (previous !== undefined && unit.openEnd && unit.link !== null && previous.start !== null) {
       // "năm 2024, 2025 và các năm tiếp theo" is open from 2024 on
@@ -38,6 +38,11 @@ export function spansOf(placed: readonly PlacedUnit[], years: readonly number[])
     }
   }
   return spans;
+}
+
+function impossible({ kind, last: { month } }: Unit): PeriodProblem {
+  const isNamed = month < 1 || month > 12;
+  return isNamed && kind === 'quarter' ? 'impossible-quarter' : isNamed && kind === 'month' ? 'impossible-month' : 'impossible-date';
 }
 
 function spanOf(placed: PlacedUnit, year: number, next: PlacedUnit | undefined): Span | null {

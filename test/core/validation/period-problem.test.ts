@@ -5,6 +5,10 @@ import { activity, item, planOf } from '../plan-builder';
 
 test.each([
   ['31/11/2025', 'ngày không có trong lịch', 'there is no such day'],
+  ['Quý V', 'một năm chỉ có bốn quý', 'a year has four quarters'],
+  ['Từ quý II đến quý 5/2025', 'một năm chỉ có bốn quý', 'a year has four quarters'],
+  ['Tháng 13/2025', 'một năm chỉ có mười hai tháng', 'a year has twelve months'],
+  ['Cuối quý V', 'ngày không có trong lịch', 'there is no such day'],
   ['Từ 15/11/2025 đến 15/10/2025', 'kết thúc trước khi bắt đầu', 'it ends before it begins'],
   ['07/05 AL', 'ngày âm lịch', 'a date of the lunar calendar'],
   ['Từ ngày … đến ngày …', 'còn để trống chỗ ghi ngày', 'the day was left blank'],

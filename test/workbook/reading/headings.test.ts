@@ -8,7 +8,7 @@ const SYNONYMS: [ColumnRole, string[]][] = [
   ['product', ['Sản phẩm', 'Kết quả', 'Kết quả đầu ra', 'Hoạt động, sản phẩm cụ thể', 'Sản phẩm đầu ra', 'Dự kiến kết quả', 'Kết quả/Sản phẩm']],
   ['verification', ['Phương tiện xác minh', 'Tài liệu kiểm chứng', 'Nguồn tài liệu kiểm chứng', 'Tài liệu minh chứng']],
   ['budget', ['Ngân sách', 'Kinh phí', 'Kinh phí dự kiến', 'Dự toán', 'Ngân sách (VNĐ)', 'Dự toán kinh phí (triệu đồng)', 'Kinh phí thực hiện (nếu có)', 'Thành tiền (đồng)']],
-  ['period', ['Thời gian', 'Thời gian thực hiện', 'Thời hạn', 'Thời gian hoàn thành', 'Thời gian thực hiện/ Hoàn thành', 'Tiến độ thực hiện', 'Mốc thời gian', 'Thời hạn trình']],
+  ['period', ['Thời gian', 'Thời gian thực hiện', 'Thời hạn', 'Thời gian hoàn thành', 'Thời gian thực hiện/ Hoàn thành', 'Tiến độ thực hiện', 'Mốc thời gian', 'Thời hạn trình', 'Hạn', 'Hạn xử lý', 'Hạn hoàn thành']],
   ['lead', ['Cơ quan đầu mối', 'Cơ quan chủ trì', 'Đơn vị chủ trì', 'Đơn vị thực hiện', 'Cơ quan, đơn vị chủ trì', 'Phòng chủ trì', 'Đơn vị đầu mối thực hiện']],
   ['support', ['Cơ quan phối hợp', 'Đơn vị phối hợp', 'Cơ quan, đơn vị phối hợp', 'Phối hợp']],
   ['note', ['Ghi chú', 'Ghi chú (nếu có)']],

@@ -3,7 +3,7 @@ import { NOTHING, type Remark, type RowRule } from '../rule';
 import { SIGN, signsOf, TEXT_COLUMNS } from './signs';
 
 /** Signs without which nothing of a form can be left; most cells have none. */
-const WORTH_A_LOOK = /[.…_]{2}|…|[Ss]ố\s*:?\s*[./_]|[Nn]gày\s*[./_t]|[Nn]gày\s+tháng|[Tt]háng\s*[._]|năm\s+20\s*[._]|xx|XX|[[<]/;
+const WORTH_A_LOOK = /[.…_]{2}|…|[Ss]ố\s*:?\s*[./_]|[Nn]gày\s*[./_t]|[Nn]gày\s+tháng|[Tt]háng\s*[._]|năm\s+20\s*[._]|[Tt]háng {2,}|xx|XX|20[2-9][xX]|[[<]/;
 
 /** S3: "Quyết định số /QĐ-UBND ngày /7/2023"; S4 Mẫu 1a: "Số: /KH-.....", "ngày tháng năm". */
 export const leftovers: RowRule = {

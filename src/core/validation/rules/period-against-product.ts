@@ -14,15 +14,16 @@ const DUE_IN_YEARS = /\b(?:vao|trong|so ket|tong ket)\s+(?:(?:cuoi|dau|giua|het)
 export const periodAgainstProduct: RowRule = {
   code: 'period-against-product', severity: 'warning', columns: ['period'], params: ['text', 'years'], mend: null, scope: 'row',
   source: { document: 'S3', place: 'Phụ lục, mục V: “Hàng năm” bên cạnh “tổ chức sơ kết vào năm 2025 và tổng kết vào năm 2030”' },
-  look: (item) => {
+  look: (item, { year }) => {
     if (item.period.kind !== 'recurring' && item.period.kind !== 'ongoing') return NOTHING;
-    const years = yearsDue(item);
+    const years = yearsDue(item, year);
     return years.length < 2 ? NOTHING : [{ column: 'period', params: { text: shownCell(item.raw.period).slice(0, 80), years: years.join(', ') } }];
   },
 };
 
-function yearsDue(item: PlanItem): string[] {
+/** What is named before the plan's own year is what a product is about ("so sánh số liệu trong năm 2024 và năm 2025"), not when it is due. */
+function yearsDue(item: PlanItem, planYear: number): string[] {
   const texts = COLUMNS.map((column) => item[column]).filter((text) => /20\d\d/.test(text)).map(foldText);
   const named = texts.flatMap((text) => [...text.matchAll(DUE_IN_YEARS)].flatMap((match) => (match[1] ?? '').match(/20\d\d/g) ?? []));
-  return [...new Set(named)].sort();
+  return [...new Set(named)].filter((year) => Number(year) >= planYear).sort();
 }

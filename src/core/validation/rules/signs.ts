@@ -5,7 +5,7 @@ export const TEXT_COLUMNS = ['content', 'indicator', 'product', 'verification', 
 
 /** What several rules look for and few items have: without the sign they need not look. Each is one bit. */
 export const SIGN = {
-  /** a gap of a form: dots, lines, brackets, xx, a stroke without a figure before it, "ngày t…" */
+  /** a gap of a form: dots, lines, blanks, brackets, xx, 202x, a stroke without a figure before it, "ngày t…" */
   gap: 1,
   /** the word "ngày", and a few others */
   day: 2,
@@ -45,11 +45,13 @@ const OPENING = 2;
 const CROSS = 3;
 const PERCENT = 4;
 const LAST_OF_DAY = 5;
+const BLANK = 6;
 const ELLIPSIS = 0x2026;
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
 
 /** The letters that can be part of a sign, by their codes; a full stop and a y are in most texts, the others in few. */
 const KINDS = new Uint8Array(128);
-for (const [letters, kind] of [['._/', POINT], ['[<', OPENING], ['xX', CROSS], ['%', PERCENT], ['y', LAST_OF_DAY]] as const) for (const letter of letters) KINDS[letter.charCodeAt(0)] = kind;
+for (const [letters, kind] of [['._/', POINT], ['[<', OPENING], ['xX', CROSS], ['%', PERCENT], ['y', LAST_OF_DAY], [' ', BLANK]] as const) for (const letter of letters) KINDS[letter.charCodeAt(0)] = kind;
 
 /** After these a full stop, a line or a stroke can be a gap: "Số: /", "ngày /7", "tháng ….", "năm 20..". After other letters it ends a sentence, after a figure it parts a number. */
 const BEFORE_GAP = new Uint8Array(128);
@@ -68,9 +70,10 @@ export function signsIn(text: string): number {
     const kind = code < 128 ? KINDS[code] : code === ELLIPSIS ? OPENING : 0;
     if (kind === 0) continue;
     const before = at === 0 ? 0 : text.charCodeAt(at - 1);
-    if (kind === OPENING) signs |= SIGN.gap;
+    if (kind === BLANK) { if (before === code) signs |= SIGN.gap; }
+    else if (kind === OPENING) signs |= SIGN.gap;
     else if (kind === PERCENT) signs |= SIGN.percent;
-    else if (kind === CROSS) signs |= before === code ? SIGN.gap : 0;
+    else if (kind === CROSS) signs |= before === code || (before >= ZERO && before <= NINE) ? SIGN.gap : 0;
     else if (kind === LAST_OF_DAY) signs |= before === A_GRAVE ? SIGN.day | SIGN.gap : 0;
     else if (mayStandBeforeGap(before)) signs |= SIGN.gap;
   }

@@ -2,7 +2,7 @@ import type { FindingTexts } from '../../finding-text';
 import { said, who } from './wording';
 
 const leftovers: Record<string, string> = {
-  number: 'a document number left blank', date: 'a date left blank', dots: 'a dotted line not filled in', instruction: 'an instruction of the form', letters: 'an “xx” of the form',
+  number: 'a document number left blank', date: 'a date left blank', dots: 'a dotted line not filled in', instruction: 'an instruction of the form', letters: 'an “x” that holds a place in the form',
 };
 
 const parts: Record<string, string> = { 'goal': 'Mục tiêu chung', 'key-tasks': 'Nhiệm vụ trọng tâm, đột phá', 'implementation': 'Tổ chức thực hiện' };

@@ -4,6 +4,8 @@ import { said, who } from './wording';
 /** Why a period could not be read (`Period.problem`). */
 const problems: Record<string, string> = {
   'impossible-date': 'there is no such day',
+  'impossible-month': 'a year has twelve months',
+  'impossible-quarter': 'a year has four quarters',
   'ends-before-start': 'it ends before it begins',
   'lunar-date': 'a date of the lunar calendar',
   'left-blank': 'the day was left blank',

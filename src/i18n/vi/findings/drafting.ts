@@ -3,7 +3,7 @@ import { said, who } from './wording';
 
 /** What a leftover waits for (`Leftover.kind`). */
 const leftovers: Record<string, string> = {
-  number: 'số văn bản còn để trống', date: 'ngày tháng còn để trống', dots: 'chỗ chấm chưa điền', instruction: 'phần hướng dẫn của mẫu chưa thay', letters: 'chữ “xx” của mẫu chưa thay',
+  number: 'số văn bản còn để trống', date: 'ngày tháng còn để trống', dots: 'chỗ chấm chưa điền', instruction: 'phần hướng dẫn của mẫu chưa thay', letters: 'chữ “x” giữ chỗ của mẫu chưa thay',
 };
 
 const parts: Record<string, string> = { 'goal': 'Mục tiêu chung', 'key-tasks': 'Nhiệm vụ trọng tâm, đột phá', 'implementation': 'Tổ chức thực hiện' };

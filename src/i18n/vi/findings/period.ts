@@ -4,6 +4,8 @@ import { said, who } from './wording';
 /** Why a period could not be read (`Period.problem`). */
 const problems: Record<string, string> = {
   'impossible-date': 'ngày không có trong lịch',
+  'impossible-month': 'một năm chỉ có mười hai tháng',
+  'impossible-quarter': 'một năm chỉ có bốn quý',
   'ends-before-start': 'kết thúc trước khi bắt đầu',
   'lunar-date': 'ngày âm lịch',
   'left-blank': 'còn để trống chỗ ghi ngày',
