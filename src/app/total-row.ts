@@ -27,7 +27,7 @@ export function otherTotal({ values }: Pick<PlanCells, 'values'>, table: PlanTab
  * for only where that decides.
  */
 export async function mayDiffer({ workbook }: Pick<Deps, 'workbook'>, { block, sheetName }: Pick<PlanCells, 'block' | 'sheetName'>, total: OtherTotal, plan: Plan): Promise<Result<boolean>> {
-  const inWords = plan.items.some(({ level, budget }) => level === 'activity' && budget.total === null && budget.kind !== 'empty');
+  const inWords = plan.items.some(({ level, budget }) => level === 'activity' && budget.total === null && budget.kind !== 'empty' && budget.costsNothing !== true);
   if (total.stated < total.sum || !inWords) return { ok: true, value: false };
   const read = await workbook.readBlock(sheetName, { rowIndex: block.rowIndex + total.row, columnIndex: block.columnIndex + total.column, rowCount: 1, columnCount: 1 });
   return read.ok ? { ok: true, value: !String(read.value.formulas[0]?.[0] ?? '').startsWith('=') } : read;

@@ -204,4 +204,10 @@ test('a total that Excel computes wrongly is found: a figure typed over a headin
   await opened.sandbox.setValues(`'${sheet}'!E8`, [['=SUBTOTAL(9,E9:E11)']]);
   await opened.sandbox.setValues(`'${sheet}'!E13`, [['2 triệu đồng (giảng viên)']]);
   expect(await aboutTotal()).toEqual([['budget-short', 'error', 'budget', '5000000', '7000000']]);
+  // a typed total may hold what an activity pays from elsewhere, but not what costs nothing
+  await opened.sandbox.setValues(`'${sheet}'!E15`, [[12_000_000]]);
+  await opened.sandbox.setValues(`'${sheet}'!E13`, [['Kinh phí thường xuyên']]);
+  expect(await aboutTotal()).toEqual([]);
+  await opened.sandbox.setValues(`'${sheet}'!E13`, [['Không sử dụng kinh phí']]);
+  expect(await aboutTotal()).toEqual([['budget-unexplained', 'error', 'budget', '12000000', '5000000']]);
 });
