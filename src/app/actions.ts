@@ -6,7 +6,7 @@ import type { MarkActions } from './marks/mark-actions';
 import type { ReportActions } from './report/report-actions';
 import type { RuleActions } from './rules/rule-actions';
 import type { TrackingActions } from './tracking/tracking-actions';
-import type { AppState, CompletionReport, CountingSettings, InsertPlanInput, Place, PlanSummary, Result, Screen, TableCandidate, TableChoice, TableDescription, TableSearch } from './state';
+import type { AppState, CompletionReport, CountingSettings, InsertPlanInput, Place, PlanSummary, Result, Screen, TableCandidate, TableChoice, TableDescription, TableSearch, Task } from './state';
 
 export type * from './state';
 export type { EntryKind, EntryTitle } from './journal/entry';
@@ -41,8 +41,8 @@ export interface Actions extends JournalActions, MendActions, MarkActions, Check
   findTables(scope: TableSearch['scope']): Promise<Result<TableSearch>>;
   /** pure: the choices to begin with */
   firstChoice(candidate: TableCandidate): TableChoice;
-  /** pure */
-  describeTable(candidate: TableCandidate, choice: TableChoice): TableDescription;
+  /** of what was found already, without looking at the workbook; called off, it ends without a description */
+  describeTable(candidate: TableCandidate, choice: Pick<TableChoice, 'roles' | 'moneyUnit'>, task?: Task): Promise<Result<TableDescription>>;
   /** makes the table a plan without changing a cell, and opens it */
   adoptTable(candidate: TableCandidate, choice: TableChoice): Promise<Result<PlanSummary>>;
   /** adds the columns of progress that the shown plan lacks */

@@ -4,13 +4,14 @@ import type { Actions } from './actions';
 import type { CompletionReport, Failure, PlanSummary, Result, Task } from './state';
 import { addProgress } from './adopt/add-progress';
 import { adoptTable } from './adopt/adopt-table';
-import { describeTable, firstChoice } from './adopt/describe-table';
+import { describeTableSteps, firstChoice } from './adopt/describe-table';
 import { findCandidates } from './adopt/find-candidates';
 import { completionReport } from './completion-report';
 import { defaultCounting } from './default-counting';
 import { createCheckActions } from './check/check-actions';
 import { checkWhenChanged } from './follow-changes';
 import { createTurns } from './in-turn';
+import { inSlices } from './in-slices';
 import { insertExample } from './insert-example';
 import { insertPlan } from './insert-plan';
 import { createJournal } from './journal/journal';
@@ -92,9 +93,9 @@ export function createActions(deps: Deps): Actions {
     },
     insertPlan: (input) => insert('insert-plan', (task) => insertPlan({ ...deps, write }, input, task)),
     insertExample: (place) => insert('insert-example', (task) => insertExample({ ...deps, write }, place, task)),
-    findTables: (scope) => work('find-tables', () => findCandidates(deps, scope)),
+    findTables: (scope) => work('find-tables', (task) => findCandidates(deps, scope, task)),
     firstChoice,
-    describeTable,
+    describeTable: (candidate, choice, task) => inSlices(deps, describeTableSteps(candidate, choice), task),
     adoptTable: (candidate, choice) => insert('adopt-table', (task) => adoptTable({ ...deps, write }, candidate, choice, task)),
     addProgress: () => work('add-progress', async (task) => {
       const read = await plans.read();

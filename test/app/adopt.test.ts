@@ -1,4 +1,4 @@
-import type { Actions, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
+import type { Actions, TableCandidate, TableChoice, TableDescription, TableSearch } from '../../src/app/actions';
 import { createActions } from '../../src/app/create-actions';
 import type { CellValue } from '../../src/workbook';
 import { MemoryWorkbook, memoryDeps } from './memory-workbook';
@@ -29,6 +29,11 @@ async function findOne(): Promise<[TableCandidate, TableChoice]> {
   expect(candidates).toHaveLength(1);
   return [candidates[0]!, actions.firstChoice(candidates[0]!)];
 }
+async function describeTable(...given: Parameters<Actions['describeTable']>): Promise<TableDescription> {
+  const described = await actions.describeTable(...given);
+  if (!described.ok) throw new Error(JSON.stringify(described.failure));
+  return described.value;
+}
 const cellsBefore = () => JSON.stringify(workbook.sheets.map(({ name, cells }) => [name, [...cells]]));
 
 test('a cell in the table: heading, columns with samples, year, counts, doubts', async () => {
@@ -36,7 +41,7 @@ test('a cell in the table: heading, columns with samples, year, counts, doubts',
   select(5, 1);
   const [candidate, choice] = await findOne();
   expect(candidate).toMatchObject({ sheet: 'Sheet1', address: 'A4:F10', planYear: 2025, title: 'Danh mục nhiệm vụ cải cách hành chính năm 2025', plan: null });
-  const description = actions.describeTable(candidate, choice);
+  const description = await describeTable(candidate, choice);
   expect(description).toMatchObject({ headingRows: [4, 4], counts: { area: 2, result: 0, activity: 4, total: 0, note: 0 }, rangeIsNotEnough: false });
   expect(description.columns).toEqual([
     { letter: 'A', label: 'Stt', role: 'number', sample: '1' },
@@ -72,7 +77,7 @@ test('a unit that only a line above the table names is kept, for later readings 
   const [candidate, choice] = await findOne();
   expect(candidate).toMatchObject({ address: 'A3:F8', unitAbove: 'trieu', planYear: 2026, title: 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026' });
   expect(choice.moneyUnit).toBe('trieu');
-  expect(actions.describeTable(candidate, choice)).toMatchObject({ headingRows: [3, 4], unitFrom: 'above', rangeIsNotEnough: true, counts: { total: 1 } });
+  expect(await describeTable(candidate, choice)).toMatchObject({ headingRows: [3, 4], unitFrom: 'above', rangeIsNotEnough: true, counts: { total: 1 } });
   await actions.adoptTable(candidate, choice);
   expect(actions.getState().reading).toMatchObject({ budgetTotal: 60_000_000n, table: { moneyUnit: 'trieu' } });
   expect(workbook.records[0]).toMatchObject({ overrides: { moneyUnit: 'trieu' }, ruleSetId: 'form-1b' });
@@ -84,10 +89,10 @@ test('a role given by hand stays with every later reading, also after columns we
   put(THREE_LEVELS, 'Sheet1', 2, 1);
   select(4, 2);
   const [candidate, choice] = await findOne();
-  expect(actions.describeTable(candidate, choice).doubts).toEqual([{ kind: 'no-column', role: 'period' }, { kind: 'unread-columns', letters: ['G'] }]);
+  expect((await describeTable(candidate, choice)).doubts).toEqual([{ kind: 'no-column', role: 'period' }, { kind: 'unread-columns', letters: ['G'] }]);
   const roles = [...choice.roles];
   roles[5] = 'period';
-  expect(actions.describeTable(candidate, { ...choice, roles })).toMatchObject({ rangeIsNotEnough: true, doubts: [] });
+  expect(await describeTable(candidate, { ...choice, roles })).toMatchObject({ rangeIsNotEnough: true, doubts: [] });
   await actions.adoptTable(candidate, { ...choice, roles, planYear: 2025 });
   expect(workbook.records[0]).toMatchObject({ ruleSetId: 'logframe', overrides: { columns: [{ column: 5, label: 'Hạn xong', role: 'period' }] } });
   expect(actions.getState().reading?.plan.items.filter(({ level }) => level === 'activity').map(({ period }) => period.dueQuarter)).toEqual([2, 3, 4]);

@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Actions, AppState, CompletionReport, InsertPlanInput, Mend, MendRequest, Place, PlanSummary, ReportDesk, TrackingDesk, Result, TableCandidate, TableChoice, TableSearch } from '../../src/app/actions';
-import { describeTable, firstChoice } from '../../src/app/adopt/describe-table';
+import { finish } from '../../src/core';
+import { describeTableSteps, firstChoice } from '../../src/app/adopt/describe-table';
 import { mendKinds } from '../../src/app/mend/mend-kinds';
 import { EMPTY_JOURNAL } from '../../src/app/journal/journal-state';
 import { changeRule, copyRuleSet, mendOf, RULE_SETS, ruleChoices, type ColumnRole } from '../../src/core';
@@ -71,7 +72,7 @@ export class GivenActions implements Actions {
   lacking: ColumnRole[] = [];
   async findTables(scope: TableSearch['scope']) { this.asked.push(['findTables', scope]); return this.tables; }
   firstChoice(candidate: TableCandidate) { return firstChoice(candidate); }
-  describeTable(candidate: TableCandidate, choice: TableChoice) { return describeTable(candidate, choice); }
+  async describeTable(...[candidate, choice]: Parameters<Actions['describeTable']>) { return { ok: true as const, value: finish(describeTableSteps(candidate, choice)) }; }
   async adoptTable(candidate: TableCandidate, choice: TableChoice) {
     this.asked.push(['adoptTable', candidate.address, choice]);
     return this.adoptAnswer;

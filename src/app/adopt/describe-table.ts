@@ -1,33 +1,47 @@
-import { shownCell, type ColumnRole } from '../../core';
-import { formatColumn, inferPlanYear, readPlanTable, wholeLabel, type CellValue, type ColumnOverride, type PlanTable, type TableOverrides } from '../../workbook';
+import { shownCell, type ColumnRole, type Steps } from '../../core';
+import { chosenHeading, formatColumn, inferPlanYear, readPlanTableSteps, wholeLabel, type CellValue, type ColumnOverride, type PlanLevel, type PlanTable, type TableOverrides } from '../../workbook';
 import type { Doubt, TableCandidate, TableChoice, TableDescription } from '../state';
 
 /** Without these columns something that the product does cannot be done: it is said beforehand. */
 const WANTED: readonly ColumnRole[] = ['number', 'budget', 'period', 'lead'];
 
+/** What a person's choices say of how the table is read. */
+export type ReadingChoice = Pick<TableChoice, 'roles' | 'moneyUnit'>;
+
 /** The choices to begin with: as the table was recognised, or as a plan that is bound already is read. */
-export function firstChoice({ cells, unitAbove, planYear, title, plan }: TableCandidate): TableChoice {
-  const table = readPlanTable(cells, { planYear: planYear ?? 0, ...plan?.overrides });
+export function firstChoice({ cells, recognised, unitAbove, planYear, title, plan }: TableCandidate): TableChoice {
+  const { columns, moneyUnit, moneyUnitFrom } = plan ? chosenHeading(cells, recognised, plan.overrides ?? {}) : recognised;
   return {
-    roles: rolesOf(table),
-    moneyUnit: plan?.overrides?.moneyUnit ?? (plan || table.moneyUnitFrom === 'heading' ? table.moneyUnit : unitAbove ?? table.moneyUnit),
+    roles: rolesOf({ columns, labels: recognised.labels }),
+    moneyUnit: plan?.overrides?.moneyUnit ?? (plan || moneyUnitFrom === 'heading' ? moneyUnit : unitAbove ?? moneyUnit),
     planYear: plan?.planYear ?? planYear,
     title: plan?.title ?? title,
     unitName: plan?.unitName ?? '',
   };
 }
 
-/** What will be read from the table with these choices: the same reading that every screen makes of it afterwards. */
-export function describeTable(candidate: TableCandidate, choice: TableChoice): TableDescription {
+/** The table as these choices have it read. Its rows are read again only where a column means something else. */
+function* readAs({ cells, recognised }: TableCandidate, { columns, moneyUnit }: TableOverrides): Steps<PlanTable> {
+  if (columns !== undefined) return yield* readPlanTableSteps(cells, { planYear: 0, columns, ...(moneyUnit === undefined ? {} : { moneyUnit }) });
+  return moneyUnit === undefined || recognised.headerRows[0] < 0 ? recognised : { ...recognised, moneyUnit, moneyUnitFrom: 'person' };
+}
+
+/** What will be read from the table with these choices, in steps: the same reading that every screen makes of it afterwards. */
+export function* describeTableSteps(candidate: TableCandidate, choice: ReadingChoice): Steps<TableDescription> {
   const { cells, block, recognised } = candidate;
   const overrides = overridesOf(candidate, choice);
-  const table = readPlanTable(cells, { planYear: choice.planYear ?? 0, ...overrides });
+  const table = yield* readAs(candidate, overrides);
+  yield;
   const counts = { area: 0, result: 0, activity: 0, total: 0, note: 0 };
   for (const { level } of table.rows) counts[level] += 1;
   const roles = rolesOf(table);
-  const columns = table.labels.map((label, column) => ({
-    letter: formatColumn(block.columnIndex + column), label: wholeLabel(label), role: choice.roles[column] ?? null, sample: sampleOf(cells, table, column, choice.roles[column] ?? null),
-  }));
+  const columns: TableDescription['columns'] = [];
+  for (const [column, label] of table.labels.entries()) {
+    yield;
+    const role = choice.roles[column] ?? null;
+    columns.push({ letter: formatColumn(block.columnIndex + column), label: wholeLabel(label), role, sample: sampleOf(cells, table, column, role) });
+  }
+  yield;
   const unread = columns.filter(({ label, sample }, column) => (roles[column] ?? null) === null && label + sample !== '').map(({ letter }) => letter);
   const unitFrom = candidate.unitAbove !== null ? 'above' : recognised.moneyUnitFrom === 'heading' ? 'heading' : 'none';
   const doubts: Doubt[] = [
@@ -42,7 +56,7 @@ export function describeTable(candidate: TableCandidate, choice: TableChoice): T
 }
 
 /** What has to be remembered of the choices, because the table's own cells do not say it. */
-export function overridesOf({ recognised }: Pick<TableCandidate, 'recognised'>, choice: TableChoice): TableOverrides {
+export function overridesOf({ recognised }: Pick<TableCandidate, 'recognised'>, choice: ReadingChoice): TableOverrides {
   const roles = rolesOf(recognised);
   const columns = recognised.labels.flatMap((label, column): ColumnOverride[] => {
     const role = choice.roles[column] ?? null;
@@ -56,7 +70,7 @@ export function differs({ columns, moneyUnit }: TableOverrides): boolean {
   return columns !== undefined || moneyUnit !== undefined;
 }
 
-function rolesOf({ columns, labels }: PlanTable): (ColumnRole | null)[] {
+function rolesOf({ columns, labels }: Pick<PlanTable, 'columns' | 'labels'>): (ColumnRole | null)[] {
   const roles: (ColumnRole | null)[] = labels.map(() => null);
   for (const [role, column] of Object.entries(columns) as [ColumnRole, number][]) roles[column] = role;
   return roles;
@@ -66,9 +80,12 @@ function rolesOf({ columns, labels }: PlanTable): (ColumnRole | null)[] {
 function sampleOf(cells: CellValue[][], { rows }: PlanTable, column: number, role: ColumnRole | null): string {
   const isTime = role === 'period' || role === 'completedOn';
   const textAt = (row: number): string => (isTime ? shownCell(cells[row]?.[column]) : String(cells[row]?.[column] ?? '').trim());
-  for (const level of ['activity', 'result', 'area'] as const) {
-    const row = rows.find((candidate) => candidate.level === level && textAt(candidate.row) !== '');
-    if (row) return textAt(row.row).slice(0, 200);
+  const found: Partial<Record<PlanLevel, number>> = {};
+  for (const { level, row } of rows) {
+    if (found[level] !== undefined || textAt(row) === '') continue;
+    found[level] = row;
+    if (level === 'activity') break;
   }
-  return '';
+  const row = found.activity ?? found.result ?? found.area;
+  return row === undefined ? '' : textAt(row).slice(0, 200);
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Failure, PlanSummary, TableCandidate, TableChoice } from '../../app/actions';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Failure, PlanSummary, TableCandidate, TableChoice, TableDescription } from '../../app/actions';
 import { failureText } from '../failure-text';
 import { useAppState, usePane } from '../pane-context';
 import { usePaneStyles } from '../pane-styles';
@@ -8,6 +8,7 @@ import { wholeNumber } from '../plan/plan-draft';
 import { shorten } from '../shorten';
 import { ColumnRoles } from './column-roles';
 import { DoubtList } from './doubt-list';
+import { useDescription } from './use-description';
 
 interface Props {
   candidate: TableCandidate;
@@ -19,17 +20,33 @@ interface Props {
 const UNITS: TableChoice['moneyUnit'][] = ['dong', 'nghin', 'trieu', 'ty'];
 
 /** How a table is understood, everything of it changeable by hand; nothing is bound before the person says so. */
-export function ConfirmTable({ candidate, onAdopted, onBack, backIsClose }: Props) {
+export function ConfirmTable(props: Props) {
+  const { actions, texts } = usePane();
+  const styles = usePaneStyles();
+  const [choice, setChoice] = useState(() => actions.firstChoice(props.candidate));
+  const { table, isOfThese } = useDescription(props.candidate, choice);
+  if (table === null) return <p role="status" className={styles.meta}>{texts.adoptScreen.looking}</p>;
+  return <ConfirmForm {...props} choice={choice} onChoice={setChoice} table={table} isOfThese={isOfThese} />;
+}
+
+interface FormProps extends Props {
+  choice: TableChoice;
+  onChoice: (choice: TableChoice) => void;
+  table: TableDescription;
+  /** false while the table is still being read by the latest choices */
+  isOfThese: boolean;
+}
+
+function ConfirmForm({ candidate, onAdopted, onBack, backIsClose, choice, onChoice, table, isOfThese }: FormProps) {
   const { actions, texts } = usePane();
   const { work } = useAppState();
   const words = texts.adoptScreen;
   const styles = usePaneStyles();
   const form = useRef<HTMLFormElement>(null);
-  const [choice, setChoice] = useState(() => actions.firstChoice(candidate));
   // until a person types one, the year is what the table names: a column given its meaning by hand may name it
   const [typedYear, setTypedYear] = useState(() => (candidate.plan ? String(candidate.plan.planYear) : null));
   const [failure, setFailure] = useState<Failure | null>(null);
-  const table = useMemo(() => actions.describeTable(candidate, choice), [actions, candidate, choice]);
+  const isBusy = work !== null || !isOfThese;
   const year = typedYear ?? (table.planYear === null ? '' : String(table.planYear));
   const wrongYear = failure?.kind === 'wrong-input' ? failureText(texts, failure) : undefined;
   const wrongColumns = failure?.kind === 'role-twice' || failure?.kind === 'role-missing' ? failure : null;
@@ -38,12 +55,13 @@ export function ConfirmTable({ candidate, onAdopted, onBack, backIsClose }: Prop
   }, [failure]);
 
   const change = (next: Partial<TableChoice>) => {
-    setChoice({ ...choice, ...next });
+    onChoice({ ...choice, ...next });
     setFailure(null);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (work !== null) return;
+    // what is not described yet was not seen
+    if (isBusy) return;
     const planYear = year.trim() === '' ? null : wholeNumber(year);
     const result = await actions.adoptTable(candidate, { ...choice, planYear });
     if (result.ok) onAdopted(result.value);
@@ -79,7 +97,7 @@ export function ConfirmTable({ candidate, onAdopted, onBack, backIsClose }: Prop
             }}
           />
         </Field>
-        {table.columns.some(({ role }) => role === 'budget') && (
+        {choice.roles.includes('budget') && (
           <Field label={words.confirm.moneyUnit} hint={words.confirm.unitFrom[table.unitFrom]}>
             <Select value={choice.moneyUnit} onChange={(_, { value }) => change({ moneyUnit: UNITS.find((unit) => unit === value) ?? 'dong' })}>
               {UNITS.map((unit) => <option key={unit} value={unit}>{words.confirm.units[unit]}</option>)}
@@ -90,12 +108,12 @@ export function ConfirmTable({ candidate, onAdopted, onBack, backIsClose }: Prop
       <Field label={words.confirm.unitName}>
         <Input name="unitName" value={choice.unitName} onChange={(_, { value }) => change({ unitName: value })} />
       </Field>
-      <ColumnRoles columns={table.columns} wrong={wrongColumns} onChange={(column, role) => change({ roles: choice.roles.map((known, index) => (index === column ? role : known)) })} />
+      <ColumnRoles columns={table.columns} roles={choice.roles} wrong={wrongColumns} onChange={(column, role) => change({ roles: choice.roles.map((known, index) => (index === column ? role : known)) })} />
       {wrongColumns && <p role="alert" className={styles.text}><b>{failureText(texts, wrongColumns)}</b></p>}
       <DoubtList doubts={table.doubts} />
       {table.rangeIsNotEnough && <p className={styles.meta}>{words.confirm.rangeIsNotEnough}</p>}
       <div className={styles.row}>
-        <Button type="submit" appearance="primary" disabledFocusable={work !== null}>{plan ? words.confirm.save : words.confirm.use}</Button>
+        <Button type="submit" appearance="primary" disabledFocusable={isBusy}>{plan ? words.confirm.save : words.confirm.use}</Button>
         <Button onClick={onBack}>{backIsClose ? words.close : words.confirm.back}</Button>
       </div>
     </form>

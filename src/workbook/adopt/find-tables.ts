@@ -1,9 +1,9 @@
-import type { MoneyUnit } from '../../core';
+import { finish, type MoneyUnit, type Steps } from '../../core';
 import type { Block, CellValue } from '../cells';
 import { inferPlanYear } from '../plan/plan-year';
 import { cellText, isFilled } from '../table/cell-text';
 import type { PlanTable } from '../table/plan-table';
-import { readPlanTable } from '../table/read-plan-table';
+import { readPlanTableSteps } from '../table/read-plan-table';
 
 /** A plan table somewhere among cells, and what the lines above it say about it. */
 export interface LocatedTable {
@@ -15,6 +15,8 @@ export interface LocatedTable {
   planYear: number | null;
   /** the title that stands above the table; '' when there is none */
   title: string;
+  /** the table as it was read, where the cells are its own and nothing else: read alone it would be the same */
+  alone: PlanTable | null;
 }
 
 /** More tables than these on one sheet are nobody's plans. */
@@ -22,13 +24,20 @@ const MAX_TABLES = 50;
 
 /** Every plan table among the cells, from top to bottom. A table ends where another heading begins. */
 export function findTables(cells: CellValue[][]): LocatedTable[] {
+  return finish(findTablesSteps(cells));
+}
+
+/** The same in steps. */
+export function* findTablesSteps(cells: CellValue[][]): Steps<LocatedTable[]> {
   const found: LocatedTable[] = [];
   let from = 0;
   while (from < cells.length && found.length < MAX_TABLES) {
     const rest = cells.slice(from);
-    const table = readPlanTable(rest, { planYear: 0 });
+    const table = yield* readPlanTableSteps(rest, { planYear: 0 });
     if (table.headerRows[0] < 0) break;
+    yield;
     const located = locate(rest, table);
+    yield;
     found.push({ ...located, block: { ...located.block, rowIndex: located.block.rowIndex + from } });
     if (!table.findings.some(({ code }) => code === 'more-tables')) break;
     // what stands between two tables is the title of the second one
@@ -41,12 +50,18 @@ function locate(cells: CellValue[][], table: PlanTable): LocatedTable {
   const [first, headingEnd] = table.headerRows;
   const columns = [...Object.values(table.columns), ...table.labels.flatMap(({ leaf }, column) => (leaf === '' ? [] : [column]))];
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const block = { rowIndex: first, columnIndex: left, rowCount: lastRow(table, headingEnd) - first + 1, columnCount: right - left + 1 };
   return {
-    block: { rowIndex: first, columnIndex: left, rowCount: lastRow(table, headingEnd) - first + 1, columnCount: right - left + 1 },
+    block,
     unitAbove: table.moneyUnitFrom === 'above' ? table.moneyUnit : null,
     planYear: inferPlanYear(cells, table),
     title: titleAbove(cells, first),
+    alone: isWhole(cells, block) ? table : null,
   };
+}
+
+function isWhole(cells: CellValue[][], { rowIndex, columnIndex, rowCount, columnCount }: Block): boolean {
+  return rowIndex === 0 && columnIndex === 0 && rowCount === cells.length && cells.every(({ length }) => length === columnCount);
 }
 
 /** Signatures and remarks under the plan are not part of it. */
@@ -64,8 +79,12 @@ function titleAbove(cells: CellValue[][], headingRow: number): string {
   return (named.find((line) => line.length > 12) ?? named[0] ?? '').slice(0, 250);
 }
 
-/** The part of the cells that a block covers. */
-export function cellsIn(cells: CellValue[][], block: Block): CellValue[][] {
-  return cells.slice(block.rowIndex, block.rowIndex + block.rowCount)
-    .map((row) => Array.from({ length: block.columnCount }, (_, column) => row[block.columnIndex + column] ?? null));
+/** The part of the cells that a block covers; null where they end before it does. */
+export function cellsIn(cells: CellValue[][], { rowIndex, columnIndex, rowCount, columnCount }: Block): CellValue[][] {
+  const end = columnIndex + columnCount;
+  return cells.slice(rowIndex, rowIndex + rowCount).map((row) => {
+    const own = row.slice(columnIndex, end);
+    while (own.length < columnCount) own.push(null);
+    return own;
+  });
 }

@@ -15,7 +15,7 @@ import { rowFrame, shapeOf, type RowShape } from './row-shape';
 /** The roles that make a table one of tasks; budget and indicator tables have none of them. */
 export const TASK_ROLES: readonly ColumnRole[] = ['lead', 'support', 'period', 'product'];
 
-function moneyUnitOf(cells: CellValue[][], heading: Heading, chosen: MoneyUnit | undefined): Pick<PlanTable, 'moneyUnit' | 'moneyUnitFrom'> {
+function moneyUnitOf(cells: CellValue[][], heading: Pick<Heading, 'columns' | 'labels' | 'first'>, chosen: MoneyUnit | undefined): Pick<PlanTable, 'moneyUnit' | 'moneyUnitFrom'> {
   if (chosen !== undefined) return { moneyUnit: chosen, moneyUnitFrom: 'person' };
   const column = heading.columns.budget;
   const label = column === undefined ? undefined : heading.labels[column];
@@ -80,7 +80,21 @@ function columnsTwice(recognised: Heading, columns: Heading['columns']): Finding
  * @param options.moneyUnit the unit that a person chose; wins over what the table says
  */
 export function readPlanTable(given: CellValue[][], options: { planYear: number } & TableOverrides): PlanTable {
-  return finish(readModernTableSteps(modernCells(given), options));
+  return finish(readPlanTableSteps(given, options));
+}
+
+/** The same in steps. */
+export function* readPlanTableSteps(given: CellValue[][], options: { planYear: number } & TableOverrides): Steps<PlanTable> {
+  const modern = modernCells(given);
+  yield;
+  return yield* readModernTableSteps(modern, options);
+}
+
+/** What a person's choices make of the columns and the unit of a table that was read without them: what a reading by them would give, without its rows. */
+export function chosenHeading(given: CellValue[][], { headerRows: [first], columns, labels, moneyUnit, moneyUnitFrom }: PlanTable, options: TableOverrides): Pick<PlanTable, 'columns' | 'moneyUnit' | 'moneyUnitFrom'> {
+  if (first < 0) return { columns, moneyUnit, moneyUnitFrom };
+  const chosen = overrideColumns({ columns, labels }, options.columns ?? []).columns;
+  return { columns: chosen, ...moneyUnitOf(modernCells(given).cells, { first, labels, columns: chosen }, options.moneyUnit) };
 }
 
 /** The same in steps, of cells that are in Unicode already. */
