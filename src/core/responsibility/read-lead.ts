@@ -21,7 +21,7 @@ const IN_A_NAME = /(?:hội đồng|ban|tổ|quy chế|cơ chế|kế hoạch|ch
 
 /** "phối kết hợp", "p/h", "(PH)" and "PH:" are the same word; so is "(CT)" beside them. "(CT)" alone could be a chairman. */
 function inFull(text: string): string {
-  const plain = text.replace(/phối kết hợp|(?<![\p{L}/])p\/h(?![\p{L}/])/giu, 'phối hợp').replace(/\(\s*ph\s*\)/giu, '(phối hợp)').replace(/(?<![\p{L}/])ph\s*:/giu, 'phối hợp:');
+  const plain = text.replace(/phối kết hợp|(?<![\p{L}/])p\/h(?![\p{L}/])/giu, 'phối hợp').replace(/\(\s*ph\s*\)/giu, '(phối hợp)').replace(/\(\s*PH\s+(?=\p{Lu})/gu, '(phối hợp ').replace(/(?<![\p{L}/])ph\s*:/giu, 'phối hợp:');
   return /phối hợp/i.test(plain) ? plain.replace(/\(\s*ct\s*\)/giu, '(chủ trì)').replace(/(?<![\p{L}/])ct\s*:/giu, 'chủ trì:') : plain;
 }
 
@@ -50,18 +50,25 @@ export function splitLead(text: string): LeadAndSupport | null {
   if (isBracketed && /^[^([]*[)\]]/.test(right)) return null;
   // "… phối hợp với Sở Y tế; UBND các xã thực hiện": somebody else does it
   if (/[;.]\s*\S.*(?:thực hiện|triển khai)\s*\.?$/i.test(right)) return null;
-  const before = trimmed(left.replace(/(?:\bđơn vị|\bcơ quan)\s*$/i, '').replace(/\s*(?:,|;|và)?\s*$/, ''));
+  const before = trimmed(left.replace(/^\s*:/.test(right) ? LABEL_BEFORE_COLON : LABEL, '').replace(/\s*(?:,|;|(?<!\p{L})và)?\s*$/u, ''));
   const after = trimmed(right.replace(/^\s*(?:thực hiện\s*)?(?:với|cùng với|cùng|giữa)?\s*[:)]?\s*/i, '').replace(/\s*(?:thực hiện|triển khai)\s*\.?$/i, ''));
   if (after !== '' && /\p{L}/u.test(after)) {
-    const lead = leadIn(before);
-    return lead === '' ? null : { lead, support: capital(after) };
+    return parted(leadIn(before), after);
   }
   // "Sở Nội vụ chủ trì; Văn phòng Sở phối hợp", "Sở Nội vụ (chủ trì), Văn phòng Sở (phối hợp)"
-  const parted = /^(.*?)\s*\(?\s*chủ trì\s*\)?\s*[,;]\s*(.+?)\s*\(?$/i.exec(left.trim());
-  if (parted === null) return null;
-  const lead = leadIn(parted[1] ?? '');
-  const support = trimmed(parted[2] ?? '');
-  return lead === '' || support === '' ? null : { lead, support: capital(support) };
+  const halves = /^(.*?\s*\(?\s*chủ trì\s*\)?)\s*[,;]\s*(.+?)\s*\(?$/i.exec(left.trim());
+  return halves === null ? null : parted(leadIn(halves[1] ?? ''), trimmed((halves[2] ?? '').replace(/\s+là\s+(?:cơ quan|đơn vị)$/i, '')));
+}
+
+/** "cơ quan", "đơn vị" as the first words of "cơ quan phối hợp": behind a joint or "là", and not the last of "các cơ quan, đơn vị". */
+const LABEL = /(?:(?<=(?:^|[;(–-])\s*)|(?<=(?<!cơ quan|đơn vị|tổ chức|địa phương|ngành|ban|sở),\s*)|(?<!\p{L})là\s+)(?:cơ quan|đơn vị)\s*$/iu;
+const LABEL_BEFORE_COLON = /(?<!\p{L})(?:các\s+)?(?:cơ quan|đơn vị|cơ quan,\s*đơn vị)\s*$/iu;
+
+/** Words that no office has: where they are left, the cell says more than who leads and who co-ordinates. */
+const MORE_THAN_A_NAME = /chủ trì|phối hợp|tham mưu|(?<!\p{L})(?:là|giao)(?!\p{L})|[;(–-]\s*(?:cơ quan|đơn vị)$/iu;
+
+function parted(lead: string, support: string): LeadAndSupport | null {
+  return lead === '' || support === '' || MORE_THAN_A_NAME.test(lead) || /chủ trì|(?<!\p{L})là(?!\p{L})/iu.test(support) ? null : { lead, support: capital(support) };
 }
 
 const MARK = /\s*\(\s*(chủ trì|phối hợp)\s*\)$/i;
@@ -78,7 +85,8 @@ function markedParts(text: string): LeadAndSupport | null {
 
 /** The office without "chủ trì" around it. */
 function leadIn(text: string): string {
-  return trimmed(text.replace(/^(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*:?\s*/i, '').replace(/\s*[,;(-]*\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*\)?\s*[,;]?\s*$/i, ''));
+  const bare = text.replace(/^[\s–-]*(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*:?\s*/i, '').replace(/^\s*[Gg]iao\s+(?:cho\s+)?(?=\p{Lu})/u, '');
+  return trimmed(bare.replace(/\s*[,;(-]*\s*(?:là\s+)?(?:(?:cơ quan|đơn vị)\s+)?chủ trì(?:[\s,]+(?:tham mưu|thực hiện|triển khai))*\s*\)?\s*[,;]?\s*$/i, ''));
 }
 
 /** "Các phường Sở Tài chính" lost the comma before a name; "các phòng thuộc Sở Nội vụ" names nobody. */
@@ -90,7 +98,7 @@ function hasOwnParts(offices: readonly string[]): boolean {
 
 /** @example readLead('Sở Nội vụ; Sở Tài chính').kind === 'several' */
 export function readLead(text: string): LeadReading {
-  const plain = inFull(plainOffice(text));
+  const plain = plainOffice(inFull(text.normalize('NFC')));
   if (!/[\p{L}\p{N}]/u.test(plain)) return { kind: 'blank' };
   if (namesSupport(plain)) return { kind: 'with-support', split: splitLead(text) };
   const offices = splitOffices(text);

@@ -68,10 +68,25 @@ test.each<[string, { lead: string; support: string } | null]>([
   ['Sở Tài chính (PH), Sở Nội vụ (CT)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
   ['Sở Nội vụ (CT), Sở Tài chính, Sở Y tế (PH)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính, Sở Y tế' }],
   ['CT: Sở Nội vụ; PH: Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Đơn vị chủ trì: Sở Nội vụ; Đơn vị phối hợp: Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Cơ quan chủ trì: Sở Nội vụ, cơ quan phối hợp: Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['- Đơn vị chủ trì: Sở Nội vụ\n- Đơn vị phối hợp: Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ - đơn vị phối hợp: Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ (đơn vị phối hợp: Sở Tài chính)', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ (PH Sở Y tế)', { lead: 'Sở Nội vụ', support: 'Sở Y tế' }],
+  ['Sở Nội vụ là cơ quan chủ trì, các sở là cơ quan phối hợp', { lead: 'Sở Nội vụ', support: 'Các sở' }],
+  ['Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính', { lead: 'Sở Nội vụ', support: 'Sở Tài chính' }],
+  ['Sở Nội vụ chủ trì tham mưu, phối hợp với các sở', { lead: 'Sở Nội vụ', support: 'Các sở' }],
+  ['Các cơ quan, đơn vị phối hợp với Sở Nội vụ', { lead: 'Các cơ quan, đơn vị', support: 'Sở Nội vụ' }],
+  ['Các cơ quan phối hợp với Sở Nội vụ', { lead: 'Các cơ quan', support: 'Sở Nội vụ' }],
+  ['Các đơn vị phối hợp với Sở Nội vụ', { lead: 'Các đơn vị', support: 'Sở Nội vụ' }],
+  ['Sở Nội vụ chủ trì việc rà soát, phối hợp với Sở Y tế', null], ['Cơ quan chủ trì là Sở Nội vụ và cơ quan phối hợp là Sở Tài chính', null],
   ['Sở Nội vụ (CT), Sở Tư pháp (CT), Sở Tài chính (PH)', null], ['Sở Nội vụ (CT), Sở Tài chính (PH), Sở Y tế', null], ['Sở Tài chính (PH)', null], ['Sở Nội vụ (CT)', null],
   ['Sở Nội vụ (phối hợp Sở Tài chính), UBND các xã', null], ['Sở Nội vụ (phối hợp), Sở Tài chính', null],
   ['Phối hợp: Sở Tài chính', null], ['Sở Nội vụ; phối hợp, phối hợp', null], ['Hội đồng phối hợp phổ biến, giáo dục pháp luật', null], ['Sở Nội vụ chủ trì', null], ['Sở Nội vụ chủ trì, phối hợp với Sở Y tế; UBND các xã thực hiện', null],
 ])('parts %j', (text, parts) => expect(splitLead(text)).toEqual(parts));
+
+test.each(['Sở Nội vụ (PH Sở Y tế)', 'Sở Nội vụ p/h Sở Y tế', 'SỞ NỘI VỤ PHỐI HỢP SỞ Y TẾ', 'Sở Nội vụ (CT), Sở Y tế (PH)'])('%s has who co-ordinates too', (text) => expect(readLead(text).kind).toBe('with-support'));
 
 test('each for its own part weighs less: committees of their own places, parts in brackets', () => {
   expect(readLead('UBND huyện Đức Thọ; UBND huyện Can Lộc')).toMatchObject({ kind: 'several', each: true });
