@@ -83,6 +83,44 @@ test('a budget in words becomes a formula, the printed total a native one; typed
   expect(await sandbox.unknownMembers()).toEqual({});
 });
 
+test('areas that were left out of the form come in where the programme has them, and go again', async () => {
+  opened = await openSandbox({ viewport: { width: 1440, height: 900 } });
+  const { pane, sandbox } = opened;
+  const form = pane.getByRole('tabpanel', { name: 'Kế hoạch' });
+  await form.getByLabel('Tên đơn vị').fill('Sở Nội vụ');
+  await form.getByLabel('Năm kế hoạch').fill('2025');
+  for (const name of [/Cải cách tổ chức bộ máy/, /Chính phủ điện tử/]) await form.getByRole('checkbox', { name }).uncheck();
+  await button('Chèn kế hoạch').click();
+  await pane.getByText('Đã chèn xong').waitFor();
+  const sheet = /Trang tính “([^”]+)”/.exec((await pane.getByText(/Trang tính “/).first().textContent())!)![1]!;
+  const whole = `'${sheet}'!A1:N60`;
+  const before = await sandbox.formulas(whole);
+  const rowOf = (rows: unknown[][], number: string) => rows.findIndex(([cell]) => cell === number) + 1;
+  const total = (rows: unknown[][]) => rows.findIndex(([, cell]) => cell === 'TỔNG CỘNG') + 1;
+  await pane.getByRole('tab', { name: /Kiểm tra/ }).click();
+  await panel().getByText(/chỗ cần xem/).waitFor();
+
+  await look(/thiếu 2 lĩnh vực bắt buộc/);
+  const shown = preview('Thêm lĩnh vực còn thiếu');
+  await shown.getByText(`Chèn 1 dòng phía trên dòng ${rowOf(before, '4')}.`, { exact: false }).waitFor();
+  await shown.getByText('Lĩnh vực 3: Cải cách tổ chức bộ máy hành chính nhà nước').waitFor();
+  expect(await sandbox.formulas(whole)).toEqual(before);
+  await expectAccessible(opened);
+  await panel().getByRole('button', { name: /^Sửa \d+ ô$/ }).click();
+  await button(/^Hoàn tác: Thêm lĩnh vực còn thiếu/).waitFor();
+  const after = await sandbox.formulas(whole);
+  expect(['1', '2', '3', '4', '5', '6'].map((number) => rowOf(after, number)).every((row, index, rows) => row > 0 && (index === 0 || row > rows[index - 1]!))).toBe(true);
+  expect(total(after)).toBe(total(before) + 2);
+  expect(after[total(after) - 1]![4]).toBe(`=SUBTOTAL(9,E${rowOf(after, '1')}:E${total(after) - 1})`);
+  await panel().getByText(/thiếu 2 lĩnh vực bắt buộc/).waitFor({ state: 'detached' });
+
+  await button(/^Hoàn tác: Thêm lĩnh vực còn thiếu/).click();
+  await pane.getByText(/bỏ 2 dòng đã chèn/).waitFor();
+  expect(await sandbox.formulas(whole)).toEqual(before);
+  expect(opened.complaints).toEqual([]);
+  expect(await sandbox.unknownMembers()).toEqual({});
+});
+
 test.each(['light', 'dark'] as const)('%s, 320 px wide: before and after, and the question before something is left', async (theme) => {
   const mark = theme === 'light' ? 'sang' : 'toi';
   opened = await openSandbox({ theme, paneWidthPx: 320, viewport: { width: 1280, height: 900 } });

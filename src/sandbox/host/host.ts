@@ -62,7 +62,8 @@ export function createHost(engine: Engine): Host {
       'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(),
     },
     beforeRead: () => book.settle(),
-    readsResults: /^(getUsedRange|getSpecialCells|getSurroundingRegion|getSpillingTo|find)/,
+    // an insertion too: a calculation that is still running would write its results where its cells no longer are
+    readsResults: /^(insert$|getUsedRange|getSpecialCells|getSurroundingRegion|getSpillingTo|find)/,
     onFault: (error) => void faults.push(error),
   });
   const stopWatching = watchChanges(context, (shift) => live.shift(shift));

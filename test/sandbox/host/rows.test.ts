@@ -93,3 +93,36 @@ test('a direction that does not exist is refused', async () => {
   expect(await codeOf((sheet) => sheet.getRange('1:1').insert('Up' as Excel.InsertShiftDirection))).toBe('InvalidArgument');
   expect(await codeOf((sheet) => sheet.getRange('1:1').delete('Down' as Excel.DeleteShiftDirection))).toBe('InvalidArgument');
 });
+
+test('a result that is still being worked out as rows come in or go stands in its own row', async () => {
+  let begun = 0;
+  sandbox().engine.functions.register('SLOW', async ([value]) => {
+    begun += 1;
+    await new Promise((resolve) => { setTimeout(resolve, 150); });
+    return Number(Array.isArray(value) ? value[0]?.[0] : value) * 2;
+  }, { async: true });
+  const begins = async (count: number) => {
+    for (let turn = 0; begun < count && turn < 400; turn += 1) await new Promise((resolve) => { setTimeout(resolve, 5); });
+    expect(begun).toBeGreaterThanOrEqual(count);
+  };
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1').values = [[4]];
+    sheet.getRange('A5').formulas = [['=SLOW(A1)']];
+    await context.sync();
+    await begins(1);
+    sheet.getRange('3:3').insert('Down');
+    await context.sync();
+    const column = sheet.getRange('A1:A6');
+    column.load('values');
+    await context.sync();
+    expect(column.values.flat()).toEqual([4, '', '', '', '', 8]);
+    sheet.getRange('A1').values = [[5]];
+    await context.sync();
+    await begins(begun + 1);
+    sheet.getRange('3:3').delete('Up');
+    const after = sheet.getRange('A1:A6');
+    after.load('values');
+    await context.sync();
+    expect(after.values.flat()).toEqual([5, '', '', '', 10, '']);
+  });
+});

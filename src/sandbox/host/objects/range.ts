@@ -62,7 +62,9 @@ export class Range extends RangeCells {
     return this.#context.range(area);
   }
 
-  delete(shift: unknown): void {
+  /** after the calculation that is running: it would write its results where its cells no longer are */
+  async delete(shift: unknown): Promise<void> {
+    await this.#context.book.settle();
     const [area] = this[cellsOf];
     if (shift !== 'Up' && shift !== 'Left') throw invalidArgument();
     this.#context.protection.require(area.sheetId, isEntireRow(area) ? 'allowDeleteRows' : isEntireColumn(area) ? 'allowDeleteColumns' : null);
