@@ -32,6 +32,7 @@ export * from './text/trace';
 export * from './validation/finding';
 export * from './period/format-period';
 export * from './period/parse-period';
+export { bareAreaName } from './library/area-names';
 export * from './library/area-duties';
 export * from './library/programmes';
 export * from './library/report-profiles';

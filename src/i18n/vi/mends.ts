@@ -19,6 +19,8 @@ const reasons = {
   'rows-spill': 'chỗ cần chèn dòng có kết quả của một công thức nằm vắt qua, hãy dời công thức đó rồi làm lại',
   'rows-table': 'chỗ cần chèn dòng có bảng Excel (Table) nằm vắt qua, hãy dời bảng đó rồi làm lại',
   'rows-ours': 'bên cạnh có một kế hoạch, báo cáo hoặc bảng khác của tiện ích nằm vắt qua chỗ cần chèn dòng, hãy dời bảng đó sang trang tính khác rồi làm lại',
+  'area-there': 'dòng này mang tên một lĩnh vực còn thiếu nhưng chưa đọc được là lĩnh vực; hãy ghi số thứ tự của lĩnh vực vào cột TT (như các lĩnh vực khác) hoặc sửa tên dòng, rồi làm lại',
+  'no-area-pattern': 'cách ghi của bảng không cho biết dòng nào là lĩnh vực, dòng thêm vào sẽ bị đọc thành nhiệm vụ; hãy đánh số các lĩnh vực 1, 2, 3… rồi làm lại, hoặc tự thêm',
   'areas-unknown': 'chưa biết kế hoạch phải có những lĩnh vực nào (chưa chọn chương trình và loại đơn vị, hoặc bảng chia theo cách khác)',
   'needs-words': 'chỗ này chờ số, ngày hoặc lời văn mà chỉ người soạn biết',
 };

@@ -3,6 +3,7 @@ import { rowAfter, rowBefore } from '../inserted-rows';
 import type { Block, CellValue } from '../cells';
 import type { CellInput, Edit } from '../edit';
 import { formatCell } from '../layout/address';
+import { isReadAsAreas, rowsThatName } from './area-doubts';
 import { areaPlaces, missingAreas, type AreaPlaces } from './area-places';
 import { areaTotals } from './area-totals';
 import { areaNumbers, areaWording } from './area-words';
@@ -26,6 +27,9 @@ export function addAreas(input: MendInput): Mend {
   if (missing === null || content === undefined) return leave('areas-unknown');
   if (missing.length === 0) return draft.done([]);
   if (table.rows.some(({ under }) => under !== undefined)) return leave('no-pattern');
+  const named = rowsThatName(input, missing);
+  for (const row of named) draft.leave(row, content, 'area-there');
+  if (named.length > 0) return draft.done([]);
   const placed = areaPlaces(input, missing);
   const totals = areaTotals(input, placed);
   if (totals === null) return leave('own-formula');
@@ -37,14 +41,16 @@ export function addAreas(input: MendInput): Mend {
   };
   const number = areaNumbers(plan.items, placed.hasOwnNumbers);
   const wording = areaWording(plan.items);
+  const numbered = (row: number, text: string): MendChange[] => (numberColumn === undefined || text === '' ? [] : [change(row, numberColumn, '', numberCell(input, text))]);
   const added = newRows(placed).flatMap(({ row, area }) => {
     const own = totals.own.get(row);
     return [
-      ...(numberColumn === undefined ? [] : [change(row, numberColumn, '', numberCell(input, number(area)))]),
+      ...numbered(row, number(area)),
       change(row, content, '', { text: wording(area) }),
       ...(budget === undefined || own === undefined ? [] : [change(row, budget, '', { formula: own }, 0)]),
     ];
   });
+  if (!isReadAsAreas(input, placed, added)) return leave('no-area-pattern');
   const rewritten = totals.written.map(({ row, formula }) => change(rowAfter(placed.runs, row), budget ?? 0, heldAt(input, row, budget ?? 0), { formula }));
   // a total that says what it said, although Excel would let it grow, is no change to a person
   const changes = [...added, ...rewritten.filter(({ before, after }) => !('formula' in after) || before !== after.formula)].sort((a, b) => a.row - b.row || a.columnIndex - b.columnIndex);

@@ -1,6 +1,6 @@
 import { formatOutlineNumber, nextOutlineNumber, parseOutlineNumber, type Area, type OutlineNumber, type PlanItem } from '../../core';
 
-/** The programme's numbers where the plan's areas have them, else the ones that go on from its last area; in the table's own signs. */
+/** None where the plan's areas have none; the programme's numbers where the plan's areas have them, else the ones that go on from its last area; in the table's own signs. */
 export function areaNumbers(items: readonly PlanItem[], hasItsOwn: boolean): (area: Area) => string {
   const areas = items.filter(({ level }) => level === 'area');
   const read = areas.map(({ number }) => parseOutlineNumber(number)).filter((number): number is OutlineNumber => number !== null && number.parts.length === 1);
@@ -8,7 +8,7 @@ export function areaNumbers(items: readonly PlanItem[], hasItsOwn: boolean): (ar
   const [, open = '', close = ''] = /^(\(?).*?([\s.):;/-]*)$/s.exec(areas.find(({ number }) => number !== '')?.number ?? '') ?? [];
   let next = last ?? null;
   return ({ number }) => {
-    if (next === null) return hasItsOwn ? '' : number;
+    if (next === null) return hasItsOwn || (areas.length > 0 && areas.every((area) => area.number === '')) ? '' : number;
     const [part] = next.parts;
     const wanted: OutlineNumber = hasItsOwn || !part ? nextOutlineNumber(next) : { text: '', parts: [{ ...part, value: Number(number) }] };
     next = wanted;

@@ -88,6 +88,8 @@ export type LeftReason =
   | 'total-apart'
   /** rows cannot come in: something lies across */
   | 'rows-merged' | 'rows-spill' | 'rows-table' | 'rows-ours'
+  /** a missing area's name stands in a row that is not read as an area; new rows would not be read as areas */
+  | 'area-there' | 'no-area-pattern'
   /** what the plan must have is not known: no programme or kind of unit */
   | 'areas-unknown'
   /** words stand around the gap that only a person can fill */

@@ -274,5 +274,15 @@ describe('add-areas', () => {
     expect(edits).toContainEqual({ kind: 'insert-rows', sheet: 'KH', rowIndex: 7, rowCount: 2, within: 'CCHC_KeHoach_2013' });
     expect(edits).toContainEqual(expect.objectContaining({ kind: 'name', replace: true, block: { rowIndex: 0, columnIndex: 0, rowCount: 9, columnCount: 8 } }));
   });
+  test('areas without numbers, told by the tasks below them: new ones would be read as tasks, and do not come in', () => {
+    const rows: GivenRow[] = [['', 'Cải cách thể chế'], ['1', 'Rà soát', 5], ['2', 'Sửa đổi', 5], ['', 'Cải cách thủ tục hành chính'], ['3', 'Rà', 5], ['', 'Cải cách chế độ công vụ'], ['4', 'Đào tạo', 5]];
+    const mend = MENDS['add-areas'](givenInput(rows, { requiredAreas, freeBelow: 5 }), null);
+    expect([mend.changes, mend.edits, reasons(mend)]).toEqual([[], [], ['B2 no-area-pattern']]);
+  });
+  test('an area that stands in a row of another level is not added a second time, nor is any other: said where it stands', () => {
+    const input = givenInput([...four.slice(0, 4), ['2.1', 'Cải cách tổ chức bộ máy hành chính nhà nước.'], ['', 'CẢI CÁCH CHẾ ĐỘ CÔNG VỤ'], ...plan(3, [])], { requiredAreas });
+    const mend = MENDS['add-areas'](input, null);
+    expect([mend.changes, mend.edits, reasons(mend)]).toEqual([[], [], ['B6 area-there', 'B7 area-there']]);
+  });
   test('what the plan must have is not known', () => expect(reasons(MENDS['add-areas'](givenInput(four), null))).toEqual(['B2 areas-unknown']));
 });

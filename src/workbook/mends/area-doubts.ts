@@ -1,0 +1,32 @@
+import { bareAreaName, matchAreas, type Area } from '../../core';
+import { rowAfter } from '../inserted-rows';
+import type { CellValue } from '../cells';
+import { readPlan } from '../plan/read-plan';
+import type { AreaPlaces } from './area-places';
+import type { MendChange, MendInput } from './mend';
+
+/** Rows that bear the name of an area that the plan is read not to have: added, it would stand there twice. */
+export function rowsThatName({ values, table: { columns: { content }, headerRows } }: MendInput, missing: readonly Area[]): number[] {
+  const names = new Set(missing.map(({ name }) => bareAreaName(name)));
+  return values.flatMap((cells, row) => (content !== undefined && row > headerRows[1] && names.has(bareAreaName(String(cells[content] ?? ''))) ? [row] : []));
+}
+
+/** Read with the new rows in it, does the table have them as the areas that they are, and all else as it was? */
+export function isReadAsAreas(input: MendInput, { places, runs }: AreaPlaces, changes: readonly MendChange[]): boolean {
+  const { values, plan, overrides, requiredAreas, block } = input;
+  const blank = (): CellValue[] => new Array<CellValue>(block.columnCount).fill('');
+  const cells: CellValue[][] = [];
+  const last = Math.max(rowAfter(runs, values.length - 1), ...changes.map(({ row }) => row));
+  for (let row = 0; row <= last; row += 1) cells.push(blank());
+  values.forEach((line, row) => { cells[rowAfter(runs, row)] = [...line]; });
+  for (const { row, columnIndex, after } of changes) {
+    const line = cells[row];
+    if (line) line[columnIndex - block.columnIndex] = 'text' in after ? after.text : 'number' in after ? after.number : 0;
+  }
+  const { items } = readPlan(cells, { planYear: plan.year, ...overrides }).plan;
+  const { byArea } = matchAreas(items, requiredAreas);
+  const rowsOf = (list: typeof items, at: (row: number) => number) => list.map(({ row, level, parent }) => `${at(row)} ${level} ${parent === null ? '' : at(list[parent]?.row ?? 0)}`);
+  const added = new Set(places.flatMap(({ areas, first }) => areas.map((_, index) => first + index)));
+  return places.every(({ areas, first }) => areas.every(({ number }, index) => (byArea.get(number) ?? []).some((at) => items[at]?.row === first + index)))
+    && JSON.stringify(rowsOf(plan.items, (row) => rowAfter(runs, row))) === JSON.stringify(rowsOf(items, (row) => row).filter((_, index) => !added.has(items[index]?.row ?? 0)));
+}
