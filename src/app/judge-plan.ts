@@ -1,4 +1,4 @@
-import { splitIgnored, type BudgetSum, UNIT_KINDS, type Checked, type CheckOptions, type Finding, type IsoDate, type Steps } from '../core';
+import { splitIgnoredSteps, type BudgetSum, UNIT_KINDS, type Checked, type CheckOptions, type Finding, type IsoDate, type Steps } from '../core';
 import { planYearFinding, type CellValue, type linesAround } from '../workbook';
 import type { PlanReading, PlanSummary } from './state';
 import type { RuleBook } from './rules/load-rules';
@@ -29,7 +29,7 @@ export function* judgePlan(book: RuleBook, { values, budget, total, lines, table
   const ofRules = year.length === 0 ? checked.findings : withoutOtherYears(checked.findings);
   const findings = [...table.findings, ...year, ...ofLines, ...ofRules, ...(total === null ? [] : [totalFinding(total)])].sort((a, b) => a.row - b.row);
   yield;
-  const { open, ignored, unused } = splitIgnored(findings, plan, known.ignored ?? []);
+  const { open, ignored, unused } = yield* splitIgnoredSteps(findings, plan, known.ignored ?? []);
   return { findings: open, ignored, unusedIgnored: unused, checked, budget, budgetTotal: budget.total };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Plan, PlanItem } from '../../../src/core/plan/plan';
 import type { Finding } from '../../../src/core/validation/finding';
-import { ignore, splitIgnored } from '../../../src/core/validation/ignored';
+import { ignore, splitIgnored, type IgnoredFinding } from '../../../src/core/validation/ignored';
 import { anyPlan } from '../progress/arbitrary-plan';
 import { item, planOf } from '../plan-builder';
 
@@ -79,4 +79,44 @@ test('nothing is lost or said twice, whatever is ignored; ignoring all leaves no
     for (const index of chosen) if (findings[index]) expect(open).not.toContain(findings[index]);
     expect(splitIgnored(findings, plan, [...entries].reverse()).open).toEqual(open);
   }));
+});
+
+/** The findings an entry speaks of, as the rules say it, looking at everything for each entry. */
+function meantBy(entry: IgnoredFinding, findings: Finding[], plan: Plan): Finding[] {
+  const asNow = (finding: Finding) => ignore(finding, plan, entry.reason, entry.on);
+  const same = findings.filter((finding) => (['code', 'column', 'content', 'judged'] as const).every((part) => asNow(finding)[part] === entry[part]));
+  const exact = same.filter((finding) => asNow(finding).number === entry.number && asNow(finding).under === entry.under);
+  if (exact.length > 0) return exact;
+  const twins = plan.items.map(({ row }) => asNow({ ...(findings[0] as Finding), row })).filter((one) => one.number === entry.number && one.content === entry.content);
+  if (twins.some(({ under }) => under === entry.under)) return [];
+  const moved = same.filter((finding) => (twins.length > 0 ? asNow(finding).number === entry.number : asNow(finding).under === entry.under));
+  return new Set(moved.map(({ row }) => row)).size === 1 ? moved : [];
+}
+
+test('law: looked up, an entry means what it means held against every finding, whatever became of the plan', () => {
+  const row = fc.record({ level: fc.constantFrom('area', 'result', 'activity', 'activity'), number: fc.constantFrom('', '1', '1.1', '2'), content: fc.constantFrom('Rà soát', 'Công bố', 'rà  SOÁT', ''), lead: fc.constantFrom('', 'A') });
+  const plan = fc.array(row, { minLength: 1, maxLength: 8 }).map((rows) => planOf(rows.map(({ level, number, content, lead }) => item(level as PlanItem['level'], number, { content, raw: { lead } }))));
+  const code = fc.constantFrom('missing-lead', 'budget-unreadable');
+  const findingsOf = (of: Plan, codes: string[]) => of.items.flatMap(({ row: at }, index) => codes.slice(index % 3).map((each): Finding => ({ code: each as 'missing-lead', severity: 'error', row: at, column: 'lead', params: {} })));
+  fc.assert(fc.property(plan, plan, fc.array(code, { maxLength: 4 }), fc.array(fc.nat(20)), (before, after, codes, chosen) => {
+    const kept = findingsOf(before, ['missing-lead', 'budget-unreadable']);
+    const entries = chosen.flatMap((index) => (kept[index] ? [ignore(kept[index], before, `${index}`, '2025-01-01')] : []));
+    const findings = findingsOf(after, codes);
+    const { ignored, unused } = splitIgnored(findings, after, entries);
+    if (findings.length > 0) expect(unused).toEqual(entries.filter((each) => meantBy(each, findings, after).length === 0));
+    for (const finding of findings) expect(ignored.find((place) => place.finding === finding)?.entry).toBe(entries.find((each) => meantBy(each, findings, after).includes(finding)));
+  }), { numRuns: 400 });
+});
+
+test('the work grows with findings and entries, not with both at once', () => {
+  const looks = (count: number) => {
+    let asked = 0;
+    const plan = planOf(Array.from({ length: count }, (_, index) => item('activity', `${index}`, { content: `Việc ${index}` })));
+    const findings = plan.items.map(({ row }): Finding => ({ get code() { asked += 1; return 'missing-lead' as const; }, severity: 'error', row, column: 'lead', params: {} }));
+    const entries = findings.map((finding) => ignore(finding, plan, '', '2025-01-01'));
+    asked = 0;
+    expect(splitIgnored(findings, plan, entries).open).toEqual([]);
+    return asked;
+  };
+  expect(looks(400)).toBeLessThanOrEqual(4 * looks(100));
 });
