@@ -11,9 +11,14 @@ export function isDone(entry: ProgressEntry): boolean {
   return entry.kind === 'share' && entry.share >= 1 - BINARY_TAIL;
 }
 
-/** Done, and the cell does not say too late. */
-function isDoneInTime(entry: ProgressEntry): boolean {
-  return isDone(entry) && !(entry.kind === 'share' && entry.late === true);
+/** Whether a progress cell says that the work was done too late. */
+function isLate(entry: ProgressEntry): boolean {
+  return entry.kind === 'share' && entry.late === true;
+}
+
+/** Whether a quarter column up to this one says that the work was done too late: whoever wrote it knows what no date tells. */
+export function saysLate({ progress }: Pick<PlanItem, 'progress'>, upTo: Quarter): boolean {
+  return QUARTERS.some((quarter) => quarter <= upTo && isLate(progress[quarter]));
 }
 
 /** The first quarter column that reaches 100 %; null when none does. */
@@ -23,17 +28,16 @@ export function firstDoneQuarter(item: Pick<PlanItem, 'progress'>): Quarter | nu
 
 /**
  * Whether an activity was completed no later than it fell due; `due` holds the times in the span that is asked for.
- * Falling due once: the completion date decides by day, else the first quarter column at 100 % by quarter. Falling due several times a year: every quarter in which
+ * Falling due once: the completion date decides by day, else the first quarter column at 100 % by quarter, unless a column says that it was done late. Falling due several times a year: every quarter in which
  * it falls due has to be filled as done; a completion date decides, by day, for the quarter it lies in.
  */
 export function isOnTime(item: PlanItem, due: readonly DueDate[], timesInYear: number): boolean {
-  if (timesInYear > 1) return due.length > 0 && due.every((time) => completedBy(item, lastOfItsQuarter(time, due)) ?? isDoneInTime(item.progress[time.quarter]));
+  if (timesInYear > 1) return due.length > 0 && due.every((time) => completedBy(item, lastOfItsQuarter(time, due)) ?? (isDone(item.progress[time.quarter]) && !isLate(item.progress[time.quarter])));
   const only = due[0];
   if (!only) return false;
   if (item.completedOn.kind === 'date') return item.completedOn.date <= only.date;
   const done = firstDoneQuarter(item);
-  // a cell that says late is believed about the quarter in which the work fell due; in an earlier one its day had not come
-  return done !== null && (done < only.quarter || (done === only.quarter && isDoneInTime(item.progress[done])));
+  return done !== null && done <= only.quarter && !saysLate(item, only.quarter);
 }
 
 /** Days of one quarter ("24, 26/5") are done with the last of them. */

@@ -2,7 +2,7 @@ import { endOfYear, startOfQuarter } from '../calendar/quarter';
 import type { IsoDate, Quarter } from '../calendar/iso-date';
 import type { PlanItem, ProgressEntry } from '../plan/plan';
 import { dueDates } from './due';
-import { firstDoneQuarter, isDone, isOnTime } from './on-time';
+import { firstDoneQuarter, isDone, isOnTime, saysLate } from './on-time';
 import { lastDayOf } from './span';
 import { standingAt } from './standing';
 
@@ -13,7 +13,7 @@ export type Status = (typeof STATUSES)[number];
 
 /**
  * The status of an activity at a cut-off, as it was then: what was filled in for later quarters or completed on a later day is not looked at.
- * What has no deadline cannot be late: finished is on time. A duty of several quarters is on time when every quarter so far is filled as done, and late when a cell or the date says so.
+ * What has no deadline is late only where a cell says so: else finished is on time. A duty of several quarters is on time when every quarter so far is filled as done, and late when a cell or the date says so.
  */
 export function statusAt(activity: PlanItem, at: { cutOff: Quarter | IsoDate; planYear: number }): Status {
   const standing = standingAt(activity, at);
@@ -27,7 +27,7 @@ export function statusAt(activity: PlanItem, at: { cutOff: Quarter | IsoDate; pl
   if (due.length > 1) return isOnTime(item, passed, due.length) ? 'done-on-time' : passed.every(({ quarter }) => isDone(item.progress[quarter])) ? 'done-late' : 'overdue';
   const end = activity.period.end;
   if (item.completedOn.kind === 'date' || firstDoneQuarter(item) !== null) {
-    const onTime = due.length > 0 ? isOnTime(item, due, 1) : end === null || metOtherYear(item, end, at.planYear);
+    const onTime = due.length > 0 ? isOnTime(item, due, 1) : metOtherYear(item, end, at.planYear);
     return onTime ? 'done-on-time' : 'done-late';
   }
   return passed.length > 0 || (due.length === 0 && end !== null && end <= last) ? 'overdue' : open;
@@ -48,7 +48,8 @@ function hasBegun(item: PlanItem): boolean {
   return Object.values(item.progress).some((entry) => entry.kind === 'underway' || (entry.kind === 'share' && entry.share > 0));
 }
 
-/** Whether an activity that ends in another year was completed by then. Its quarter columns are of the plan year: before every later end, after every earlier one. */
-function metOtherYear(item: PlanItem, end: IsoDate, planYear: number): boolean {
-  return item.completedOn.kind === 'date' ? item.completedOn.date <= end : end > endOfYear(planYear);
+/** Whether an activity without a deadline in the plan year was completed by its end. Its quarter columns are of the plan year: before every later end, after every earlier one. */
+function metOtherYear(item: PlanItem, end: IsoDate | null, planYear: number): boolean {
+  if (item.completedOn.kind === 'date') return end === null || item.completedOn.date <= end;
+  return (end === null || end > endOfYear(planYear)) && !saysLate(item, 4);
 }
