@@ -86,10 +86,21 @@ test('Không, Escape, and nothing that could be done', async () => {
   expect(actions.asked).toHaveLength(1);
 });
 
-test('a preview that Excel refuses can be asked for again', async () => {
+test('a preview that Excel refuses says why and can be asked for again', async () => {
   const { actions } = show(null);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Một ô trên bảng tính đang được gõ dở');
   await userEvent.click(await screen.findByRole('button', { name: 'Xem lại' }));
-  expect(actions.asked).toHaveLength(2);
+  expect(actions.asked.filter(([name]) => name === 'previewMend')).toHaveLength(2);
+});
+
+test('what stops a mend is said above the new preview, where the person looks, and no longer above the screens', async () => {
+  const { actions, closed } = show(mend);
+  actions.progressAnswer = { ok: false, failure: { kind: 'cell-changed', sheet: 'KH', address: 'E5' } };
+  await userEvent.click(await screen.findByRole('button', { name: 'Sửa 3 ô' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ô E5 của trang tính “KH” vừa được sửa sau khi xem trước');
+  expect(actions.asked.map(([name]) => name)).toEqual(['previewMend', 'applyMend', 'dismissFailure', 'previewMend']);
+  expect(await screen.findByRole('button', { name: 'Sửa 3 ô' })).toBeInTheDocument();
+  expect(closed).toEqual([]);
 });
 
 test('many cells: the first of them, the rest on demand', async () => {
