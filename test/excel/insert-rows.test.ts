@@ -226,3 +226,28 @@ test('a table that ends with its rows and has something right below it: rows com
   expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { deletedRows: 1, skipped: [], keptRows: [], left: [] } });
   expect(await picture()).toEqual(before);
 });
+
+test('rows that the preview did not show, or something beside them, do not come in: the person looks again first', async () => {
+  const { sheet } = await ownForm([1, 2, 3, 4]);
+  // without the blank row, the total and the words: the areas take blank rows
+  await change(({ workbook }) => { workbook.worksheets.getItem(sheet).getRange('24:27').delete('Up'); });
+  const apply = async (shown: Mend) => await opened.actions.applyMend({ id: 'add-areas', rows: null }, shown, 'Thêm lĩnh vực còn thiếu');
+  const refused = async (shown: Mend) => {
+    const before = await picture();
+    expect(await apply(shown)).toEqual({ ok: false, failure: { kind: 'mend-changed', sheet } });
+    expect(await picture()).toEqual(before);
+  };
+  const free = await preview();
+  expect(free.notes).toEqual([]);
+  await change(({ workbook }) => { workbook.worksheets.getItem(sheet).getRange('B26').values = [['Nơi nhận']]; });
+  await refused(free);
+
+  const rows = await preview();
+  expect([rows.notes, rows.changes]).toEqual([[{ kind: 'rows', count: 2, above: 24 }], free.changes]);
+  await change(({ workbook }) => { workbook.worksheets.getItem(sheet).getRange('Q22:Q26').values = [['a'], ['b'], ['c'], ['d'], ['e']]; });
+  await refused(rows);
+
+  const beside = await preview();
+  expect(beside.notes).toEqual([{ kind: 'rows', count: 2, above: 24 }, { kind: 'beside', columns: 'O:Q' }]);
+  expect(await apply(beside)).toEqual({ ok: true, value: undefined });
+});

@@ -48,7 +48,8 @@ async function makeRoom(workbook: Deps['workbook'], input: MendInput): Promise<R
   return { ok: true, value: beside === null ? mend : { ...mend, notes: [...(mend.notes ?? []), { kind: 'beside', columns: beside }] } };
 }
 
-/** Would the same cells be changed in the same way? */
-export function sameChanges(shown: Pick<Mend, 'changes'>, now: Pick<Mend, 'changes'>): boolean {
-  return JSON.stringify(shown.changes) === JSON.stringify(now.changes);
+/** Would the same cells be changed in the same way, the same rows come in, and the same be said of them? */
+export function sameChanges(shown: Mend, now: Mend): boolean {
+  const told = ({ changes, notes = [], edits }: Mend): string => JSON.stringify([changes, notes, edits.filter(({ kind }) => kind === 'insert-rows')]);
+  return told(shown) === told(now);
 }
