@@ -8,6 +8,7 @@ import { cellsToPutBack } from './undo-cells';
 import { extrasToPutBack } from './undo-extras';
 import { namesToPutBack } from './undo-names';
 import { afterDeletion, followFormulas, rowsToDelete, usedRows } from './undo-rows';
+import { sentFormulas } from './undo-sent';
 import { addedSheets } from './undo-sheets';
 import type { Standing } from './undo-look';
 import { overlaps } from './footprint';
@@ -41,10 +42,12 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
   const rows = rowsToDelete(written, standing, places);
   const held: Held[] = [];
   const skippedAt = new Map<string, Block[]>();
+  const sentNow = sentFormulas(written, standing);
   for (const cells of written.held.filter((each): each is WrittenCells => each.kind === 'cells')) {
     const [place, now] = [places.get(cells.sheet), standing.sheets.get(cells.sheet)];
     if (!place || !now) continue;
-    const back = cellsToPutBack(cells, place, now.region, followFormulas(written, cells.sheet, place, rows.deleted.get(cells.sheet) ?? []));
+    const formulas = followFormulas(written, cells.sheet, place, rows.deleted.get(cells.sheet) ?? []);
+    const back = cellsToPutBack(cells, place, now.region, { ...formulas, back: (formula) => { const sent = sentNow(cells, formula); return sent === undefined ? formulas.back(formula) : sent; } });
     held.push(...back.held);
     undone.restored += back.restored;
     undone.skipped.push(...back.skipped.map((cell) => ({ ...cell, sheet: now.name })));

@@ -1,5 +1,5 @@
 import { formatAddress, type Block, type CellInput, type CellValue, type Edit } from '../../workbook';
-import { decodeSent, encodeSent, formatReference, namesIn, SENT_NAMESPACE, type SentEntry } from '../../workbook/sending';
+import { decodeSent, encodeSent, formulaNow, namesIn, SENT_NAMESPACE, type SentEntry } from '../../workbook/sending';
 import type { Result, Task } from '../state';
 import type { SheetFormulas, TrackingPort } from '../tracking/tracking-port';
 import { DAMAGED } from './prepare-sending';
@@ -35,7 +35,7 @@ export async function putFormulasBack(port: TrackingPort, write: (edits: Edit[],
   const left: { entry: SentEntry; why: NotPutBack['why'] }[] = [];
   const writes = entries.flatMap((entry): Edit[] => {
     const place = placeOf.get(entry.cells) ?? null;
-    const formula = place === null ? null : formulaOf(entry, place.sheet, placeOf);
+    const formula = place === null ? null : formulaNow(entry, place.sheet, (name) => placeOf.get(name) ?? null);
     if (place === null || formula === null) {
       left.push({ entry, why: 'gone' });
       return [];
@@ -60,16 +60,6 @@ export async function putFormulasBack(port: TrackingPort, write: (edits: Edit[],
 }
 
 type Places = ReadonlyMap<string, { sheet: string; block: Block } | null>;
-
-/** The formula with its references where they stand now; null when some are gone. */
-function formulaOf({ pieces }: SentEntry, ownSheet: string, placeOf: Places): string | null {
-  const texts = pieces.map((piece) => {
-    if (typeof piece === 'string') return piece;
-    const place = placeOf.get(piece.name) ?? null;
-    return place === null ? null : formatReference({ ...piece, ...place }, place, ownSheet);
-  });
-  return texts.includes(null) ? null : texts.join('');
-}
 
 function holds(sheet: SheetFormulas | undefined, { rowIndex, columnIndex, rowCount, columnCount }: Block, written: CellValue[][]): boolean {
   if (sheet === undefined || rowCount !== written.length || columnCount !== (written[0]?.length ?? 0)) return false;

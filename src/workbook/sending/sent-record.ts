@@ -1,5 +1,5 @@
-import type { CellValue } from '../cells';
-import type { FormulaPiece } from './references';
+import type { Block, CellValue } from '../cells';
+import { formatReference, type FormulaPiece } from './references';
 
 /** The namespace of the custom XML part that remembers what was replaced. Never change it: files that were sent carry it. */
 export const SENT_NAMESPACE = 'urn:cchc:sent:1';
@@ -31,6 +31,16 @@ export function encodeSent(entries: SentEntry[]): string {
 /** The names by which an entry finds its cells. */
 export function namesIn({ cells, pieces }: SentEntry): string[] {
   return [cells, ...pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name]))];
+}
+
+/** The formula with its references where they stand now, as a cell of `ownSheet` writes it; null when some are gone. */
+export function formulaNow({ pieces }: SentEntry, ownSheet: string, placeOf: (name: string) => { sheet: string; block: Block } | null): string | null {
+  const texts = pieces.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const place = placeOf(piece.name);
+    return place === null ? null : formatReference({ ...piece, ...place }, place, ownSheet);
+  });
+  return texts.includes(null) ? null : texts.join('');
 }
 
 /** null when the part is damaged or of a later version: then nothing is put back. */

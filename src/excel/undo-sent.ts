@@ -1,0 +1,24 @@
+import { formatAddress, type Block } from '../workbook';
+import { cutFormula, decodeSent, formulaNow, SENT_NAMESPACE } from '../workbook/sending';
+import type { Standing } from './undo-look';
+import type { Written, WrittenCells } from './written';
+
+/**
+ * What the formulas say now that this write replaced for sending: the file itself remembers the cells that each names, on whatever sheet, by names that Excel keeps right.
+ * `undefined`: it was not replaced for sending; null: some of its cells are gone.
+ */
+export function sentFormulas({ extras }: Written, { extras: { names }, sheets }: Standing): (cells: WrittenCells, formula: string) => string | null | undefined {
+  const made = extras.parts.find(({ namespace }) => namespace === SENT_NAMESPACE)?.after ?? null;
+  const entries = (made === null ? null : decodeSent(made)) ?? [];
+  const placeOf = (name: string): { sheet: string; block: Block } | null => placeIn(names.get(name)?.formula ?? '');
+  return ({ sheet, block }, formula) => {
+    const entry = entries.find(({ shown }) => shown.sheet === sheet && shown.formula === formula && shown.address === formatAddress(block));
+    return entry && formulaNow(entry, sheets.get(sheet)?.name ?? sheet, placeOf);
+  };
+}
+
+/** What a name of cells stands for; null where they are gone. */
+function placeIn(formula: string): { sheet: string; block: Block } | null {
+  const [sign, place, ...more] = cutFormula(formula, '');
+  return sign === '=' && place !== undefined && typeof place !== 'string' && more.length === 0 ? { sheet: place.sheet, block: place.block } : null;
+}

@@ -1,0 +1,65 @@
+import { countSent, lookForSending, prepareSending } from '../../src/app/send/prepare-sending';
+import { trackingPort } from '../../src/excel/tracking';
+import type { Written } from '../../src/excel/written';
+import type { Edit, Outcome } from '../../src/workbook';
+import { s4Table } from '../functions/plan-table';
+import { openSandbox, type Opened } from './sandbox';
+
+let opened: Opened;
+let written: Written[];
+beforeEach(async () => { opened = await openSandbox(); written = []; });
+afterEach(() => opened.close());
+
+const ROWS = s4Table().length;
+
+const write = async (edits: Edit[]): Promise<Outcome<void>> => {
+  const done = await opened.workbook.write(edits);
+  if (done.ok) written.push(JSON.parse(JSON.stringify(done.value)) as Written);
+  return done.ok ? { ok: true, value: undefined } : done;
+};
+const undo = async () => opened.workbook.undo(written.pop()!);
+const change = (work: (workbook: Excel.Workbook) => void) => opened.look(async (context) => {
+  work(context.workbook);
+  await context.sync();
+});
+const summary = async () => [(await opened.sandbox.formulas('Tong!B2'))[0]![0], (await opened.sandbox.values('Tong!B2'))[0]![0]];
+
+/** S4's plan, and a figure of it on a sheet of its own. */
+async function fill(formula: string): Promise<void> {
+  await opened.sandbox.setValues(`A1:N${ROWS}`, s4Table() as string[][]);
+  await change(({ worksheets }) => { worksheets.add('Tong').getRange('B2').formulas = [[formula]]; });
+}
+
+describe('a formula of another sheet that was replaced for sending', () => {
+  beforeEach(async () => {
+    await fill(`=CCHC.TYLECHUNG(Sheet1!$A$1:$N$${ROWS},1)`);
+    const looked = await lookForSending(trackingPort);
+    if (!looked.ok) throw new Error(JSON.stringify(looked.failure));
+    expect(await prepareSending(trackingPort, looked.value, write)).toEqual({ ok: true, value: { replaced: 1 } });
+    expect(await summary()).toEqual([8 / 9, 8 / 9]);
+  });
+
+  test('names its cells where they stand now', async () => {
+    await change(({ worksheets }) => { worksheets.getItem('Sheet1').getRange('1:3').insert('Down'); });
+    expect(await undo()).toMatchObject({ ok: true, value: { restored: 1, skipped: [], left: [] } });
+    expect(await summary()).toEqual([`=CCHC.TYLECHUNG(Sheet1!$A$4:$N$${ROWS + 3},1)`, 8 / 9]);
+    expect(await countSent(trackingPort)).toEqual({ ok: true, value: 0 });
+  });
+
+  test('names the sheets as they are called now', async () => {
+    await change(({ worksheets }) => {
+      const sheet = worksheets.getItem('Sheet1');
+      sheet.getRange('B:B').insert('Right');
+      sheet.name = 'Kế hoạch';
+    });
+    expect(await undo()).toMatchObject({ ok: true, value: { restored: 1, skipped: [] } });
+    expect(await summary()).toEqual([`=CCHC.TYLECHUNG('Kế hoạch'!$A$1:$O$${ROWS},1)`, 8 / 9]);
+  });
+
+  test('is left and told where its cells are gone, and stays remembered', async () => {
+    await change(({ worksheets }) => { worksheets.getItem('Sheet1').getRange(`1:${ROWS}`).delete('Up'); });
+    expect(await undo()).toMatchObject({ ok: true, value: { restored: 0, skipped: [{ sheet: 'Tong', address: 'B2', reason: 'shifted' }] } });
+    expect(await summary()).toEqual([8 / 9, 8 / 9]);
+    expect(await countSent(trackingPort)).toEqual({ ok: true, value: 1 });
+  });
+});
