@@ -51,6 +51,7 @@ export const mends: typeof source = {
     'no-pattern': 'the numbers here follow no pattern, or rows were moved; please correct them yourself',
     unsure: 'it may be meant otherwise; please correct it yourself',
     'total-apart': 'the total adds up cells one by one and does not take the new areas in; add them to it',
+    'column-formula': 'this column (not the budgets’) has formulas of its own in rows of areas, results or the total, which new areas could put wrong unseen; add the areas yourself and look at this column’s formulas',
   'rows-merged': 'merged cells lie across the place where rows would come in; unmerge them, then try again',
   'rows-spill': 'what a formula fills lies across the place where rows would come in; move that formula, then try again',
   'rows-table': 'an Excel table lies across the place where rows would come in; move it, then try again',

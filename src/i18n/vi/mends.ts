@@ -15,6 +15,7 @@ const reasons = {
   'no-pattern': 'cách đánh số ở đây không theo một quy luật nào, hoặc các dòng đã bị đảo chỗ; hãy tự sửa',
   unsure: 'chưa chắc hiểu đúng, hãy tự sửa',
   'total-apart': 'công thức tổng cộng riêng từng ô nên chưa gồm lĩnh vực mới, hãy tự thêm vào công thức',
+  'column-formula': 'cột này có công thức riêng ở dòng lĩnh vực, kết quả hoặc tổng cộng (ngoài cột kinh phí), thêm lĩnh vực thì dễ cộng thiếu hoặc cộng nhầm mà không ai thấy; hãy tự thêm lĩnh vực rồi xem lại công thức của cột này',
   'rows-merged': 'chỗ cần chèn dòng có ô gộp nằm vắt qua, hãy bỏ gộp rồi làm lại',
   'rows-spill': 'chỗ cần chèn dòng có kết quả của một công thức nằm vắt qua, hãy dời công thức đó rồi làm lại',
   'rows-table': 'chỗ cần chèn dòng có bảng Excel (Table) nằm vắt qua, hãy dời bảng đó rồi làm lại',

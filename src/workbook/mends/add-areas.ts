@@ -3,7 +3,7 @@ import { rowAfter, rowBefore } from '../inserted-rows';
 import type { Block, CellValue } from '../cells';
 import type { CellInput, Edit } from '../edit';
 import { formatCell } from '../layout/address';
-import { isReadAsAreas, rowsThatName } from './area-doubts';
+import { isReadAsAreas, ownTotals, rowsThatName } from './area-doubts';
 import { areaPlaces, missingAreas, type AreaPlaces } from './area-places';
 import { areaTotals } from './area-totals';
 import { areaNumbers, areaWording } from './area-words';
@@ -30,6 +30,9 @@ export function addAreas(input: MendInput): Mend {
   const named = rowsThatName(input, missing);
   for (const row of named) draft.leave(row, content, 'area-there');
   if (named.length > 0) return draft.done([]);
+  const beside = ownTotals(input);
+  for (const { row, column } of beside) draft.leave(row, column, 'column-formula');
+  if (beside.length > 0) return draft.done([]);
   const placed = areaPlaces(input, missing);
   const totals = areaTotals(input, placed);
   if (totals === null) return leave('own-formula');

@@ -86,6 +86,8 @@ export type LeftReason =
   | 'unsure'
   /** a total adds up cells one by one, and the new ones are not among them */
   | 'total-apart'
+  /** another column than the budgets has formulas of its own in headings or totals, which new areas would put wrong */
+  | 'column-formula'
   /** rows cannot come in: something lies across */
   | 'rows-merged' | 'rows-spill' | 'rows-table' | 'rows-ours'
   /** a missing area's name stands in a row that is not read as an area; new rows would not be read as areas */

@@ -284,5 +284,30 @@ describe('add-areas', () => {
     const mend = MENDS['add-areas'](input, null);
     expect([mend.changes, mend.edits, reasons(mend)]).toEqual([[], [], ['B6 area-there', 'B7 area-there']]);
   });
+  describe('another column than the budgets has formulas', () => {
+    const heading = ['TT', 'Nội dung', 'Kinh phí (đồng)', 'Trong đó: ngân sách địa phương', 'Thời gian', 'Cơ quan chủ trì'];
+    const names = ['Cải cách thể chế', 'Cải cách thủ tục hành chính', 'Cải cách tổ chức bộ máy hành chính nhà nước', 'Cải cách chế độ công vụ'];
+    const own = (numbers: number[], beside: (row: number, isTotal: boolean) => string | number, blank: number) => {
+      const rows = numbers.flatMap((number, index) => [
+        [`${number}`, names[number - 1]!, `=SUBTOTAL(9,C${index * 2 + 3}:C${index * 2 + 3 + (blank > 0 ? 1 : 0)})`, beside(index * 2 + 2, false), '', ''], [`${number}.1`, 'Khảo sát', 5, 4, 'Quý II', 'Sở Nội vụ'],
+      ]);
+      const last = rows.length + 1;
+      const input = inputOf([heading, ...rows, ...new Array<string[]>(blank).fill(['', '', '', '', '', '']), ['', 'TỔNG CỘNG', `=SUBTOTAL(9,C2:C${last})`, beside(last + blank + 1, true), '', '']], {}, { requiredAreas });
+      expect(input.table.columns.budget).toBe(2);
+      return MENDS['add-areas'](input, null);
+    };
+    test.each<[string, number[], (row: number, isTotal: boolean) => string | number, number, string]>([
+      ['totals of a part, right below the last row', [1, 2, 3, 4], (row, isTotal) => (isTotal ? '=SUBTOTAL(9,D2:D9)' : `=SUBTOTAL(9,D${row + 1}:D${row + 1})`), 0, 'D2'],
+      ['totals of a part to the next heading', [1, 2, 4], (row, isTotal) => (isTotal ? '=SUBTOTAL(9,D2:D7)' : `=SUBTOTAL(9,D${row + 1}:D${row + 2})`), 1, 'D2'],
+      ['of the overall total only', [1, 2, 3, 4], (_, isTotal) => (isTotal ? '=D3+D5+D7+D9' : 3), 1, 'D11'],
+      ['of another sheet', [1, 2, 3, 4], (_, isTotal) => (isTotal ? '=Khac!D11' : 3), 1, 'D11'],
+    ])('%s: nothing comes in, and the first such cell is named', (_, numbers, beside, blank, address) => {
+      const mend = own(numbers, beside, blank);
+      expect([mend.changes, mend.edits, reasons(mend)]).toEqual([[], [], [`${address} column-formula`]]);
+    });
+    test('what looks at its own row only is no obstacle', () => {
+      expect(own([1, 2, 3, 4], (row) => `=C${row}*50%`, 1)).toMatchObject({ left: [], changes: expect.arrayContaining([expect.objectContaining({ address: 'B10' })]) });
+    });
+  });
   test('what the plan must have is not known', () => expect(reasons(MENDS['add-areas'](givenInput(four), null))).toEqual(['B2 areas-unknown']));
 });
