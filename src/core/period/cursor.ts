@@ -49,6 +49,15 @@ export interface Link {
   next: number;
 }
 
+/** A connective within a list of numbers; behind a semicolon only a number that nothing else is said of goes on with it ("Tháng 3; 6; 9", not "Tháng 3; 2 hội nghị"). */
+export function listLinkAt(tokens: readonly Token[], at: number): Link | null {
+  const link = linkAt(tokens, at);
+  if (link !== null || !markAt(tokens, at, ';')) return link;
+  const behind = tokens[at + 2];
+  const free = behind === undefined || markAt(tokens, at + 2, ',;/)') || wordsAt(tokens, at + 2, 'va|nam|hang');
+  return tokens[at + 1]?.kind === 'mark' || !free ? null : { link: 'and', next: at + 1 };
+}
+
 /** A connective: "-", "đến (hết)", "tới" make a range; ",", "và", "hoặc", "&", "+" a list. */
 export function linkAt(tokens: readonly Token[], at: number): Link | null {
   if (markAt(tokens, at, '-')) return { link: 'to', next: at + 1 };

@@ -40,7 +40,7 @@ export function skipClock(tokens: readonly Token[], at: number): number | null {
   if (wordsAt(tokens, at, 'thu') && numberAt(tokens, at + 1, 2, 7) !== null) return at + 2;
   if (wordsAt(tokens, at, 'chu', 'nhat')) return at + 2;
   if (numberAt(tokens, at, 0, 24) === null) return null;
-  if (markAt(tokens, at + 1, ':') && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true && numberAt(tokens, at + 2, 0, 59) !== null) return at + 3;
+  if (markAt(tokens, at + 1, ':') && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true && numberAt(tokens, at + 2, 0, 59) !== null && !markAt(tokens, at + 3, '/')) return at + 3;
   if (!wordsAt(tokens, at + 1, 'gio|h|g')) return null;
   // "17 giờ 28/4": a number apart from the hour may begin the date
   const free = tokens[at + 2]?.glued === true || (!markAt(tokens, at + 3, '/-.,') && !wordsAt(tokens, at + 3, 'thang'));

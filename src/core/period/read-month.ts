@@ -1,4 +1,4 @@
-import { linkAt, markAt, skipWords, wordsAt, yearAt } from './cursor';
+import { linkAt, listLinkAt, markAt, skipWords, wordsAt, yearAt } from './cursor';
 import { countAt, digitsAt, ordinalAt, romanAt, type SmallNumber } from './read-number';
 import { isBeginning, readYearSuffix } from './read-year';
 import { LONGEST_LIST, single, type LinkedUnit, type Reading } from './reading';
@@ -15,7 +15,7 @@ export function readMonths(tokens: readonly Token[], at: number): Reading | null
   const units: LinkedUnit[] = [{ unit: monthUnit(first.value, suffix.mark), link: null }];
   let next = suffix.next;
   while (units.length < LONGEST_LIST) {
-    const link = linkAt(tokens, next);
+    const link = listLinkAt(tokens, next);
     const member = link === null ? null : (monthAt(tokens, link.next) ?? memberAt(tokens, link.next));
     if (link === null || member === null) break;
     const year = readYearSuffix(tokens, member.next);

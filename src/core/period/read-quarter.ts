@@ -1,4 +1,4 @@
-import { linkAt, markAt, numberAt, skipWords, wordsAt, yearAt } from './cursor';
+import { linkAt, listLinkAt, markAt, numberAt, skipWords, wordsAt, yearAt } from './cursor';
 import { digitsAt, ordinalAt, romanAt, type SmallNumber } from './read-number';
 import { isBeginning, readYearSuffix } from './read-year';
 import { LONGEST_LIST, single, type LinkedUnit, type Reading } from './reading';
@@ -16,7 +16,7 @@ export function readQuarters(tokens: readonly Token[], at: number): Reading | nu
   const units: LinkedUnit[] = [{ unit: quarterUnit(first.value, suffix.mark), link: null }];
   let next = suffix.next;
   while (units.length < LONGEST_LIST) {
-    const link = markAt(tokens, next, '/') ? { link: 'and' as const, next: next + 1 } : linkAt(tokens, next);
+    const link = markAt(tokens, next, '/') ? { link: 'and' as const, next: next + 1 } : listLinkAt(tokens, next);
     const member = link === null ? null : (quarterNounAt(tokens, link.next) ?? memberAt(tokens, link.next));
     if (link === null || member === null) break;
     const year = readYearSuffix(tokens, member.next);

@@ -222,12 +222,28 @@ describe('falling due more than once', () => {
     ['Báo cáo trước 15/6 và 15/12 hằng năm', ['2025-06-15', '2025-12-15']],
     ['15/6/2025 và 15/6/2026', ['2025-06-15', '2026-06-15']],
     ['Quý I, II và IV', ['2025-06-30', '2025-12-31']],
+    ['Tháng 3;6;9;12', ['2025-03-31', '2025-06-30', '2025-09-30', '2025-12-31']],
+    ['Tháng 3; 6; 9 và 12/2026', ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31']],
+    ['Ngày 20 các tháng 3; 6; 9; 12', ['2025-03-20', '2025-06-20', '2025-09-20', '2025-12-20']],
+    ['Quý I; III', ['2025-03-31', '2025-09-30']],
+    ['20/6; 20/12', ['2025-06-20', '2025-12-20']],
+    ['Đợt 1 trước 15/4; đợt 2 trước 15/10', ['2025-04-15', '2025-10-15']],
+    ['Trước 15/4 (đợt 1), trước 15/10 (đợt 2)', ['2025-04-15', '2025-10-15']],
+    ['Lần 1: 30/6; Lần 2: 15/12', ['2025-06-30', '2025-12-15']],
+    ['Lần 1:30/6; lần 2:15/12', ['2025-06-30', '2025-12-15']],
+    ['Trước 15/6 (6 tháng) và 15/12 (năm)', ['2025-06-15', '2025-12-15']],
+    ['Báo cáo 6 tháng: trước 15/6; báo cáo năm: trước 15/12', ['2025-06-15', '2025-12-15']],
+    ['Báo cáo quý I trước 15/3, báo cáo 6 tháng trước 15/6, báo cáo năm trước 15/12', ['2025-03-15', '2025-06-15', '2025-12-15']],
+    ['Đợt 1: Quý II; đợt 2: Quý IV', ['2025-06-30', '2025-12-31']],
+    ['Đợt 1: 15/4 - 15/5; đợt 2: 15/9 - 15/10', ['2025-05-15', '2025-10-15']],
+    ['Quý I, 6 tháng, 9 tháng, năm', ['2025-03-31', '2025-06-30', '2025-09-30', '2025-12-31']],
   ])('%s', (cell, expected) => {
     expect(due(cell)).toEqual(expected);
   });
 
   // what follows on without a gap is one stretch of time; alternatives, ranges and steps of one work end once
-  test.each(['Quý II', 'Quý III, IV/2025', 'Quý III và quý IV', 'Tháng 11, 12', 'Ngày 24, 25/5', 'Từ 15/6 đến 15/12', 'Quý I - quý III', 'Quý II hoặc quý IV', 'Năm 2025 (quý II)', 'Xây dựng trong quý I, hoàn thành trong quý III', 'Hằng quý', 'Thường xuyên', '2025 - 2026', 'Khi có hướng dẫn'])('once or by rule: %s', (cell) => {
+  test.each(['Quý II', 'Quý III, IV/2025', 'Quý III và quý IV', 'Tháng 11, 12', 'Ngày 24, 25/5', 'Từ 15/6 đến 15/12', 'Quý I - quý III', 'Quý II hoặc quý IV', 'Năm 2025 (quý II)', 'Xây dựng trong quý I, hoàn thành trong quý III', 'Hằng quý', 'Thường xuyên', '2025 - 2026', 'Khi có hướng dẫn',
+    'Tháng 3; 2 hội nghị', 'Xây dựng trước 15/6, báo cáo năm trước 15/12', 'Dự thảo báo cáo quý II, hoàn thiện báo cáo quý IV', 'Đợt 1: 15/4, tổng kết trước 15/10', 'Từ 15/6 (6 tháng) đến 15/12 (năm)'])('once or by rule: %s', (cell) => {
     expect(due(cell)).toBeUndefined();
   });
 });
