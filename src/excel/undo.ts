@@ -1,5 +1,5 @@
 import type { Outcome, Undone } from '../workbook';
-import { deleteRows } from './insert-rows';
+import { holdRows } from './held-rows';
 import { lookBeforeUndo } from './undo-look';
 import { planUndo } from './undo-plan';
 import { mergeAgain, putBack } from './put-back';
@@ -9,7 +9,7 @@ import type { Written } from './written';
 
 /**
  * Takes one write of ours back: rows that we let in go, cells that still hold what we wrote get back what they held, wherever their rows stand now; the others are left and named. A look (two
- * syncs, more only by size) and one write. `onlyLook`: says what would become of it and changes nothing.
+ * syncs, more only by size), one more at the rows that are to go, and one write. `onlyLook`: says what would become of it and changes nothing.
  */
 export async function undo(written: Written, { onlyLook = false }: { onlyLook?: boolean } = {}): Promise<Outcome<Undone>> {
   let begun = false;
@@ -19,12 +19,16 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
     const { sheets, records } = looked.value;
     const plan = planUndo(written, looked.value);
     if (onlyLook) return { ok: true, value: plan.undone };
+    const rows = [...plan.rows].flatMap(([then, runs]) => {
+      const now = sheets.get(then);
+      return now ? [holdRows(now.sheet, now.name, runs, now.region)] : [];
+    });
+    if (rows.length > 0) await context.sync();
+    const changed = rows.map((each) => each.changed()).find((failure) => failure !== null);
+    if (changed) return { ok: false, failure: changed };
     begun = true;
     const sheetOf = (name: string) => sheets.get(name)?.sheet;
-    for (const [name, runs] of plan.rows) {
-      const sheet = sheetOf(name);
-      if (sheet) deleteRows(sheet, runs);
-    }
+    for (const each of rows) each.delete();
     let areWhole = true;
     for (const held of plan.held) {
       const sheet = sheetOf(held.sheet);
@@ -41,6 +45,9 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
     }
     for (const name of plan.sheetsToDelete) sheetOf(name)?.delete();
     await context.sync();
+    // what was put back went to places that somebody moved at that very moment
+    const moved = rows.map((each) => each.moved()).find((failure) => failure !== null);
+    if (moved) return { ok: false, failure: moved };
     return { ok: true, value: areWhole ? plan.undone : { ...plan.undone, looks: [...plan.undone.looks, ...plan.doubtful] } };
   });
   if (done.ok || !begun || done.failure.kind === 'cancelled') return done;

@@ -251,3 +251,72 @@ test('rows that the preview did not show, or something beside them, do not come 
   expect(beside.notes).toEqual([{ kind: 'rows', count: 2, above: 24 }, { kind: 'beside', columns: 'O:Q' }]);
   expect(await apply(beside)).toEqual({ ok: true, value: undefined });
 });
+
+/** Someone else changes the workbook right before the nth request of ours. Gives how many there were. */
+async function amid(nth: number, start: () => Promise<unknown>, work: (context: Excel.RequestContext) => void): Promise<number> {
+  const { prototype } = (opened.sandbox.Excel as unknown as { RequestContext: { prototype: { sync: (...given: unknown[]) => Promise<unknown> } } }).RequestContext;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'sync');
+  const sync = prototype.sync;
+  let count = 0;
+  let isTheirs = false;
+  prototype.sync = async function amidst(this: unknown, ...given: unknown[]) {
+    if (!isTheirs && (count += 1) === nth) {
+      isTheirs = true;
+      await change(work);
+      isTheirs = false;
+    }
+    return sync.apply(this, given);
+  };
+  try {
+    await start();
+  } finally {
+    if (own) Object.defineProperty(prototype, 'sync', own);
+    else delete (prototype as { sync?: unknown }).sync;
+  }
+  return count;
+}
+
+test.each([1, 2, 3, 4, 5])('rows that someone else puts in before request %i of an undo: never a row of theirs goes, and nothing is told as done that is not', async (nth) => {
+  const { sheet } = await ownForm([1, 2, 3, 4]);
+  await opened.sandbox.setValues(`'${sheet}'!B22:B23`, [['Việc của tôi 1'], ['Việc của tôi 2']]);
+  await opened.actions.start();
+  const done = await opened.workbook.write((await preview()).edits);
+  if (!done.ok) throw new Error(JSON.stringify(done.failure));
+  let result: Awaited<ReturnType<typeof opened.workbook.undo>> | null = null;
+  const requests = await amid(nth, async () => { result = await opened.workbook.undo(done.value); }, ({ workbook }) => { workbook.worksheets.getItem(sheet).getRange('3:4').insert('Down'); });
+  expect(requests).toBeLessThanOrEqual(6);
+  const names = await column(sheet, 'B20:B30');
+  expect(names.filter((name) => String(name).startsWith('Việc của tôi'))).toEqual(['Việc của tôi 1', 'Việc của tôi 2']);
+  const areas = names.filter((name) => /^Lĩnh vực [56]/.test(String(name))).length;
+  if (nth <= 3) expect(result).toMatchObject({ ok: true, value: { deletedRows: 2 - areas } });
+  if (nth === 4) expect([result, areas]).toEqual([{ ok: false, failure: { kind: 'cell-changed', sheet, address: 'A24' } }, 2]);
+  // the held rows went with their cells; what was to be put back beside them is told as not whole
+  if (nth === 5) expect([result, areas]).toMatchObject([{ ok: false, failure: { kind: 'half-written', sheet } }, 0]);
+});
+
+test('rows put under a new area push its total away from them: the finding’s mend gives it the range that belongs there, and undo the old one', async () => {
+  const { sheet } = await ownForm([1, 2, 4]);
+  await mend();
+  // area 3 in row 16, area 4 below it
+  expect(await column(sheet, 'E16:E17')).toEqual(['=SUBTOTAL(9,E17:E17)', '=SUBTOTAL(9,E18:E21)']);
+  await change(({ workbook }) => {
+    const target = workbook.worksheets.getItem(sheet);
+    target.getRange('17:18').insert('Down');
+    target.getRange('A17:B18').values = [["'3.1", 'Kết quả'], ["'3.1.1", 'Khảo sát']];
+    target.getRange('E18').values = [[5_000_000]];
+  });
+  await opened.actions.start();
+  expect([await column(sheet, 'E16:E16'), await opened.sandbox.values(`'${sheet}'!E16`)]).toEqual([['=SUBTOTAL(9,E19:E19)'], [[0]]]);
+  const stated = () => opened.actions.getState().reading!.findings.filter(({ code, row }) => code === 'budget-short' && row === 10);
+  expect([stated().length, opened.actions.mendOf('budget-short')]).toEqual([1, 'write-totals']);
+  const before = await picture();
+  const shown = await opened.actions.previewMend({ id: 'write-totals', rows: [10] });
+  if (!shown.ok) throw new Error(JSON.stringify(shown.failure));
+  // the result has no figure yet
+  expect(shown.value.changes.map(({ address, before: was, after, shows }) => [address, was, after, shows])).toEqual([
+    ['E16', '=SUBTOTAL(9,E19:E19)', { formula: '=SUBTOTAL(9,E17:E19)' }, 5_000_000], ['E17', '', { formula: '=SUBTOTAL(9,E18:E19)' }, 5_000_000]]);
+  expect(await opened.actions.applyMend({ id: 'write-totals', rows: [10] }, shown.value, 'Viết tổng')).toEqual({ ok: true, value: undefined });
+  expect([await opened.sandbox.values(`'${sheet}'!E16`), stated()]).toEqual([[[5_000_000]], []]);
+  expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { skipped: [], left: [] } });
+  expect(await picture()).toEqual(before);
+});
