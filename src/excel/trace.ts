@@ -2,6 +2,7 @@ import { decodePlanRecord, encodePlanRecord, insertedRows, rowAfter, WRITTEN_FOR
 import { askedBy, isExtra, lookAtExtras } from './extras';
 import type { Before } from './inspect';
 import { heldAfter } from './held-after';
+import { loadSheet, namedSheet, regionsOf, sheetsNamed, type LoadedSheet } from './named-sheets';
 import { printOf } from './print';
 import { lookAtRegions } from './regions';
 import { asWritten } from './spilled';
@@ -15,7 +16,7 @@ const MOST_FOLLOWED = 300_000;
 export interface Trace {
   /** asks for the first answer, within the caller's last sync */
   ask(): void;
-  /** after that sync; one more for each 100,000 cells that were written, and one where there are colours or parts */
+  /** after that sync; one more for each 100,000 cells that were written, and one where there are colours or parts, or formulas that name another sheet */
   written(): Promise<Written>;
 }
 
@@ -34,16 +35,21 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
   const charts = new Map<string, Excel.ChartCollection>();
   const names = new Map<string, Excel.NamedItem>();
   let extras: ReturnType<typeof lookAtExtras> | null = null;
+  const others = [...sheetsNamed(before.held)].filter((name) => !ids.has(name));
+  let named: LoadedSheet[] = [];
   return {
     ask: () => {
       look.ask();
       for (const name of added) charts.set(name, workbook.worksheets.getItem(name).charts.load('items/name'));
       for (const edit of edits) if (edit.kind === 'name') names.set(edit.name, workbook.names.getItem(edit.name).load('formula'));
+      named = others.map((name) => loadSheet(name, workbook.worksheets.getItemOrNullObject(name)));
       if (edits.some(isExtra)) extras = lookAtExtras(workbook, askedBy(edits));
     },
     written: async () => {
       const regions = await look.regions();
-      if (extras?.ask()) await context.sync();
+      const namedLook = lookAtRegions(context, regionsOf(named));
+      if ([extras?.ask(), namedLook.ask()].includes(true)) await context.sync();
+      const namedRegions = await namedLook.regions();
       const beside = extras === null ? NO_EXTRAS : writtenExtras(edits, before.extras, extras.state());
       return {
         form: WRITTEN_FORM,
@@ -58,6 +64,7 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
         held: before.held.map((each) => heldAfter(each, rows.get(each.sheet) ?? [])).map((held) => (held.kind === 'cells' ? withPrints(held, regions.get(held.sheet)) : held)),
         names: [...[...names].map(([name, item]) => ({ name, before: before.names.find((each) => each.name === name)?.formula ?? null, after: item.formula as string })), ...beside.names],
         extras: beside.extras,
+        named: named.filter(({ sheet }) => !sheet.isNullObject).map((each) => namedSheet(each, namedRegions.get(each.key))),
         inserted: [...rows].flatMap(([sheet, runs]) => runs.map(({ rowIndex, rowCount }) => ({ sheet, rowIndex, rows: cellPrints(regions.get(sheet), rowIndex, rowCount) }))),
         records: edits.flatMap((edit) => (edit.kind === 'plan-record'
           ? [{ id: edit.record.id, before: before.records.get(edit.record.id)?.xml ?? null, after: recordPrint(encodePlanRecord(edit.record)) }] : [])),

@@ -1,5 +1,6 @@
 import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Outcome } from '../workbook';
 import { lookAtExtras, type ExtrasAsked, type ExtrasState } from './extras';
+import { loadSheet, regionsOf } from './named-sheets';
 import { BLOCK, blockOf } from './ranges';
 import { lookAtRegions } from './regions';
 import { withoutResults } from './spilled';
@@ -9,6 +10,8 @@ import type { Region, Written } from './written';
 export interface Standing {
   /** by the name that each had when it was written; a sheet that is gone is missing */
   sheets: Map<string, { sheet: Excel.Worksheet; name: string; region: Region | null; charts: number }>;
+  /** sheets that formulas from before name, by the name that each had then */
+  named: Map<string, { name: string; region: Region | null }>;
   /** is there another sheet to be seen besides the ones that we added? */
   hasOther: boolean;
   /** formulas of other sheets, asked for only when a sheet or rows may go */
@@ -37,6 +40,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
     const sheet = workbook.worksheets.getItemOrNullObject(id).load(['id', 'name']);
     return { then: name, sheet, protection: sheet.protection.load('protected'), range: sheet.getUsedRangeOrNullObject(true).load(BLOCK), charts: added ? sheet.charts.load('items/name') : null };
   });
+  const named = written.named.map(({ name, id }) => loadSheet(`=${name}`, workbook.worksheets.getItemOrNullObject(id)));
   const extras = lookAtExtras(workbook, askedOf(written), (name) => workbook.worksheets.getItemOrNullObject(written.sheets.find((sheet) => sheet.name === name)?.id ?? name));
   const parts = written.records.length === 0 ? null : workbook.customXmlParts.getByNamespace(PLAN_RECORD_NAMESPACE).load('items/id');
   const structure = mayGo ? workbook.protection.load('protected') : null;
@@ -55,6 +59,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
   if (asked || foreign.length + xmls.length > 0) await context.sync();
 
   const wanted = [
+    ...regionsOf(named),
     ...there.filter(({ range }) => !range.isNullObject).map(({ sheet, range, then }) => ({ key: then, sheet, block: blockOf(range) })),
     ...foreignUsed.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => ({ key: ` ${sheet.name}`, sheet, block: blockOf(range) })),
   ];
@@ -70,6 +75,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
     ok: true,
     value: {
       sheets: new Map(there.map(({ then, sheet, charts }) => [then, { sheet, name: sheet.name, region: regions.get(then) ?? null, charts: charts?.items.length ?? 0 }])),
+      named: new Map(named.filter(({ sheet }) => !sheet.isNullObject).map(({ key, sheet }) => [key.slice(1), { name: sheet.name, region: regions.get(key) ?? null }])),
       hasOther: foreign.some(({ visibility }) => visibility === 'Visible'),
       others: foreign.flatMap(({ name }) => {
         const region = regions.get(` ${name}`);

@@ -1,5 +1,6 @@
 import { formatAddress, type Block, type RowRun, type Undone } from '../workbook';
 import { followRows, type Place } from './follow-rows';
+import { sheetsIn, standsStill } from './named-sheets';
 import type { Held, HeldCells } from './held';
 import { movedHeld } from './held-after';
 import type { ExtrasBack } from './put-extras-back';
@@ -42,12 +43,22 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
   const rows = rowsToDelete(written, standing, places);
   const held: Held[] = [];
   const skippedAt = new Map<string, Block[]>();
-  const sentNow = sentFormulas(written, standing);
+  const isStill = (sheet: string): boolean => {
+    const then = written.named.find(({ name }) => name === sheet);
+    const now = then ? standing.named.get(sheet) : standing.sheets.get(sheet);
+    return now?.name === sheet && (then ? standsStill(then, now.region) : places.get(sheet)?.moved === false);
+  };
+  const sentNow = sentFormulas(written, standing, isStill);
   for (const cells of written.held.filter((each): each is WrittenCells => each.kind === 'cells')) {
     const [place, now] = [places.get(cells.sheet), standing.sheets.get(cells.sheet)];
     if (!place || !now) continue;
     const formulas = followFormulas(written, cells.sheet, place, rows.deleted.get(cells.sheet) ?? []);
-    const back = cellsToPutBack(cells, place, now.region, { ...formulas, back: (formula) => { const sent = sentNow(cells, formula); return sent === undefined ? formulas.back(formula) : sent; } });
+    const formulaBack = (formula: string): string | null => {
+      const sent = sentNow(cells, formula);
+      if (sent !== undefined) return sent;
+      return sheetsIn(formula).every((sheet) => (sheet === cells.sheet ? now.name === sheet : isStill(sheet))) ? formulas.back(formula) : null;
+    };
+    const back = cellsToPutBack(cells, place, now.region, { ...formulas, back: formulaBack });
     held.push(...back.held);
     undone.restored += back.restored;
     undone.skipped.push(...back.skipped.map((cell) => ({ ...cell, sheet: now.name })));

@@ -16,6 +16,8 @@ export interface Written {
   extras: WrittenExtras;
   /** whole rows that we let in, from the top down on each sheet */
   inserted: InsertedRows[];
+  /** other sheets that formulas which were written over name, as they were then */
+  named: NamedSheet[];
 }
 
 export interface InsertedRows {
@@ -59,6 +61,9 @@ export interface WrittenSheet {
   /** charts on it after the write: a new sheet with more of them has become the person's */
   charts: number;
 }
+
+/** A sheet that formulas named which were written over; it was not changed itself. */
+export type NamedSheet = Pick<WrittenSheet, 'name' | 'id' | 'firstRow' | 'prints' | 'firstColumn' | 'columnPrints'>;
 
 export interface WrittenCells extends HeldCells {
   /** marks of what the cells held after the write; null where we changed nothing */

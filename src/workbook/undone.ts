@@ -1,5 +1,5 @@
 /** The form in which this version keeps what it wrote; what another one kept is not taken back. */
-export const WRITTEN_FORM = 2;
+export const WRITTEN_FORM = 3;
 
 /** A cell that was left as it is when a write was taken back. */
 export interface SkippedCell {

@@ -63,3 +63,30 @@ describe('a formula of another sheet that was replaced for sending', () => {
     expect(await countSent(trackingPort)).toEqual({ ok: true, value: 1 });
   });
 });
+
+describe('a formula of another sheet that was written over otherwise', () => {
+  const FORMULA = '=SUM(Sheet1!$E$3:$E$9)&""';
+  const OVER: Edit[] = [{ kind: 'write', sheet: 'Tong', block: { rowIndex: 1, columnIndex: 1, rowCount: 1, columnCount: 1 }, cells: [[{ number: 7 }]], expect: [[FORMULA]] }];
+  beforeEach(async () => {
+    await fill(FORMULA);
+    expect(await write(OVER)).toMatchObject({ ok: true });
+  });
+  const shifted = { ok: true, value: { restored: 0, skipped: [{ sheet: 'Tong', address: 'B2', reason: 'shifted' }] } };
+
+  test('comes back where its sheet stands as it stood, filled in further or not', async () => {
+    await opened.sandbox.setValues('Sheet1!N5', [['đã xong']]);
+    expect(await undo()).toMatchObject({ ok: true, value: { restored: 1, skipped: [] } });
+    expect((await summary())[0]).toBe(FORMULA);
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => void]>([
+    ['rows came in', (sheet) => { sheet.getRange('1:3').insert('Down'); }],
+    ['columns came in', (sheet) => { sheet.getRange('B:B').insert('Right'); }],
+    ['it was renamed', (sheet) => { sheet.name = 'Kế hoạch'; }],
+    ['it was deleted', (sheet) => { sheet.delete(); }],
+  ])('is left and told where %s', async (_, work) => {
+    await change(({ worksheets }) => { work(worksheets.getItem('Sheet1')); });
+    expect(await undo()).toMatchObject(shifted);
+    expect((await summary())[0]).toBe(7);
+  });
+});
