@@ -39,6 +39,7 @@ function periodOf(phrases: readonly Phrase[], planYear: number): Period {
   if (phrases.some(({ type }) => type === 'blank')) return unreadable('left-blank');
   if (phrases.some(({ type }) => type === 'lunar')) return unreadable('lunar-date');
   const placed = placeUnits(phrases);
+  for (const phrase of phrases) if (phrase.type === 'unclear' && (!phrase.idle || placed.length === 0)) return unreadable(phrase.problem);
   if (placed.length > MOST_TIMES) return unreadable('too-long');
   const spans = spansOf(placed, fillYears(placed, planYear));
   if (typeof spans === 'string') return unreadable(spans);

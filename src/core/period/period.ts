@@ -1,7 +1,7 @@
 import type { IsoDate, Quarter } from '../calendar/iso-date';
 
 /** Why a cell could not be read; for the sentence of a finding. */
-export type PeriodProblem = 'impossible-date' | 'impossible-month' | 'impossible-quarter' | 'ends-before-start' | 'lunar-date' | 'left-blank' | 'no-period' | 'too-long';
+export type PeriodProblem = 'impossible-date' | 'impossible-month' | 'impossible-quarter' | 'ends-before-start' | 'lunar-date' | 'left-blank' | 'joined-years' | 'half-year' | 'year-and-month' | 'school-year' | 'no-period' | 'too-long';
 
 /** How often something comes back. */
 export type Every = 'week' | 'month' | 'quarter' | 'half-year' | 'year';

@@ -1,4 +1,4 @@
-import type { Every } from './period';
+import type { Every, PeriodProblem } from './period';
 import type { LinkedUnit } from './reading';
 
 /** A cell as the reader of roles sees it: what it names of the calendar, and the words between. */
@@ -9,5 +9,6 @@ export type Phrase =
   | { type: 'duration' }
   | { type: 'lunar' }
   | { type: 'blank' }
+  | { type: 'unclear'; problem: PeriodProblem; /** does not matter where the cell names a time besides */ idle: boolean }
   | { type: 'word'; text: string }
   | { type: 'mark'; text: string };

@@ -7,6 +7,7 @@ import { readQuarters } from './read-quarter';
 import { readRecurrence } from './read-recurrence';
 import { readElapsed, readPartOfYear, readYears } from './read-year';
 import type { Reading } from './reading';
+import { readUnclear, unclearBehind } from './read-unclear';
 import type { Token } from './tokens';
 
 /** Words after which a bare number like 2025 is a year. Behind any other word it belongs to a name ("Tết Nguyên đán 2026", "Luật Đất đai 2024"). */
@@ -18,7 +19,7 @@ const YEARLY_THINGS = new Set(['hoach', 'cao', 'toan', 'trinh', 'muc', 'an', 'ke
 
 /** Every word with which a reader can begin. In a long cell nearly all words are others, and asking each reader about each of them is what would take the time. */
 const FIRST_WORDS = new Set((
-  'nam quy q i ii iii iv l ll lll lv il li lil thang t mung ngay tuan nua dau giua cuoi sau trong ca suot toan quanh thuong trung ha '
+  'h nam quy q i ii iii iv l ll lll lv il li lil thang t mung ngay tuan nua dau giua cuoi sau trong ca suot toan quanh thuong trung ha '
   + 'mot hai ba bon tư sáu bay tam chin muoi nhat hang moi tung dinh theo cac lan lien lau so thu chu am al luat phap hien nghi thong'
 ).split(' '));
 
@@ -61,6 +62,8 @@ export function readPhrases(tokens: readonly Token[]): Phrase[] {
 }
 
 function readOther(tokens: readonly Token[], at: number): { phrase: Phrase; next: number } | null {
+  const unclear = readUnclear(tokens, at);
+  if (unclear !== null) return unclear;
   const lunar = skipLunar(tokens, at);
   if (lunar !== null) return { phrase: { type: 'lunar' }, next: lunar };
   const ongoing = wordsAt(tokens, at, 'thuong', 'xuyen') || wordsAt(tokens, at, 'lien', 'tuc') || wordsAt(tokens, at, 'lau', 'dai') ? at + 2
@@ -85,7 +88,10 @@ function pushUnits(phrases: Phrase[], reading: Reading, tokens: readonly Token[]
     const openEnd = open !== null && index === reading.units.length - 1;
     phrases.push({ type: 'unit', unit: unit.kind === 'year' && weak ? { ...unit, weak } : unit, link, openEnd });
   });
-  return open ?? reading.next;
+  const last = reading.units[reading.units.length - 1];
+  const unclear = open === null && last !== undefined ? unclearBehind(tokens, reading.next, last.unit) : null;
+  if (unclear !== null) phrases.push(unclear.phrase);
+  return open ?? unclear?.next ?? reading.next;
 }
 
 /** Whether a list stands open behind a unit: "Quý I, …", "quý I và …". */

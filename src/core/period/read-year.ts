@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 import { NO_YEAR, monthsUnit, yearUnit, type YearMark } from './unit';
 
 /** What may stand between "năm" and its number. */
-const YEAR_FILLERS: readonly [string, string?][] = [['hoc'], ['hien', 'hanh'], ['tai', 'chinh'], ['ngan', 'sach'], ['ke', 'hoach'], ['duong', 'lich']];
+const YEAR_FILLERS: readonly [string, string?][] = [['hien', 'hanh'], ['tai', 'chinh'], ['ngan', 'sach'], ['ke', 'hoach'], ['duong', 'lich']];
 
 interface MarkedYear {
   mark: YearMark;

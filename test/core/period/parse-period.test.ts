@@ -188,6 +188,20 @@ describe('what goes on, waits or cannot be read', () => {
   });
 });
 
+describe('what may mean several times is said, not guessed', () => {
+  test.each([
+    ['Quý II/2025-2026', 'joined-years'], ['Quý II, III/2025-2026', 'joined-years'], ['Tháng 3/2025-2026', 'joined-years'], ['Trước 30/6/2025-2026', 'joined-years'], ['Quý II năm 2025 - 2026', 'joined-years'], ['Quý II/2025-26', 'joined-years'], ['Quý IV/2025, 2026', 'joined-years'],
+    ['6 tháng đầu năm 2025-2026', 'joined-years'], ['H2/2025', 'half-year'], ['H1', 'half-year'], ['Trong H2 năm 2025', 'half-year'], ['2025-12', 'year-and-month'], ['2025/06', 'year-and-month'], ['Năm 2025-3', 'year-and-month'],
+    ['Năm học 2024-2025', 'school-year'], ['Cuối năm học 2024 - 2025', 'school-year'], ['Đầu năm học', 'school-year'], ['Trong năm học', 'school-year'], ['Quý III năm học 2025-2026', 'school-year'],
+  ])('%s', (cell, problem) => expect(told(cell)).toBe(`unreadable ${problem}`));
+
+  test.each([
+    ['2025-26', 'range 2025-01-01..2026-12-31 Q1234'], ['2025/2026', 'range 2025-01-01..2026-12-31 Q1234'], ['2025-12-15', 'range ..2025-12-15 Q4 due4'], ['15/10/2025-20/11/2025', 'range 2025-10-15..2025-11-20 Q4 due4'], ['Quý IV/2025-Quý II/2026', 'range 2025-10-01..2026-06-30 Q4'],
+    ['Quý IV/2025-I/2026', 'range 2025-10-01..2026-03-31 Q4'], ['10/2025-3/2026', 'range 2025-10-01..2026-03-31 Q4'], ['Quý II/2025 và năm 2026', 'range 2025-04-01..2026-12-31 Q2'], ['Chuẩn bị năm học mới: trước 31/8', 'range ..2025-08-31 Q3 due3'],
+    ['8h2 ngày 15/3', 'range ..2025-03-15 Q1 due1'], ['Quý II (hệ thống H2)', 'range 2025-04-01..2025-06-30 Q2 due2'],
+  ])('%s is certain', (cell, expected) => expect(told(cell)).toBe(expected));
+});
+
 describe('figures with a stroke that are no dates', () => {
   test.each([
     ['3/5 nhiệm vụ', 'unreadable no-period'],

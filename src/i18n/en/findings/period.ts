@@ -9,6 +9,10 @@ const problems: Record<string, string> = {
   'ends-before-start': 'it ends before it begins',
   'lunar-date': 'a date of the lunar calendar',
   'left-blank': 'the day was left blank',
+  'joined-years': 'two years joined behind one quarter, month or day; write the year of each',
+  'half-year': '“H1” or “H2” does not say which half year; write “6 tháng đầu năm” or “6 tháng cuối năm”',
+  'year-and-month': 'the figures behind the year may be a month or a year; write it like “Tháng 12/2025”',
+  'school-year': 'a school year does not say when it begins and ends',
   'no-period': 'it names no time',
   'too-long': 'it is too long, or names too many dates, to be one time',
 };

@@ -9,6 +9,10 @@ const problems: Record<string, string> = {
   'ends-before-start': 'kết thúc trước khi bắt đầu',
   'lunar-date': 'ngày âm lịch',
   'left-blank': 'còn để trống chỗ ghi ngày',
+  'joined-years': 'hai năm nối nhau sau một quý, tháng hay ngày; ghi năm của từng mốc',
+  'half-year': '“H1”, “H2” không rõ là nửa năm nào; ghi “6 tháng đầu năm” hoặc “6 tháng cuối năm”',
+  'year-and-month': 'số đứng sau năm không rõ là tháng hay năm; ghi như “Tháng 12/2025”',
+  'school-year': 'năm học không nêu ngày bắt đầu và kết thúc',
   'no-period': 'không nêu thời gian nào',
   'too-long': 'quá dài hoặc nêu quá nhiều mốc để là một thời hạn',
 };
