@@ -1,5 +1,5 @@
 import { formatAddress, rowAfter, type Block, type CellValue, type KeptRows, type RowRun } from '../workbook';
-import { cutFormula, movedFormula } from '../workbook/sending';
+import { cutFormula, movedFormula, wholeRowsIn } from '../workbook/sending';
 import { contains } from './footprint';
 import type { Place } from './follow-rows';
 import type { HeldCells } from './held';
@@ -102,7 +102,8 @@ export function isPrint(cell: CellValue, print: number | undefined, formulas: Fo
 function isUsed(sheet: string, run: RowRun, runs: readonly RowRun[], { sheets, others, names }: Standing, restored: readonly HeldCells[]): boolean {
   const own = sheets.get(sheet)?.name ?? sheet;
   const rows: Block = { rowIndex: run.rowIndex, rowCount: run.rowCount, columnIndex: 0, columnCount: 16_384 };
-  const namesRows = (formula: string, home: string): boolean => cutFormula(formula, home).some((piece) => typeof piece !== 'string' && piece.sheet === own && contains(rows, piece.block));
+  const namesRows = (formula: string, home: string): boolean => cutFormula(formula, home).some((piece) => typeof piece !== 'string' && piece.sheet === own && contains(rows, piece.block))
+    || wholeRowsIn(formula, home).some((named) => named.sheet === own && contains(rows, { ...rows, ...named }));
   const looksAt = (name: string, region: Region | null, goes: (row: number, column: number) => boolean): boolean => (region?.formulas ?? []).some((line, down) => line.some((cell, across) => (
     typeof cell === 'string' && cell.startsWith('=') && namesRows(cell, name) && !goes(down + (region?.block.rowIndex ?? 0), across + (region?.block.columnIndex ?? 0)))));
   const goes = (row: number, column: number): boolean => runs.some(({ rowIndex, rowCount }) => row >= rowIndex && row < rowIndex + rowCount)

@@ -119,6 +119,10 @@ test('rows under which a person put tasks stay, and so do those that a formula o
   expect(await kept()).toEqual([['24:25', 'changed']]);
   await change(({ workbook }) => { workbook.worksheets.getItem(sheet).getRange('26:26').delete('Up'); workbook.worksheets.add('Khác').getRange('A1').formulas = [[`='${sheet}'!B25`]]; });
   expect(await kept()).toEqual([['24:25', 'used']]);
+  for (const formula of [`=COUNTA('${sheet}'!24:25)`, `=COUNTA('${sheet}'!$24:$25)`, `=COUNTA('${sheet}'!25:25)`]) {
+    await change(({ workbook }) => { workbook.worksheets.getItem('Khác').getRange('A1').formulas = [[formula]]; });
+    expect([formula, await kept()]).toEqual([formula, [['24:25', 'used']]]);
+  }
   await change(({ workbook }) => { workbook.worksheets.getItem('Khác').getRange('A1').clear(); workbook.names.add('CuaToi', workbook.worksheets.getItem(sheet).getRange('B24:B25')); });
   expect(await kept()).toEqual([['24:25', 'used']]);
   await change(({ workbook }) => { workbook.names.getItem('CuaToi').delete(); });
