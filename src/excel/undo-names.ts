@@ -2,7 +2,7 @@ import type { Undone } from '../workbook';
 import type { Place } from './follow-rows';
 import type { NameBack } from './put-extras-back';
 import type { Standing } from './undo-look';
-import type { Written } from './written';
+import type { InsertedRows, Written, WrittenName } from './written';
 
 const ADDRESS = /\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/;
 
@@ -26,6 +26,14 @@ export function namesToPutBack({ names }: Pick<Written, 'names'>, standing: Stan
     if (formula === null) undone.left.push(name);
     return formula === null ? [] : [{ name, formula: formula === GOES ? null : formula, isHidden }];
   });
+}
+
+/** Is a name longer only by rows of ours? Then it shrinks as they go; one that took in more, blank rows below, does not. */
+export function growsByRows({ before, after }: WrittenName, inserted: readonly InsertedRows[]): boolean {
+  const [was, made] = [before, after].map((formula) => (formula === null ? null : referenceOf(formula)));
+  if (!was || !made) return false;
+  const above = (row: number): number => inserted.filter(({ sheet }) => sheet === made.sheet).flatMap(({ rowIndex, rows }) => rows.map((_, index) => rowIndex + index + 1)).filter((ours) => ours <= row).length;
+  return inserted.length > 0 && was.sheet === made.sheet && was.columns === made.columns && was.first === made.first - above(made.first - 1) && was.last === made.last - above(made.last);
 }
 
 /** Did the name only follow its cells: a sheet that was renamed, rows that came or went? Where its rows cannot be told, it must still share some with where it was. */

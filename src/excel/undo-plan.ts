@@ -7,7 +7,7 @@ import type { ExtrasBack } from './put-extras-back';
 import { recordPrint } from './trace';
 import { cellsToPutBack } from './undo-cells';
 import { extrasToPutBack } from './undo-extras';
-import { namesToPutBack } from './undo-names';
+import { growsByRows, namesToPutBack } from './undo-names';
 import { afterDeletion, followFormulas, rowsToDelete, usedRows } from './undo-rows';
 import { sentFormulas } from './undo-sent';
 import { addedSheets } from './undo-sheets';
@@ -96,7 +96,7 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
 /** Names that formulas replaced for sending are found by stay as long as the file remembers those. One that grew by rows of ours shrinks as they go. */
 function besideToPutBack(written: Written, circumstances: Parameters<typeof extrasToPutBack>[1], undone: Undone): ExtrasBack {
   const { keptNames, ...extras } = extrasToPutBack(written, circumstances, undone);
-  const names = namesToPutBack({ names: written.names.filter(({ name, before }) => (before === null ? !keptNames.has(name) : written.inserted.length === 0)) }, circumstances.standing, circumstances.places, undone);
+  const names = namesToPutBack({ names: written.names.filter((each) => (each.before === null ? !keptNames.has(each.name) : !growsByRows(each, written.inserted))) }, circumstances.standing, circumstances.places, undone);
   return { ...extras, names };
 }
 

@@ -256,6 +256,25 @@ test('rows that the preview did not show, or something beside them, do not come 
   expect(await apply(beside)).toEqual({ ok: true, value: undefined });
 });
 
+test.each([false, true])('a name that grew by rows of ours and by blank rows means after undo what it meant; where the table stands elsewhere by then, it is left and said: %s', async (isElsewhere) => {
+  const { sheet } = await ownForm([1, 2, 4]);
+  await change(({ workbook }) => { workbook.worksheets.getItem(sheet).getRange('20:22').delete('Up'); });
+  await opened.actions.start();
+  const place = async () => opened.look(async (context) => {
+    const names = context.workbook.names.load(['items/name', 'items/formula']);
+    await context.sync();
+    return names.items.filter(({ name }) => name.startsWith('CCHC_KeHoach')).map(({ formula }) => String(formula).replace(/^.*!/, ''));
+  });
+  const before = await place();
+  expect(before).toEqual(['$A$6:$N$19']);
+  await mend();
+  expect(await place()).toEqual(['$A$6:$N$22']);
+  if (isElsewhere) await change(({ workbook }) => { workbook.worksheets.getItem(sheet).getRange('1:1').insert('Down'); });
+  const undone = await opened.actions.undo({ confirmed: true });
+  expect(undone).toMatchObject({ ok: true, value: { deletedRows: 1, keptRows: [], left: isElsewhere ? [expect.stringMatching(/^CCHC_KeHoach/)] : [] } });
+  expect(await place()).toEqual(isElsewhere ? ['$A$7:$N$22'] : before);
+});
+
 /** Someone else changes the workbook right before the nth request of ours. Gives how many there were. */
 async function amid(nth: number, start: () => Promise<unknown>, work: (context: Excel.RequestContext) => void): Promise<number> {
   const { prototype } = (opened.sandbox.Excel as unknown as { RequestContext: { prototype: { sync: (...given: unknown[]) => Promise<unknown> } } }).RequestContext;
