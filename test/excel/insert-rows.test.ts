@@ -329,7 +329,7 @@ test('rows put under a new area push its total away from them: the finding’s m
     target.getRange('E18').values = [[5_000_000]];
   });
   await opened.actions.start();
-  expect([await column(sheet, 'E16:E16'), await opened.sandbox.values(`'${sheet}'!E16`)]).toEqual([['=SUBTOTAL(9,E19:E19)'], [[0]]]);
+  expect([await column(sheet, 'E16:E16'), await opened.sandbox.values(`'${sheet}'!E16`)]).toEqual([['=SUBTOTAL(9,E19)'], [[0]]]);
   const stated = () => opened.actions.getState().reading!.findings.filter(({ code, row }) => code === 'budget-short' && row === 10);
   expect([stated().length, opened.actions.mendOf('budget-short')]).toEqual([1, 'write-totals']);
   const before = await picture();
@@ -337,7 +337,7 @@ test('rows put under a new area push its total away from them: the finding’s m
   if (!shown.ok) throw new Error(JSON.stringify(shown.failure));
   // the result has no figure yet
   expect(shown.value.changes.map(({ address, before: was, after, shows }) => [address, was, after, shows])).toEqual([
-    ['E16', '=SUBTOTAL(9,E19:E19)', { formula: '=SUBTOTAL(9,E17:E19)' }, 5_000_000], ['E17', '', { formula: '=SUBTOTAL(9,E18:E19)' }, 5_000_000]]);
+    ['E16', '=SUBTOTAL(9,E19)', { formula: '=SUBTOTAL(9,E17:E19)' }, 5_000_000], ['E17', '', { formula: '=SUBTOTAL(9,E18:E19)' }, 5_000_000]]);
   expect(await opened.actions.applyMend({ id: 'write-totals', rows: [10] }, shown.value, 'Viết tổng')).toEqual({ ok: true, value: undefined });
   expect([await opened.sandbox.values(`'${sheet}'!E16`), stated()]).toEqual([[[5_000_000]], []]);
   expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { skipped: [], left: [] } });

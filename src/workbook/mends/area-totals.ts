@@ -5,6 +5,7 @@ import { isFilled } from '../table/cell-text';
 import type { AreaPlace, AreaPlaces } from './area-places';
 import { heldAt, isFormula } from './mend-draft';
 import type { MendInput } from './mend';
+import { nativeRange } from './native-range';
 
 type Reference = Exclude<FormulaPiece, string>;
 
@@ -39,7 +40,7 @@ export function areaTotals(input: MendInput, { places, runs, totalRow }: AreaPla
     const formula = held(row);
     if (formula === '' || (level !== 'area' && level !== 'result')) continue;
     const ranges = referencesOf(formula).map(rowsOf);
-    const native = isNative(formula, sheet) ? ranges[0] : undefined;
+    const native = nativeRange(formula, sheet) ? ranges[0] : undefined;
     // what lies below a place as a whole moves with it
     const place = places.find(({ above, isInserted }) => above > row && ranges.some(({ first, last }) => last >= above && (!isInserted || first < above || (native && first === above))));
     if (!place) continue;
@@ -54,7 +55,7 @@ export function areaTotals(input: MendInput, { places, runs, totalRow }: AreaPla
     const ranges = referencesOf(formula).map(rowsOf);
     const open = places.filter((place) => !ranges.some((range) => takesIn(range, place)));
     if (open.length === 0) continue;
-    const native = isNative(formula, sheet) && row === totalRow ? ranges[0] : undefined;
+    const native = nativeRange(formula, sheet) && row === totalRow ? ranges[0] : undefined;
     const top = open.find(({ above }) => above === native?.first);
     const end = open.find(({ isEnd, above }) => isEnd && native !== undefined && native.last >= above - 1);
     if (!native || open.some((place) => place !== top && place !== end)) totals.apart.push(row);
@@ -80,13 +81,6 @@ export function areaTotals(input: MendInput, { places, runs, totalRow }: AreaPla
 }
 
 const SUBTOTAL = /^=\s*SUBTOTAL\(\s*9\s*,/i;
-
-/** `SUBTOTAL(9, one range)` and nothing else. */
-function isNative(formula: string, sheet: string): boolean {
-  const pieces = cutFormula(formula, sheet);
-  const [before, range, after] = pieces;
-  return pieces.length === 3 && typeof before === 'string' && /^=\s*SUBTOTAL\(\s*9\s*,\s*$/i.test(before) && typeof range === 'object' && range.sheet === sheet && typeof after === 'string' && /^\s*\)$/.test(after);
-}
 
 /** Will a range have the new rows in it without our help? */
 function takesIn({ first, last }: { first: number; last: number }, { above, areas, isInserted }: AreaPlace): boolean {

@@ -4,6 +4,7 @@ import { formatCell } from '../layout/address';
 import type { PlanTableRow } from '../table/plan-table';
 import { heldAt, isFormula, MendDraft, moneyFormats } from './mend-draft';
 import type { LeftReason, Mend, MendInput } from './mend';
+import { nativeRange } from './native-range';
 
 const SIZE: Record<MoneyUnit, number> = { dong: 1, nghin: 1000, trieu: 1_000_000, ty: 1_000_000_000 };
 const SUBTOTAL = /^=\s*SUBTOTAL\(\s*(?:9|109)\s*[,;]/i;
@@ -20,7 +21,8 @@ interface Sum {
 
 /**
  * Writes each heading's figure and the overall total as a native total, `SUBTOTAL(9, first child … next heading of the same or a higher level)`, where a constant or
- * nothing stands. A formula of the person's own stays; a total that would leave out an amount, or count one twice, is not written.
+ * nothing stands. A formula of the person's own stays; a total that would leave out an amount, or count one twice, is not written. A heading's own native total whose
+ * range no longer is the one that belongs there (rows that came in below a heading without rows push it away) gets that range.
  */
 export function writeTotals(input: MendInput, rows: ReadonlySet<number> | null): Mend {
   const { table: { columns: { budget: column }, rows: tableRows, moneyUnit } } = input;
@@ -35,9 +37,9 @@ export function writeTotals(input: MendInput, rows: ReadonlySet<number> | null):
   for (const sum of sums) {
     const { row } = sum.row;
     if (wanted !== null && !wanted.has(row)) continue;
-    const made = isNative.has(row) ? nativeAsItIs(sum, input, column) : totalOf(sum, input, column, isNative);
+    const made = isNative.has(row) ? nativeAsItIs(sum, input, column, isNative) : totalOf(sum, input, column, isNative);
     // a figure within it that becomes a total is no longer counted beside what it adds up
-    const willChange = written.some(({ sum: inner }) => sum.below.some((index) => tableRows[index]?.row === inner.row.row));
+    const willChange = written.some(({ sum: inner }) => !isFormula(heldAt(input, inner.row.row, column)) && sum.below.some((index) => tableRows[index]?.row === inner.row.row));
     if (made === 'already-total' || (made === 'total-differs' && willChange)) right.push(row);
     else if (typeof made === 'string') draft.leave(row, column, made);
     if (typeof made !== 'bigint') continue;
@@ -88,11 +90,20 @@ function shows(own: CellValue | undefined, amount: bigint, unit: MoneyUnit): boo
   return typeof own === 'number' && BigInt(Math.round(own * SIZE[unit])) === amount;
 }
 
-/** A native total that is there already: right, or told apart from the activities. */
-function nativeAsItIs(sum: Sum, input: MendInput, column: number): LeftReason | null {
+/** A native total that is there already: right, put right, or told apart from the activities. */
+function nativeAsItIs(sum: Sum, input: MendInput, column: number, isNative: ReadonlySet<number>): bigint | LeftReason | null {
   const amount = amountOf(activitiesOf(sum, input));
   if (amount === null) return null;
-  return shows(input.values[sum.row.row]?.[column], amount, input.table.moneyUnit) ? 'already-total' : 'total-differs';
+  if (shows(input.values[sum.row.row]?.[column], amount, input.table.moneyUnit)) return 'already-total';
+  if (!hasOtherRange(sum, input, column, isNative) || input.table.rows.some(({ under }) => under !== undefined)) return 'total-differs';
+  return obstacleOf(sum, input, column, isNative) ?? amount;
+}
+
+/** A plain native total of a heading, in its own column, over other rows than belong there. */
+function hasOtherRange(sum: Sum, input: MendInput, column: number, isNative: ReadonlySet<number>): boolean {
+  const range = nativeRange(String(heldAt(input, sum.row.row, column)), input.sheet);
+  if (range === null || sum.row.level === 'total' || range.columnCount !== 1 || range.columnIndex !== input.block.columnIndex + column) return false;
+  return `${formatCell(range.rowIndex, range.columnIndex)}:${formatCell(range.rowIndex + range.rowCount - 1, range.columnIndex)}` !== rangeOf(sum, input, column, isNative);
 }
 
 /** What it comes to; a reason why it cannot be written; null where there is nothing to write. */
@@ -100,22 +111,28 @@ function totalOf(sum: Sum, input: MendInput, column: number, isNative: ReadonlyS
   const { plan, table, values } = input;
   const { row } = sum.row;
   const held = heldAt(input, row, column);
-  const below = sum.below.map((index) => table.rows[index] as PlanTableRow);
-  const activities = activitiesOf(sum, input);
-  const amount = amountOf(activities);
+  const amount = amountOf(activitiesOf(sum, input));
   const own = values[row]?.[column];
   if (amount === null) return own === null || own === undefined || own === '' ? null : isFormula(held) ? 'own-formula' : 'no-figures';
   if (isFormula(held)) return shows(own, amount, table.moneyUnit) ? 'already-total' : 'own-formula';
   if (table.rows.some(({ under }) => under !== undefined)) return 'no-pattern';
   // words instead of a figure say something
   if (typeof own === 'string' && own.trim() !== '' && plan.items.find((item) => item.row === row)?.budget.total === null && !/^[\s\-–—.…]*$/.test(own)) return 'not-all-figures';
+  return obstacleOf(sum, input, column, isNative) ?? amount;
+}
+
+/** Why a native total would leave out an amount or count one twice. */
+function obstacleOf(sum: Sum, input: MendInput, column: number, isNative: ReadonlySet<number>): LeftReason | null {
+  const { table, values } = input;
+  const below = sum.below.map((index) => table.rows[index] as PlanTableRow);
+  const activities = activitiesOf(sum, input);
   if (activities.some(({ row: at, budget }) => (budget.total !== null && typeof values[at]?.[column] !== 'number') || budget.kind === 'ambiguous' || budget.kind === 'unreadable')) return 'not-all-figures';
   const headings = below.filter(({ level }) => level === 'area' || level === 'result');
   const inner = headings.filter(({ row: at }) => !isNative.has(at) && typeof values[at]?.[column] === 'number');
   if (inner.length > 0) return inner.some(({ row: at }) => isFormula(heldAt(input, at, column))) ? 'own-formula' : 'inner-stays';
   const rest = table.rows.filter(({ level, row: at }) => level === 'note' && at >= sum.first && at <= sum.last && typeof values[at]?.[column] === 'number');
   if (rest.length > 0) return 'merged-rows';
-  return amount;
+  return null;
 }
 
 /** The heading that follows is inside only when it is a total itself, which is not counted. */

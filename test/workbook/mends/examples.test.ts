@@ -120,10 +120,33 @@ describe('write-totals', () => {
     const half = givenInput([['5', 'Lĩnh vực 5', 1], ['5.1', 'Kết quả', '=SUBTOTAL(9,E4:E5)'], activity('5.1.1', 'a', 35_000_000)], { shown: { '=SUBTOTAL(9,E4:E5)': 35_000_000 } });
     expect([told(MENDS['write-totals'](half, null)), reasons(MENDS['write-totals'](half, null))]).toEqual([['E2: 1 → =SUBTOTAL(9,E3:E4)'], []]);
   });
-  test('a total that shows something else than the activities is told apart', () => {
-    const short = '=SUBTOTAL(9,E4:E4)';
-    const input = givenInput([['5', 'Lĩnh vực 5', ''], ['5.1', 'Kết quả', short], activity('5.1.1', 'a', 35_000_000), activity('5.1.2', 'b', 1_000_000)], { shown: { [short]: 35_000_000 } });
-    expect(reasons(MENDS['write-totals'](input, new Set([2])))).toEqual(['E3 total-differs']);
+  describe('a native total that shows something else than the activities', () => {
+    const under = (result: string, ...rest: GivenRow[]) => givenInput([['5', 'Lĩnh vực 5', ''], ['5.1', 'Kết quả', result], activity('5.1.1', 'a', 35_000_000), activity('5.1.2', 'b', 1_000_000), ...rest], { shown: { [result]: 35_000_000 } });
+    test('the range lacks rows: it gets the one that belongs there', () => {
+      const input = under('=SUBTOTAL(9,E4:E4)');
+      const mend = MENDS['write-totals'](input, new Set([2]));
+      expect([told(mend), reasons(mend)]).toEqual([['E3: =SUBTOTAL(9,E4:E4) → =SUBTOTAL(9,E4:E5)'], []]);
+      expect(mend.changes[0]).toMatchObject({ before: '=SUBTOTAL(9,E4:E4)', shows: 36_000_000 });
+      expect(mend.findings.filter(({ column }) => column === 'budget').map(({ code, row }) => [code, row])).toEqual([['budget-short', 2]]);
+    });
+    test('rows that came in between a new area and the next have pushed its range away', () => {
+      const [three, result, four] = ['=SUBTOTAL(9,E5:E5)', '=SUBTOTAL(9,E4:E5)', '=SUBTOTAL(9,E6:E6)'];
+      const rows = (content: string): GivenRow[] => [['3', 'Lĩnh vực 3', content], ['3.1', 'Kết quả', result], activity('3.1.1', 'a', 5_000_000), ['4', 'Lĩnh vực 4', four], activity('4.1.1', 'b', 7_000_000)];
+      const shown = { [three]: 0, [result]: 5_000_000, [four]: 7_000_000 };
+      expect(told(MENDS['write-totals'](givenInput(rows(three), { shown }), null))).toEqual(['E2: =SUBTOTAL(9,E5:E5) → =SUBTOTAL(9,E3:E5)']);
+    });
+    test.each<[what: string, formula: string]>([
+      ['the very range', '=SUBTOTAL(9,E4:E5)'], ['the very range, fixed', '=SUBTOTAL(9,$E$4:$E$5)'], ['two ranges', '=SUBTOTAL(9,E4:E4,E4:E4)'], ['what is hidden left out', '=SUBTOTAL(109,E4:E4)'],
+      ['something beside it', '=SUBTOTAL(9,E4:E4)+0'], ['another column', '=SUBTOTAL(9,D4:D4)'], ['two columns', '=SUBTOTAL(9,D4:E4)'], ['another sheet', '=SUBTOTAL(9,Khac!E4:E4)'],
+    ])('%s: told apart and left', (_, formula) => expect([told(MENDS['write-totals'](under(formula), new Set([2]))), reasons(MENDS['write-totals'](under(formula), new Set([2])))]).toEqual([[], ['E3 total-differs']]));
+    test('an amount in words would be left out by the right range too', () => {
+      expect(reasons(MENDS['write-totals'](under('=SUBTOTAL(9,E4:E4)', activity('5.1.3', 'c', '10 triệu')), new Set([2])))).toEqual(['E3 not-all-figures']);
+    });
+    test('the overall total is a person’s own', () => {
+      const [total, area] = ['=SUBTOTAL(9,E2:E3)', '=SUBTOTAL(9,E3:E5)'];
+      const input = givenInput([['5', 'Lĩnh vực 5', area], activity('5.1.1', 'a', 35_000_000), activity('5.1.2', 'b', 1_000_000), ['', ''], ['', 'TỔNG CỘNG', total]], { shown: { [total]: 35_000_000, [area]: 36_000_000 } });
+      expect(reasons(MENDS['write-totals'](input, null))).toEqual(['E6 total-differs', 'E2 already-total']);
+    });
   });
   test('a figure that stays below is no formula of anybody’s', () => {
     const input = givenInput([['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', 105_000_000], activity('5.1.1', 'a', ''), ['5.2', 'Kết quả hai', ''], activity('5.2.1', 'b', 5_000_000)]);
