@@ -75,8 +75,21 @@ function sumsOf({ table: { rows }, values }: MendInput): Sum[] {
   return sums.sort((a, b) => Number(a.row.level === 'total') - Number(b.row.level === 'total') || b.row.depth - a.row.depth || a.first - b.first);
 }
 
+const rowMaps = new WeakMap<readonly PlanItem[], ReadonlyMap<number, PlanItem>>();
+
+/** Made once for a plan: every heading asks for what stands below it. */
+function activitiesByRow(items: readonly PlanItem[]): ReadonlyMap<number, PlanItem> {
+  let byRow = rowMaps.get(items);
+  if (byRow === undefined) {
+    byRow = new Map(items.flatMap((item) => (item.level === 'activity' ? [[item.row, item] as const] : [])));
+    rowMaps.set(items, byRow);
+  }
+  return byRow;
+}
+
 function activitiesOf({ below }: Sum, { plan, table: { rows } }: MendInput): PlanItem[] {
-  return below.flatMap((index) => plan.items.find((item) => item.level === 'activity' && item.row === rows[index]?.row) ?? []);
+  const byRow = activitiesByRow(plan.items);
+  return below.flatMap((index) => byRow.get(rows[index]?.row ?? -1) ?? []);
 }
 
 /** null where no activity has an amount */
