@@ -32,7 +32,7 @@ export async function readReading(deps: Pick<Deps, 'workbook' | 'today' | 'now' 
   const above = await readAbove(workbook, read.value);
   if (!above.ok) return above;
   const budget = countBudget(plan);
-  const total = otherTotal({ values }, table, budget.total);
+  const total = otherTotal({ values }, table, plan, budget.total);
   const mayStand = total === null ? null : await mayDiffer(deps, grown.value, total, plan);
   if (mayStand?.ok === false) return mayStand;
   const book = await coming;

@@ -3,6 +3,7 @@ export * from './calendar/iso-date';
 export * from './calendar/quarter';
 export * from './calendar/serial';
 export * from './library/progress-words';
+export * from './money/amount-as-text';
 export * from './money/amount-from-words';
 export * from './money/amount-in-words';
 export * from './money/format-money';

@@ -203,7 +203,11 @@ test('a total that Excel computes wrongly is found: a figure typed over a headin
   expect(await aboutTotal()).toEqual([['budget-unexplained', 'error', 'budget', '10000000', '5000000']]);
   await opened.sandbox.setValues(`'${sheet}'!E8`, [['=SUBTOTAL(9,E9:E11)']]);
   await opened.sandbox.setValues(`'${sheet}'!E13`, [['2 triệu đồng (giảng viên)']]);
-  expect(await aboutTotal()).toEqual([['budget-short', 'error', 'budget', '5000000', '7000000']]);
+  // its formula is right: what is named is the amount that it passes over, and no heading above that is called wrong
+  expect(await aboutTotal()).toEqual([['budget-as-text', 'error', 'budget', '5000000', '7000000']]);
+  expect(opened.actions.getState().reading!.findings.filter(({ code }) => code === 'budget-short')).toEqual([]);
+  // the cell that is to be mended counts once
+  expect(opened.actions.mendKinds()).toContainEqual({ id: 'number-from-text', count: 1 });
   // a typed total may hold what an activity pays from elsewhere, but not what costs nothing
   await opened.sandbox.setValues(`'${sheet}'!E15`, [[12_000_000]]);
   await opened.sandbox.setValues(`'${sheet}'!E13`, [['Kinh phí thường xuyên']]);

@@ -30,7 +30,7 @@ test('a finding that speaks for a whole column shows how to mend all of it', asy
 
 test('all of a kind are looked at together, with their number', async () => {
   const { actions, user } = renderPane(shown);
-  await user.click(await screen.findByText('Có thể sửa giúp 2 chỗ'));
+  await user.click(await screen.findByText('Xem cách sửa 2 chỗ'));
   await user.click(screen.getByRole('button', { name: 'Đánh lại số thứ tự (2)' }));
   await screen.findByRole('heading', { name: 'Đánh lại số thứ tự' });
   expect(actions.asked.slice(0, 1)).toEqual([['previewMend', { id: 'renumber', rows: null }]]);
@@ -38,7 +38,7 @@ test('all of a kind are looked at together, with their number', async () => {
 
 test('one way of writing periods is offered without a finding, where the table has the column', async () => {
   const { actions, user } = renderPane({ ...shown, reading: givenReading(givenFindings) });
-  expect(screen.queryByText(/Có thể sửa giúp/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/Xem cách sửa \d/)).not.toBeInTheDocument();
   await user.click(await screen.findByText('Việc sửa giúp khác'));
   await user.click(screen.getByRole('button', { name: 'Viết thời gian theo dạng gọn' }));
   await screen.findByRole('heading', { name: 'Viết thời gian theo dạng gọn' });
@@ -48,7 +48,7 @@ test('one way of writing periods is offered without a finding, where the table h
 test('where nothing can be mended, nothing is offered', () => {
   const reading = givenReading(givenFindings);
   renderPane({ ...shown, reading: { ...reading, plan: { ...reading.plan, roles: ['number', 'content'] } } });
-  expect(screen.queryByText(/sửa giúp/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/sửa giúp|Xem cách sửa \d/)).not.toBeInTheDocument();
   expect(within(screen.getByRole('tabpanel', { name: /Kiểm tra/ })).getByText('Bộ quy tắc: Khung lô-gích')).toBeInTheDocument();
 });
 

@@ -15,7 +15,9 @@ export function mendKinds({ findings }: { findings: readonly Finding[] }): MendK
   const counts = new Map<MendId, number>();
   for (const { code, params } of findings) {
     const id = mendOf(code);
-    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + (typeof params.count === 'number' ? params.count : 1));
+    // the total that amounts held as text are not in names no place besides theirs
+    const isNamedElsewhere = code === 'budget-as-text' && params.level === 'total';
+    if (id !== null && !isNamedElsewhere) counts.set(id, (counts.get(id) ?? 0) + (typeof params.count === 'number' ? params.count : 1));
   }
   const kinds = [...counts].map(([id, count]) => ({ id, count }));
   KNOWN.set(findings, kinds);

@@ -73,7 +73,7 @@ export const checkScreen: typeof vi.checkScreen = {
     reset: (name) => `Back to “${name}”`,
   },
   showMend: 'Look at the mend',
-  mendKinds: (count) => `${count} places can be mended for you`,
+  mendKinds: (count) => `See how to mend ${count} places`,
   mendOffers: 'Other mends',
   mendExplain: 'Choose a kind to see each cell that would change; nothing changes until you press Mend.',
 };

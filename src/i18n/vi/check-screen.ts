@@ -72,7 +72,7 @@ export const checkScreen = {
     reset: (name: string) => `Về như “${name}”`,
   },
   showMend: 'Xem cách sửa',
-  mendKinds: (count: number) => `Có thể sửa giúp ${count} chỗ`,
+  mendKinds: (count: number) => `Xem cách sửa ${count} chỗ`,
   mendOffers: 'Việc sửa giúp khác',
   mendExplain: 'Chọn một loại để xem trước từng ô sẽ đổi; chưa đổi gì cho đến khi bấm Sửa.',
 };

@@ -1,3 +1,4 @@
+import { isAmountAsText } from '../../money/amount-as-text';
 import type { Plan, PlanItem } from '../../plan/plan';
 import { nameOf } from '../row-name';
 import { NOTHING, type Place, type PlanRule, type Remark } from '../rule';
@@ -27,7 +28,7 @@ export const budgetAsText: PlanRule = {
     const activities = amounts.filter(({ level }) => level === 'activity');
     return [headings, activities].filter((cells) => cells[0] !== undefined && isToldOnce(cells[0], decision)).map(once);
   },
-  rows: { reads: ['budget', 'raw.budget', 'level'], decide, look: (item, decision) => (isText(item) && !isToldOnce(item, decision) ? [remark(item)] : NOTHING) },
+  rows: { reads: ['budget', 'raw.budget', 'level'], decide, look: (item, decision) => (isAmountAsText(item) && !isToldOnce(item, decision) ? [remark(item)] : NOTHING) },
 };
 
 /** Of which amounts it is said once, with how many: of none of them */
@@ -39,7 +40,7 @@ function decide({ items }: Plan): string {
   const activities = { texts: 0, amounts: 0 };
   for (const item of items) {
     if (item.budget.total === null) continue;
-    const text = isText(item) ? 1 : 0;
+    const text = isAmountAsText(item) ? 1 : 0;
     all.amounts += 1;
     all.texts += text;
     if (item.level !== 'activity') continue;
@@ -55,10 +56,6 @@ function isToldOnce({ level }: PlanItem, decision: string): boolean {
   return decision === 'all' || (decision !== EACH && decision.includes(level === 'activity' ? 'activities' : 'headings'));
 }
 
-function isText({ raw, budget }: PlanItem): boolean {
-  return typeof raw.budget === 'string' && budget.total !== null && budget.total !== 0n;
-}
-
 function isMost({ texts, amounts }: { texts: number; amounts: number }): boolean {
   return texts >= MANY && texts * 2 > amounts;
 }
@@ -69,7 +66,7 @@ function remark({ raw, budget }: PlanItem): Remark {
 }
 
 function once(amounts: readonly PlanItem[]): Place {
-  const texts = amounts.filter(isText);
+  const texts = amounts.filter(isAmountAsText);
   const item = texts[0] as PlanItem;
   const severity = texts.some(({ raw }) => BARE.test(String(raw.budget).trim())) ? 'warning' : 'hint';
   const { params } = remark(item);

@@ -1,5 +1,7 @@
 import type { SourceReference } from '../../library/sources';
+import { textsLeftOut } from '../../money/amount-as-text';
 import { countBudget } from '../../money/sum-budget';
+import type { PlanItem } from '../../plan/plan';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
 import { isBreakdown } from './detail-line';
@@ -9,7 +11,7 @@ const source: SourceReference = { document: 'S0', place: 'Bảng 2.3: kết qu�
 
 /**
  * What a heading states against what its activities make, each activity once; an area below which only the results have figures, against those. null where there is nothing to compare, and where rows repeat amounts of others: "trong đó", or
- * one row that is the sum of the rest.
+ * one row that is the sum of the rest. And where it lacks nothing but amounts held as text, which a native total passes over: they are the fault, and `budget-as-text` says so.
  */
 interface Comparison {
   stated: bigint;
@@ -45,17 +47,24 @@ function compare(family: Family): Comparison | null {
     } else if (kind !== 'empty' && costsNothing !== true) complete = false;
   }
   const repeatsItself = sum !== null && largest * 2n === sum && largest === head.budget.total;
-  if (sum === null) return compareResults(head.budget.total, family);
-  return repeatsItself ? null : { stated: head.budget.total, sum, complete, of: 'activities' };
+  if (sum === null) return compareResults(head, head.budget.total, family);
+  if (repeatsItself || lacksTexts(head, sum, () => family.below.filter(({ level }) => level === 'activity'))) return null;
+  return { stated: head.budget.total, sum, complete, of: 'activities' };
+}
+
+/** A figure that is text itself is no formula's. Only what differs is added up again. */
+function lacksTexts({ raw, budget: { total } }: PlanItem, sum: bigint, below: () => readonly PlanItem[]): boolean {
+  return total !== null && total !== sum && typeof raw.budget !== 'string' && textsLeftOut(total, below()) > 0;
 }
 
 /** Results of another result would be counted twice, so only those directly below. */
-function compareResults(stated: bigint, { children }: Family): Comparison | null {
+function compareResults(head: PlanItem, stated: bigint, { children }: Family): Comparison | null {
   const results = children.filter(({ level }) => level === 'result');
   const amounts = results.flatMap(({ budget: { total } }) => (total === null ? [] : [total]));
-  if (amounts.length === 0) return null;
+  const sum = amounts.reduce((all, amount) => all + amount, 0n);
+  if (amounts.length === 0 || lacksTexts(head, sum, () => results)) return null;
   const complete = results.every(({ budget: { total, kind, costsNothing } }) => total !== null || kind === 'empty' || costsNothing === true);
-  return { stated, sum: amounts.reduce((sum, amount) => sum + amount, 0n), complete, of: 'results' };
+  return { stated, sum, complete, of: 'results' };
 }
 
 function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Comparison) => boolean): FamilyRule {

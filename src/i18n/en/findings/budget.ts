@@ -4,6 +4,9 @@ import { firstOf, said, who } from './wording';
 /** What a heading's figure is compared with. */
 const parts = ({ of }: FindingParams) => (of === 'results' ? 'results' : 'activities');
 
+/** Of the overall total, whose formula is right. */
+const lacksTexts = (params: FindingParams) => `${who(params)} states ${dongText(params.stated)} đồng, its activities make ${dongText(params.sum)} đồng: Excel’s formula leaves out ${params.count} cells whose amount is text; mend those and do not type over the total.`;
+
 export const budgetFindings = {
   'budget-unreadable': {
     title: 'Budget not readable',
@@ -55,7 +58,7 @@ export const budgetFindings = {
   },
   'budget-as-text': {
     title: 'An amount that is text',
-    sentence: (params) => (params.count === undefined
+    sentence: (params) => (params.stated !== undefined ? lacksTexts(params) : params.count === undefined
       ? `The budget${said(params)} of ${who(params)} is text, not a number; it was read as ${dongText(params.amount)} đồng.`
       : `${params.count} of ${params.all} cells with an amount (${firstOf(params.names, params.count)}) are text, not numbers; the first says${said(params)}, read as ${dongText(params.amount)} đồng.`),
     why: 'The column of budget holds amounts (Ninh Thuận training text, Bảng 2.2): Excel’s SUM and SUBTOTAL leave out cells with text, so the totals of the table lack the money there. An Excel with decimal points does not take “35.000.000” for a number.',

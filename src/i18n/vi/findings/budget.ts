@@ -4,6 +4,9 @@ import { firstOf, said, who } from './wording';
 /** What a heading's figure is compared with. */
 const parts = ({ of }: FindingParams) => (of === 'results' ? 'kết quả' : 'hoạt động');
 
+/** Of the overall total, whose formula is right. */
+const lacksTexts = (params: FindingParams) => `${who(params)} ghi ${dongText(params.stated)} đồng, các hoạt động cộng lại ${dongText(params.sum)} đồng: công thức cộng của Excel bỏ qua ${params.count} ô có số tiền là văn bản; sửa các ô đó, đừng gõ đè lên tổng.`;
+
 export const budgetFindings = {
   'budget-unreadable': {
     title: 'Không đọc được ngân sách',
@@ -55,7 +58,7 @@ export const budgetFindings = {
   },
   'budget-as-text': {
     title: 'Số tiền là văn bản, không phải số',
-    sentence: (params) => (params.count === undefined
+    sentence: (params) => (params.stated !== undefined ? lacksTexts(params) : params.count === undefined
       ? `Ngân sách${said(params)} của ${who(params)} là văn bản, không phải số; tiện ích đọc là ${dongText(params.amount)} đồng.`
       : `${params.count}/${params.all} ô có số tiền (${firstOf(params.names, params.count)}) là văn bản, không phải số; ô đầu tiên ghi${said(params)}, tiện ích đọc là ${dongText(params.amount)} đồng.`),
     why: 'Cột Ngân sách là cột số tiền (tài liệu Ninh Thuận, Bảng 2.2): công thức SUM, SUBTOTAL của Excel bỏ qua ô văn bản, nên dòng tổng sẽ thiếu số tiền ở đó. Excel dùng dấu chấm thập phân không hiểu “35.000.000” là số.',

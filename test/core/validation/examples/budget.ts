@@ -65,8 +65,13 @@ export const budgetExamples = {
       ['area against all activities below it', planOf([area('1', { budget: dong(15_000_000n) }), result(), act(), result('1.2'), act('1.2.1')]), ['1:budget']],
       ['area against results, where no activity has a figure', planOf([area('1', { budget: dong(30_000_000n) }), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { budget: reason }), result('1.2', { budget: dong(15_000_000n) }), act('1.2.1', { budget: noMoney })]), ['1:budget']],
       ['known activities already make more', planOf([area(), result('1.1', { budget: dong(9_000_000n) }), act(), act('1.1.2', { budget: reason })]), ['1.1:budget']],
+      ['a heading that is text itself is no formula', planOf([area(), result('1.1', { budget: dong(20_000_000n), raw: { budget: '20.000.000' } }), ...column(1, 1, asText)]), ['1.1:budget']],
+      ['an amount held as text explains another difference no more than any', planOf([area(), result('1.1', { budget: dong(9_000_000n) }), act(), act('1.1.2', { raw: { budget: asText } })]), ['1.1:budget']],
     ],
     silent: [
+      ['a native total that passes over an amount held as text', planOf([area('1', { budget: dong(20_000_000n) }), result('1.1', { budget: dong(20_000_000n) }), ...column(1, 1, asText)])],
+      ['a native total over nothing but texts', planOf([area('1', { budget: dong(0n) }), result('1.1', { budget: dong(0n) }), ...column(asText, asText)])],
+      ['a native total over results, of which one is held as text', planOf([area('1', { budget: dong(20_000_000n) }), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { budget: reason }), result('1.2', { budget: dong(15_000_000n), raw: { budget: '15.000.000' } }), act('1.2.1', { budget: reason })])],
       ['exactly the native total', planOf([area('1', { budget: dong(20_000_000n) }), result('1.1', { budget: dong(20_000_000n) }), act(), act('1.1.2')])],
       ['rows that repeat others', planOf([area(), result('1.1', { budget: dong(10_000_000n) }), act(), act('', { content: 'Trong đó: ngân sách tỉnh', budget: dong(4_000_000n) })])],
       ['a row that sums up the rest', planOf([area(), result('1.1', { budget: dong(10_000_000n) }), act('', { content: 'Cộng' }), act('1.1.1', { budget: dong(4_000_000n) }), act('1.1.2', { budget: dong(6_000_000n) })])],
@@ -79,6 +84,7 @@ export const budgetExamples = {
       ['result', planOf([area(), result('1.1', { budget: dong(20_000_001n) }), act(), act('1.1.2')]), ['1.1:budget']],
       ['a blank activity explains nothing', planOf([area(), result('1.1', { budget: dong(20_000_000n) }), act(), act('1.1.2', { budget: noMoney })]), ['1.1:budget']],
       ['work that costs nothing explains nothing', planOf([area(), result('1.1', { budget: dong(20_000_000n) }), act(), act('1.1.2', { budget: nothing })]), ['1.1:budget']],
+      ['an amount held as text explains nothing that is too much', planOf([area(), result('1.1', { budget: dong(30_000_000n) }), act(), act('1.1.2', { raw: { budget: asText } })]), ['1.1:budget']],
       ['area whose result is right', planOf([area('1', { budget: dong(30_000_000n) }), result('1.1', { budget: dong(10_000_000n) }), act()]), ['1:budget']],
     ],
     silent: [
@@ -87,6 +93,7 @@ export const budgetExamples = {
       ['a result with a reason could hide the rest', planOf([area('1', { budget: dong(35_000_000n) }), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { budget: reason }), result('1.2', { budget: reason }), act('1.2.1', { budget: reason })])],
       ['figures only at the result', planOf([area(), result('1.1', { budget: dong(20_000_000n) }), act('1.1.1', { budget: noMoney })])],
       ['exactly', planOf([area(), result('1.1', { budget: dong(10_000_000n) }), act()])],
+      ['a native total that passes over an amount held as text and below zero', planOf([area(), result('1.1', { budget: dong(10_000_000n) }), act(), act('1.1.2', { budget: dong(-5_000_000n), raw: { budget: '-5.000.000' } })])],
     ],
   },
 } satisfies Partial<Record<RuleCode, Example>>;
