@@ -28,7 +28,7 @@ export const failures = {
   'cell-changed': ({ sheet, address }: { sheet: string; address: string }) =>
     `Ô ${address} của trang tính “${sheet}” vừa được sửa sau khi xem trước nên chưa đổi ô nào; hãy xem lại cách sửa rồi làm lại.`,
   'rows-blocked': ({ sheet, address, by }: { sheet: string; address: string; by: 'merged' | 'spill' | 'table' | 'ours' }) =>
-    `Không chèn được dòng vào trang tính “${sheet}” vì ${{ merged: 'ô gộp', spill: 'kết quả của một công thức', table: 'bảng Excel (Table)', ours: 'một bảng khác do tiện ích quản lý' }[by]} nằm vắt qua chỗ đó (${address}); chưa đổi gì. Hãy dời phần đó đi rồi làm lại.`,
+    `Không chèn được dòng vào trang tính “${sheet}” vì ${{ merged: 'ô gộp', spill: 'kết quả của một công thức', table: 'bảng Excel (Table)', ours: 'một bảng khác do tiện ích quản lý' }[by]} nằm vắt qua chỗ đó (${address}) nên chưa đổi gì; hãy dời phần đó đi rồi làm lại.`,
   'mend-changed': ({ sheet }: { sheet: string }) =>
     `Bảng trên trang tính “${sheet}” đã thay đổi sau khi xem trước nên chưa sửa ô nào; hãy xem lại cách sửa.`,
   'half-written': ({ sheet, detail }: { sheet: string; detail: string }) =>
