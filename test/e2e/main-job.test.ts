@@ -58,7 +58,7 @@ test('insert the example, check it, fill in Quý IV, read the progress, and the 
   await goToCell(opened, 'A1');
   await shootPage(opened, 'guide-6-danh-dau');
   await button('Bỏ đánh dấu').click();
-  await button('Đánh dấu trên bảng').waitFor();
+  await pane.getByText(/Đang đánh dấu trên bảng/).waitFor({ state: 'detached' });
   expect(await sandbox.conditionalFormats(sheet)).toEqual([]);
 
   await expectAccessible(opened);
