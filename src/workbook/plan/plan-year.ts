@@ -14,6 +14,8 @@ interface YearEvidence {
   completed: Counts;
   /** the lines above the table, and the headings of the columns of progress */
   titles: Counts;
+  /** how many rows hold a time, with a year or without one */
+  times: number;
 }
 
 const PROGRESS_ROLES: readonly ColumnRole[] = ['quarter1', 'quarter2', 'quarter3', 'quarter4', 'completedOn', 'outcome'];
@@ -53,8 +55,9 @@ function countTitles(titles: Counts, cells: CellValue[][], headingRow: number): 
 
 function evidenceIn(given: CellValue[][], table: PlanTable): YearEvidence {
   const cells = table.findings.some(({ code }) => code === 'old-encoding') ? modernCells(given).cells : given;
-  const evidence: YearEvidence = { periods: new Map(), spans: new Map(), completed: new Map(), titles: new Map() };
+  const evidence: YearEvidence = { periods: new Map(), spans: new Map(), completed: new Map(), titles: new Map(), times: 0 };
   for (const [value, times] of cellsOfColumn(cells, table, table.columns.period)) {
+    if (String(value).trim() !== '') evidence.times += times;
     const { kind, years } = yearMention(value);
     for (const year of years) add(kind === 'year' ? evidence.periods : evidence.spans, year, times);
   }
@@ -92,7 +95,11 @@ export function planYearsNamed(given: CellValue[][], table: PlanTable): number[]
 
 /** Whether a year rests on a single cell of the table: too little to be held against anything else. */
 export function isNamedOnce(given: CellValue[][], table: PlanTable, year: number): boolean {
-  return Object.values(evidenceIn(given, table)).reduce((sum: number, counts: Counts) => sum + (counts.get(year) ?? 0), 0) < 2;
+  return timesNamed(evidenceIn(given, table), year) < 2;
+}
+
+function timesNamed({ periods, spans, completed, titles }: YearEvidence, year: number): number {
+  return [periods, spans, completed, titles].reduce((sum, counts) => sum + (counts.get(year) ?? 0), 0);
 }
 
 /** The likeliest year that a plan is for; null when nothing names one. */
@@ -106,6 +113,8 @@ export function planYearFinding(given: CellValue[][], table: PlanTable, year: nu
   const years = yearsOf({ ...evidence, completed: new Map() });
   const [named] = years;
   if (named === undefined || years.includes(year)) return [];
+  // one dated row among others that name no year is that row's own matter, and `period-outside-year` names it
+  if (evidence.times > 1 && !evidence.titles.has(named) && timesNamed({ ...evidence, completed: new Map() }, named) < 2) return [];
   // "Từ tháng 11/2024 đến tháng 3/2025" speaks of 2025 as well; one cell of another year beside it is work that is late, or the next year's
   const reached = [...evidence.spans.keys()];
   if (Math.min(...reached) <= year && year <= Math.max(...reached) && !evidence.titles.has(named) && (evidence.periods.get(named) ?? 0) < 2) return [];

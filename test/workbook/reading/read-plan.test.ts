@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sumBudget } from '../../../src/core';
 import { inferPlanYear, planYearFinding, planYearsNamed, readPlan, readPlanTable, UNKNOWN_PLAN_YEAR, type CellValue } from '../../../src/workbook';
+import { checkCells } from '../checking/check-cells';
 import { WORKED_EXAMPLE } from './worked-example';
 
 describe('the worked example (S0 Bảng 2.3)', () => {
@@ -142,6 +143,19 @@ describe('the year of a plan', () => {
     expect(named(['Quý I/2026']).finding).toEqual([['plan-year-differs', 'warning', { year: 2025, named: 2026 }]]);
     expect(named(['Quý I'], 'KẾ HOẠCH NĂM 2026').finding).toEqual([['plan-year-differs', 'warning', { year: 2025, named: 2026 }]]);
     for (const silent of [named(['Quý I/2025']), named(['Quý I']), named(['Đến năm 2030']), named(['Quý I'], null, ['5/1/2026']), named(['Quý I/2026', 'Quý II/2026'], 'KẾ HOẠCH NĂM 2025'), named(['Từ tháng 11/2024 đến tháng 3/2025', 'Quý II']), named(['2025 - 2026', 'Trước ngày 31/12/2026']), named(['2024-2026', 'Quý I'])]) expect(silent.finding).toEqual([]);
+  });
+
+  it('is not named by one dated row among others: which row it is matters more than the table', () => {
+    const quarters = ['Quý I', 'Quý II', 'Quý III', 'Tháng 10'];
+    for (const odd of ['31/12/2024', 'Quý I/2026', 'Năm 2024']) {
+      expect(named([...quarters, odd]).finding).toEqual([]);
+      const cells: CellValue[][] = [['TT', 'Nội dung', 'Thời gian'], ...[...quarters, odd].map((period, index): CellValue[] => [index + 1, 'Việc', period])];
+      expect(checkCells(cells, { ruleSet: 'annex', planYear: 2025 }).findings.filter(({ code }) => /year/.test(code)).map(({ code, row }) => [code, row])).toEqual([['period-outside-year', 5]]);
+    }
+    // two rows, the title, or a heading of progress speak for the table
+    expect(named([...quarters, '31/12/2024', 'Quý I/2024']).finding).toHaveLength(1);
+    expect(named([...quarters, '31/12/2024'], 'KẾ HOẠCH NĂM 2024').finding).toHaveLength(1);
+    expect(named(quarters, null, [], 'Quý I/2024').finding).toHaveLength(1);
   });
 
   it('is said to be unknown when nothing names one', () => {
