@@ -30,6 +30,18 @@ test('law: whatever its steps take, work comes out as it is, and others wait no 
   }));
 });
 
+test('what follows is not added to the last slice: others have their turn before it', async () => {
+  const { turns, pass, deps } = clock();
+  function* work(): Steps<string> {
+    pass(4);
+    yield;
+    pass(3);
+    return 'done';
+  }
+  expect(await inSlices(deps, work())).toEqual({ ok: true, value: 'done' });
+  expect(turns).toEqual([0, 7]);
+});
+
 test('called off, it ends at the next slice; a bug in it is an exception of whoever asked', async () => {
   const { turns, pass, deps } = clock();
   const controller = new AbortController();
@@ -129,4 +141,22 @@ test('a reading can be stopped: what was read before stays, and the next one rea
   await actions.refresh();
   expect(actions.getState().failure).toEqual({ kind: 'cancelled' });
   expect(actions.getState().reading).toBe(before);
+});
+
+test('whenever it is stopped, while cells are read or rules are asked, nothing comes of it', async () => {
+  const workbook = await workbookWith(10);
+  const whole = openPane(workbook);
+  await whole.actions.start();
+  const { turns } = whole.counted;
+  const told: unknown[] = [];
+  // after the last turn all is read and checked
+  for (let nth = 1; nth < turns; nth += 1) {
+    const { actions, counted } = openPane(workbook);
+    counted.between = () => { if (counted.turns === nth) actions.getState().work?.cancel(); };
+    await actions.start();
+    const { reading, failure } = actions.getState();
+    told.push([nth, reading === null, failure?.kind]);
+  }
+  expect(turns).toBeGreaterThan(5);
+  expect(told).toEqual(told.map((_, index) => [index + 1, true, 'cancelled']));
 });

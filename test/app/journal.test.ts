@@ -1,6 +1,6 @@
 import { createActions } from '../../src/app/create-actions';
 import type { JournalStorage } from '../../src/app/ports';
-import { WRITTEN_FORM } from '../../src/workbook';
+import { WRITTEN_FORM, type Undone } from '../../src/workbook';
 import { memoryDeps, MemoryWorkbook } from './memory-workbook';
 
 /** A page that keeps texts, up to a size. */
@@ -129,6 +129,28 @@ test('where something would be left, a person is asked; the next write or a no e
   expect(actions.getState().journal).toMatchObject({ pending: null, entries: [], undone: { title: { what: 'insert-example' }, result: { skipped: [{ address: 'A1' }] } } });
   actions.dismissUndone();
   expect(actions.getState().journal.undone).toBeNull();
+});
+
+test.each<[keyof Undone, Partial<Undone>, isAsked: boolean]>([
+  ['skipped', { skipped: [{ sheet: 'KH', address: 'A1', text: '', reason: 'lost' }] }, true],
+  ['kept', { kept: [{ sheet: 'KH', reason: 'used', addresses: [] }] }, true],
+  ['keptRows', { keptRows: [{ sheet: 'KH', address: '24:25', reason: 'used' }] }, true],
+  ['gone', { gone: ['KH'] }, true],
+  ['left', { left: ['CCHC_KeHoach_2025'] }, true],
+  ['beside', { beside: [{ what: 'chart', sheet: 'KH' }] }, true],
+  ['restored', { restored: 5, deletedRows: 2 }, false],
+])('a person is asked before anything is left: %s', async (_, found, isAsked) => {
+  const actions = actionsWith(givenStorage());
+  await actions.start();
+  await actions.insertExample('new-sheet');
+  const undone: Undone = { restored: 0, skipped: [], kept: [], deletedRows: 0, keptRows: [], gone: [], looks: [], left: [], beside: [], ...found };
+  const looks: boolean[] = [];
+  workbook.undo = async (__, { onlyLook = false } = {}) => {
+    looks.push(onlyLook);
+    return { ok: true, value: undone };
+  };
+  expect(await actions.undo()).toEqual({ ok: true, value: undone });
+  expect([actions.getState().journal.pending, looks, titles(actions).length]).toEqual(isAsked ? [undone, [true], 1] : [null, [true, false], 0]);
 });
 
 test('an undo that Excel refuses keeps its entry and says why', async () => {
