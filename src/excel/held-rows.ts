@@ -17,8 +17,6 @@ export interface RowsHeld {
   changed(): WorkbookFailure | null;
   /** puts their deletion into the queue of the next sync, from the bottom up */
   delete(): void;
-  /** after that sync: had they moved by then? */
-  moved(): WorkbookFailure | null;
 }
 
 /** @param seen what the sheet held when it was decided that the rows go */
@@ -31,10 +29,8 @@ export function holdRows(sheet: Excel.Worksheet, name: string, runs: readonly Ro
   return {
     changed: () => refusal(held.filter(({ rowIndex, used }) => filled(used.isNullObject ? null : { block: blockOf(used), formulas: used.formulas as CellValue[][] }, rowIndex) !== filled(seen, rowIndex)).at(-1)),
     delete: () => {
-      for (const { row } of held) row.load('rowIndex');
       for (const { row } of held) row.delete('Up');
     },
-    moved: () => refusal(held.filter(({ rowIndex, row }) => row.rowIndex !== rowIndex).at(-1)),
   };
 }
 

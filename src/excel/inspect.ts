@@ -3,6 +3,7 @@ import { lookAtBlock } from './block-before';
 import { askedBy, lookAtExtras, type ExtrasState } from './extras';
 import { touchedBlocks } from './footprint';
 import type { Held } from './held';
+import { cornersOf, holdPlaces, placesOf, type PlacesHeld } from './held-places';
 import { formatGiven, roomQuestions } from './insert-rows';
 import { loadCandidates, oursOf } from './marks';
 import { BLOCK, blockOf, rangeOf } from './ranges';
@@ -27,6 +28,8 @@ export interface Before {
   /** the parts that are to change, by the id of their record */
   records: Map<string, { part: Excel.CustomXmlPart; xml: string }>;
   extras: ExtrasState;
+  /** cells held from the first look on, among what is to be changed and beside where rows come in */
+  places: PlacesHeld;
 }
 
 /** Changing nothing on the sheet, so a protected one may stay protected. */
@@ -64,6 +67,8 @@ export async function inspect(context: Excel.RequestContext, all: Edit[], keep =
   const changing = edits.flatMap((edit) => (edit.kind === 'plan-record' && edit.replace ? [edit.record] : []));
   const parts = changing.length === 0 ? null : workbook.customXmlParts.getByNamespace(PLAN_RECORD_NAMESPACE).load('items/id');
   const extras = lookAtExtras(workbook, askedBy(edits));
+  const places = holdPlaces(context);
+  for (const { name, sheet } of sheets) if (!added.has(name)) places.hold(name, sheet, toBeHeld(all, name, rooms.find((room) => room.sheet === name)?.rows ?? []));
   await context.sync();
 
   if (structure?.protected) return refuse({ kind: 'protected-workbook' });
@@ -114,8 +119,19 @@ export async function inspect(context: Excel.RequestContext, all: Edit[], keep =
         return record ? [[id, record] as const] : [];
       })),
       extras: extras.state(),
+      places,
     },
   };
+}
+
+/** Where the edits change a sheet, as it is before new rows; and the rows above and below those. */
+function toBeHeld(edits: Edit[], sheet: string, above: readonly number[]): { rowIndex: number; columnIndex: number }[] {
+  const runs = insertedRows(edits).get(sheet) ?? [];
+  const cells = cornersOf(edits.filter((edit) => 'sheet' in edit && edit.sheet === sheet).flatMap(placesOf)).flatMap(({ rowIndex, columnIndex }) => {
+    const was = rowBefore(runs, rowIndex);
+    return was === null ? [] : [{ rowIndex: was, columnIndex }];
+  });
+  return [...cells, ...above.flatMap((row) => [row - 1, row]).filter((row) => row >= 0).map((rowIndex) => ({ rowIndex, columnIndex: 0 }))];
 }
 
 /** By formulas, not values: a formula that shows nothing is somebody's work too, and so are merged cells and rules for what may be typed. */

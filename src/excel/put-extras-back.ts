@@ -23,14 +23,14 @@ export function dueNamesOf(edits: Edit[], sheet: string): string[] {
   return edits.flatMap((edit) => (edit.kind === 'uncolour-status' && edit.sheet === sheet ? [edit.dueName] : []));
 }
 
-/** Takes the extras back after Excel refused in the middle: in one sync for looking, one more where there are colours or parts, and the caller's for writing. */
-export async function takeBackExtras(context: Excel.RequestContext, edits: Edit[], before: ExtrasState): Promise<void> {
+/** Takes the extras back after Excel refused in the middle: in one sync for looking, one more where there are colours or parts; what it gives puts them into the queue of the caller's. */
+export async function takeBackExtras(context: Excel.RequestContext, edits: Edit[], before: ExtrasState): Promise<() => void> {
   const asked = askedBy(edits);
   const looking = lookAtExtras(context.workbook, asked);
   await context.sync();
   if (looking.ask()) await context.sync();
   const { worksheets } = context.workbook;
-  putExtrasBack(context.workbook, {
+  return () => putExtrasBack(context.workbook, {
     names: [...before.names].map(([name, item]) => ({ name, formula: item?.formula ?? null, isHidden: item?.isVisible === false })),
     colours: asked.coloured.map((sheet) => {
       const dueNames = dueNamesOf(edits, sheet);

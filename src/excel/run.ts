@@ -1,7 +1,7 @@
 import type { Outcome, WorkbookFailure } from '../workbook';
 
 /** What an error means at one place: which sheet was being written, what it means that something was not found. */
-interface ErrorMeaning {
+export interface ErrorMeaning {
   notFound?: WorkbookFailure;
   accessDenied?: WorkbookFailure;
   cells?: number;

@@ -1,5 +1,6 @@
 import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Outcome } from '../workbook';
 import { lookAtExtras, type ExtrasAsked, type ExtrasState } from './extras';
+import { holdPlaces, spreadOver, type PlacesHeld } from './held-places';
 import { loadSheet, regionsOf } from './named-sheets';
 import { BLOCK, blockOf } from './ranges';
 import { lookAtRegions } from './regions';
@@ -21,6 +22,8 @@ export interface Standing {
   /** names too, those of plans and all others */
   extras: ExtrasState;
   records: Map<string, { part: Excel.CustomXmlPart; xml: string }>;
+  /** cells of the written sheets, held since it was seen what they hold */
+  places: PlacesHeld;
 }
 
 interface Look {
@@ -64,6 +67,8 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
     ...foreignUsed.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => ({ key: ` ${sheet.name}`, sheet, block: blockOf(range) })),
   ];
   const look = lookAtRegions(context, wanted);
+  const places = holdPlaces(context);
+  for (const { sheet, range } of there) if (!range.isNullObject) places.hold(sheet.name, sheet, spreadOver(blockOf(range)));
   if (look.ask()) await context.sync();
   const regions = await look.regions();
   const ours = there.flatMap(({ then, sheet, charts }) => {
@@ -87,6 +92,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
         const record = decodePlanRecord(xml.value);
         return record ? [[record.id, { part, xml: xml.value }] as const] : [];
       })),
+      places,
     },
   };
 }

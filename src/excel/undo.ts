@@ -4,12 +4,12 @@ import { lookBeforeUndo } from './undo-look';
 import { planUndo } from './undo-plan';
 import { mergeAgain, putBack } from './put-back';
 import { putExtrasBack } from './put-extras-back';
-import { run } from './run';
+import { isOfficeError, run } from './run';
 import type { Written } from './written';
 
 /**
  * Takes one write of ours back: rows that we let in go, cells that still hold what we wrote get back what they held, wherever their rows stand now; the others are left and named. A look (two
- * syncs, more only by size), one more at the rows that are to go, and one write. `onlyLook`: says what would become of it and changes nothing.
+ * syncs, more only by size), one more at the rows that are to go, and one write, which Excel does not begin where rows or columns have moved since. `onlyLook`: says what would become of it and changes nothing.
  */
 export async function undo(written: Written, { onlyLook = false }: { onlyLook?: boolean } = {}): Promise<Outcome<Undone>> {
   let begun = false;
@@ -26,7 +26,7 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
     if (rows.length > 0) await context.sync();
     const changed = rows.map((each) => each.changed()).find((failure) => failure !== null);
     if (changed) return { ok: false, failure: changed };
-    begun = true;
+    looked.value.places.guard();
     const sheetOf = (name: string) => sheets.get(name)?.sheet;
     for (const each of rows) each.delete();
     let areWhole = true;
@@ -44,10 +44,15 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
       else records.get(id)?.part.setXml(xml);
     }
     for (const name of plan.sheetsToDelete) sheetOf(name)?.delete();
-    await context.sync();
-    // what was put back went to places that somebody moved at that very moment
-    const moved = rows.map((each) => each.moved()).find((failure) => failure !== null);
-    if (moved) return { ok: false, failure: moved };
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isOfficeError(error)) throw error;
+      const moved = await looked.value.places.moved();
+      if (moved !== null) return { ok: false, failure: { kind: 'rows-moved', sheet: moved } };
+      begun = true;
+      throw error;
+    }
     return { ok: true, value: areWhole ? plan.undone : { ...plan.undone, looks: [...plan.undone.looks, ...plan.doubtful] } };
   });
   if (done.ok || !begun || done.failure.kind === 'cancelled') return done;

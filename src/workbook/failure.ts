@@ -9,6 +9,8 @@ export type WorkbookFailure =
   | { kind: 'not-blank'; sheet: string; address: string }
   /** a cell holds something else than when the change was described */
   | { kind: 'cell-changed'; sheet: string; address: string }
+  /** rows or columns came, went or moved on a sheet between the look at it and the write: nothing was changed */
+  | { kind: 'rows-moved'; sheet: string }
   /** rows were to come in where something lies across that they would change */
   | { kind: 'rows-blocked'; sheet: string; address: string; by: RowBlocker }
   | { kind: 'cell-editing' }

@@ -97,7 +97,7 @@ test('what stops a mend is said above the new preview, where the person looks, a
   const { actions, closed } = show(mend);
   actions.progressAnswer = { ok: false, failure: { kind: 'cell-changed', sheet: 'KH', address: 'E5' } };
   await userEvent.click(await screen.findByRole('button', { name: 'Sửa 3 ô' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Ô E5 của trang tính “KH” vừa được sửa sau khi xem trước');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ô E5 của trang tính “KH” vừa được sửa nên chưa đổi ô nào');
   expect(actions.asked.map(([name]) => name)).toEqual(['previewMend', 'applyMend', 'dismissFailure', 'previewMend']);
   expect(await screen.findByRole('button', { name: 'Sửa 3 ô' })).toBeInTheDocument();
   expect(closed).toEqual([]);

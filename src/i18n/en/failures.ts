@@ -21,7 +21,9 @@ export const failures: typeof vi.failures = {
   'not-blank': ({ sheet, address }) =>
     `Sheet “${sheet}”, range ${address} has filled cells, merged cells or data validation, so nothing was written there; choose another place.`,
   'cell-changed': ({ sheet, address }: { sheet: string; address: string }) =>
-    `Cell ${address} of the sheet “${sheet}” was changed after the preview, so nothing was changed; look at the preview again, then repeat.`,
+    `Cell ${address} of the sheet “${sheet}” has just been changed, so nothing was changed; look again, then repeat.`,
+  'rows-moved': ({ sheet }: { sheet: string }) =>
+    `Rows or columns of sheet “${sheet}” were inserted, deleted or moved at the very moment of writing, so nothing was changed; look again and do it anew.`,
   'rows-blocked': ({ sheet, address, by }) =>
     `Rows cannot be inserted into the sheet “${sheet}” because ${{ merged: 'merged cells lie', spill: 'what one formula fills lies', table: 'an Excel table lies', ours: 'another table of this add-in lies' }[by]} across that place (${address}); nothing was changed. Move it away, then try again.`,
   'mend-changed': ({ sheet }: { sheet: string }) =>

@@ -26,7 +26,9 @@ export const failures = {
   'not-blank': ({ sheet, address }: { sheet: string; address: string }) =>
     `Trang tính “${sheet}”, vùng ${address} có ô đã điền, ô đã gộp hoặc ô có quy tắc nhập liệu (Data Validation) nên chưa ghi gì lên đó; hãy chọn chỗ khác để đặt bảng.`,
   'cell-changed': ({ sheet, address }: { sheet: string; address: string }) =>
-    `Ô ${address} của trang tính “${sheet}” vừa được sửa sau khi xem trước nên chưa đổi ô nào; hãy xem lại cách sửa rồi làm lại.`,
+    `Ô ${address} của trang tính “${sheet}” vừa được sửa nên chưa đổi ô nào; hãy xem lại rồi làm lại.`,
+  'rows-moved': ({ sheet }: { sheet: string }) =>
+    `Trên trang tính “${sheet}” vừa có dòng hoặc cột được thêm, xóa hay dời chỗ đúng lúc đang ghi nên chưa đổi gì; hãy xem lại rồi làm lại.`,
   'rows-blocked': ({ sheet, address, by }: { sheet: string; address: string; by: 'merged' | 'spill' | 'table' | 'ours' }) =>
     `Không chèn được dòng vào trang tính “${sheet}” vì ${{ merged: 'ô gộp', spill: 'kết quả của một công thức', table: 'bảng Excel (Table)', ours: 'một bảng khác do tiện ích quản lý' }[by]} nằm vắt qua chỗ đó (${address}) nên chưa đổi gì; hãy dời phần đó đi rồi làm lại.`,
   'mend-changed': ({ sheet }: { sheet: string }) =>

@@ -52,7 +52,7 @@ export function MendPanel({ request, onClose }: { request: MendRequest; onClose:
     setStopped(done.failure);
     actions.dismissFailure();
     // what was shown is no longer so
-    if (done.failure.kind === 'mend-changed' || done.failure.kind === 'cell-changed') await look(asked);
+    if (['mend-changed', 'cell-changed', 'rows-moved'].includes(done.failure.kind)) await look(asked);
   };
 
   const isBusy = work !== null;
