@@ -7,6 +7,9 @@ import { shownWord } from './shown-word';
 /** The rows that open the form's parts */
 const PARTS = ['I', 'II', 'III', 'IV'];
 
+/** Lines around the form, each one text across the page: they have no note. */
+const AROUND = /^(?:unit|title|subtitle|columns|numbers|line\..*)$/;
+
 /** What was found where a report stands. */
 export interface KeptWords {
   words: WrittenWords;
@@ -58,14 +61,16 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
       const value = shownWord(values[row]?.[index] ?? null, snapshot.numberFormats?.[row]?.[index]);
       return typeof value === 'number' ? value : textOf(value);
     };
-    const key = decodeRowKey(values[row]?.[keyColumn]);
+    const key = decodeRowKey(values[row]?.[keyColumn], texts);
+    // what was typed into the key column would go with it
+    const typed = key?.typed ?? textOf(values[row]?.[keyColumn]);
     const name = (column: FormColumnId, text: string) => replaced.push({ rowIndex: snapshot.block.rowIndex + row, key: key?.key ?? '', column, text });
     FORM_COLUMNS.forEach((column, index) => {
       const formula = snapshot.formulas[row]?.[start + index];
       if (typeof formula === 'string' && formula.startsWith('=') && formula !== texts[column]) name(column, formula);
     });
     const filled = FORM_COLUMNS.filter((column) => texts[column] !== '');
-    if (key !== null || filled.length > 0) last = row;
+    if (key !== null || filled.length > 0 || typed !== '') last = row;
     cells.push(Object.fromEntries(filled.map((column) => [column, cell(column)])));
     keys.push(key !== null && !seen.has(key.key) ? key.key : '');
     if (key !== null && !seen.has(key.key)) {
@@ -75,16 +80,16 @@ export function readWrittenWords(snapshot: Snapshot): ReadWords {
       else if (key.key === 'unplaced' || key.key.startsWith('line.')) part = '';
       rowAbove = stoodRow(key.key, part, texts);
       const words = wordsIn(texts, cell, key, (column) => name(column, texts[column]));
+      if (typed !== '' && AROUND.test(key.key)) added.push({ after: key.key === 'columns' ? 'numbers' : key.key, cells: { content: typed } });
+      else if (typed !== '') words.note = joined(String(words.note ?? texts.note), typed);
       if (Object.keys(words).length > 0) {
         places.set(key.key, words);
         if (rowAbove !== null) stood.set(above, rowAbove);
       }
-    } else if (filled.length > 0) {
+    } else if (filled.length > 0 || typed !== '') {
       // a row of a person's own, or a copy of one of ours
       if (rowAbove !== null) stood.set(above, rowAbove);
-      const typed = key === null ? textOf(values[row]?.[keyColumn]) : '';
-      // what was typed into the key column would go with it
-      const note = typed === '' ? {} : { note: [texts.note, typed].filter((text) => text !== '').join('\n') };
+      const note = typed === '' ? {} : { note: joined(texts.note, typed) };
       added.push({ after: above, cells: { ...Object.fromEntries(filled.map((column) => [column, cell(column)])), ...note } });
     }
   }
@@ -108,8 +113,12 @@ function wordsIn(texts: Record<FormColumnId, string>, cell: (column: FormColumnI
     else if (/\p{L}/u.test(texts[column].replace(/^x$/i, ''))) strayed.push(texts[column]);
     else replace(column);
   }
-  if (strayed.length > 0) words.note = [texts.note, ...strayed].filter((text) => text !== '').join('\n');
+  if (strayed.length > 0) words.note = joined(texts.note, ...strayed);
   return words;
+}
+
+function joined(...texts: string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
 }
 
 function textOf(cell: CellValue | undefined): string {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { FORM_COLUMNS, NO_WORDS, overallSentence, reportTable, type FormColumnId, type Report, type WrittenWords } from '../../../src/core/report';
 import { readPlan, type CellValue, type Edit, type Snapshot } from '../../../src/workbook';
 import { layoutReport, NOTHING_KEPT, readWrittenWords, type KeptWords } from '../../../src/workbook/report-layout';
+import { decodeRowKey } from '../../../src/workbook/report-layout/row-key';
 import { anyPlan } from '../../core/progress/arbitrary-plan';
 import { reportOf } from '../../core/report/given-report';
 
@@ -29,7 +30,7 @@ function write(edits: Edit[], before: CellValue[][] = []): Snapshot {
 
 const make = (report: Report, kept: KeptWords = NOTHING_KEPT, before: CellValue[][] = []) => write(layoutReport(report, place, 'UBND xã A', kept).edits, before);
 const column = (id: FormColumnId) => FORM_COLUMNS.indexOf(id);
-const rowOf = (sheet: Snapshot, key: string) => sheet.values.findIndex((row) => String(row[FORM_COLUMNS.length]).endsWith(` ${key}`));
+const rowOf = (sheet: Snapshot, key: string) => sheet.values.findIndex((row) => decodeRowKey(row[FORM_COLUMNS.length])?.key === key);
 
 function read(sheet: Snapshot) {
   const found = readWrittenWords(sheet);
@@ -96,6 +97,46 @@ test('words typed over a key, or beside a row of one\'s own in the key column, g
   expect(third.values).toEqual(again.values);
 });
 
+/** The same sheet as versions before this one made it: their keys had no end. */
+const asBefore = ({ values, ...sheet }: Snapshot): Snapshot => {
+  const old = values.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(/^cchc-bc2 ([0-9a-z.]* .*)\|$/s, 'cchc-bc1 $1') : cell)));
+  return { ...sheet, values: old, formulas: old };
+};
+
+test.each([['as it is made now', (sheet: Snapshot) => sheet], ['made by an earlier version', asBefore]])('words typed behind a key stay with their row, whichever it is, and the sheet is else as it was: %s', (_, age) => {
+  const fresh = make(s4);
+  const keys = fresh.values.map((row) => decodeRowKey(row[FORM_COLUMNS.length])?.key ?? '');
+  expect(keys.filter((one) => one !== '').length).toBeGreaterThan(60);
+  keys.forEach((key, index) => {
+    if (key === '') return;
+    const sheet = age(make(s4));
+    sheet.values[index]![FORM_COLUMNS.length] = `${String(sheet.values[index]![FORM_COLUMNS.length])} Xong ngày 5/6`;
+    const kept = read(sheet);
+    const again = make(s4, kept, sheet.values);
+    const found = again.values.flatMap((row, at) => (row.slice(0, FORM_COLUMNS.length).some((cell) => String(cell).endsWith('Xong ngày 5/6')) ? [at] : []));
+    // in the row's note, or in a row of its own below a line around the form
+    const isAround = /^(?:unit|title|subtitle|columns|numbers|line\.)/.test(key);
+    expect([key, found]).toEqual([key, [isAround ? index + (key === 'columns' ? 2 : 1) : index]]);
+    const others = again.values.filter((__, at) => !found.includes(at));
+    expect([key, others]).toEqual([key, fresh.values.filter((__, at) => isAround || at !== index)]);
+    expect([key, make(s4, read(again), again.values).values]).toEqual([key, again.values]);
+  });
+});
+
+test('words typed in front of a key, behind the key of a copied row, or alone in the key column, stay too', () => {
+  const sheet = make(s4);
+  const key = FORM_COLUMNS.length;
+  const row = rowOf(sheet, 'ha-tinh.staff');
+  sheet.values[row]![key] = `trước ${String(sheet.values[row]![key])}`;
+  const text = rowOf(sheet, 'III.text');
+  sheet.values.splice(text + 1, 0, ['', 'Bản chép', ...new Array<string>(7).fill(''), `${String(sheet.values[text]![key])}sau`], [...new Array<string>(9).fill(''), 'một mình']);
+  const again = make(s4, read(sheet), sheet.values);
+  const at = rowOf(again, 'III.text');
+  expect([again.values[rowOf(again, 'ha-tinh.staff')]![column('note')], again.values[at + 1]!.slice(0, 9), again.values[at + 2]!.slice(0, 9)])
+    .toEqual(['trước', ['', 'Bản chép', '', '', '', '', '', '', 'sau'], ['', '', '', '', '', '', '', '', 'một mình']]);
+  expect(again.values).toHaveLength(sheet.values.length);
+});
+
 test('words whose row is gone stand at the end under a heading of their own', () => {
   const sheet = make(s4);
   sheet.values[rowOf(sheet, 'II.2.not-done/4.5 cong khai: cai cach to chuc bo may')]![column('note')] = 'Chờ thẩm định';
@@ -139,7 +180,7 @@ test('a changed line below the form that is gone is kept once and said to have s
   const row = sheet.values.at(-1)!;
   row[0] = 'Dòng cách tính do người viết sửa';
   // as if this line is not written any more
-  row[FORM_COLUMNS.length] = String(row[FORM_COLUMNS.length]).replace(/ line\.\S+$/, ' line.99');
+  row[FORM_COLUMNS.length] = String(row[FORM_COLUMNS.length]).replace(/ line\.[^|]+\|$/, ' line.99|');
   const again = make(s4, read(sheet), sheet.values);
   expect(again.values[rowOf(again, 'unplaced') + 1]!.slice(0, 2)).toEqual(['Dòng cách tính do người viết sửa', '(dòng cũ ở ngoài các phần I–IV)']);
 });
