@@ -18,6 +18,7 @@ test.each<[string | number | null, unknown]>([
   ['Đang thực hiện', { kind: 'underway' }], ['đang triển khai', { kind: 'underway' }],
   ['Đưa ra khỏi kế hoạch', { kind: 'cancelled' }], ['Huỷ', { kind: 'cancelled' }], ['hủy bỏ', { kind: 'cancelled' }], ['Phát sinh', { kind: 'added' }], ['Nhiệm vụ phát sinh', { kind: 'added' }],
   ['', { kind: 'empty' }], ['  ', { kind: 'empty' }], [null, { kind: 'empty' }], ['-', { kind: 'empty' }], ['–', { kind: 'empty' }], ['…', { kind: 'empty' }], ['......', { kind: 'empty' }], ['____', { kind: 'empty' }],
+  ['32/12', share(32 / 12)], ['14/13', share(14 / 13)], [9_999, share(99.99)], ['Xong ;', share(1)],
   ['120%', share(1.2)], [1.2, share(1.2)], [120, share(1.2)], ['42/35', share(1.2)],
   ['Hoàn thành chậm', late], ['Hoàn thành nhưng chậm', late], ['Đã hoàn thành, chậm so với kế hoạch.', late], ['Xong (trễ hạn)', late], ['Đã xong nhưng chậm 05 ngày so với kế hoạch', late], ['Hoàn thành chậm tiến độ 2 tuần', late],
   ['Hoàn thành không đúng hạn', late], ['Đã hoàn thành quá hạn', late], ['Chậm nhưng đã xong', late], ['Quá hạn, đã hoàn thành', late], ['HOÀN THÀNH 100% NHƯNG CHẬM', late],
@@ -31,7 +32,8 @@ test.each<[string | number | boolean, string]>([
   ['Đã xong nhưng chưa có biên bản nghiệm thu', 'Đã xong nhưng chưa có biên bản nghiệm thu'], ['Hoàn thành nhưng chưa ban hành', 'Hoàn thành nhưng chưa ban hành'], ['Đã xong nhưng chưa có báo cáo', 'Đã xong nhưng chưa có báo cáo'], ['Chậm nhưng sẽ hoàn thành', 'Chậm nhưng sẽ hoàn thành'],
   ['Hoàn thành 3/5', 'Hoàn thành 3/5'], ['Chưa hoàn thành 20%', 'Chưa hoàn thành 20%'], ['Chưa hoàn thành nhưng đạt 80%', 'Chưa hoàn thành nhưng đạt 80%'],
   ['đạt yêu cầu', 'đạt yêu cầu'], ['50-60%', '50-60%'], ['3/0', '3/0'], ['15/3', '15/3'], ['6/5', '6/5'], ['-5%', '-5%'], [-0.1, '-0.1'], [99_999, '99999'], ['Quý II', 'Quý II'], ['#N/A', '#N/A'], [true, 'TRUE'], ['ok', 'ok'],
-  ['Số 12/QĐ-UBND', 'Số 12/QĐ-UBND'], [Number.NaN, 'NaN'],
+  ['Số 12/QĐ-UBND', 'Số 12/QĐ-UBND'], [Number.NaN, 'NaN'], [false, 'FALSE'],
+  ['31/12', '31/12'], ['13/12', '13/12'], ['0/0', '0/0'], ['40/0', '40/0'], [10_000, '10000'], ['1e1', '1e1'], ['0x50', '0x50'],
 ])('%j is said to be unreadable, never guessed', (cell, text) => {
   expect(readProgressCell(cell)).toEqual({ kind: 'unreadable', text });
 });
