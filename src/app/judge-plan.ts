@@ -1,5 +1,5 @@
 import { splitIgnoredSteps, type BudgetSum, UNIT_KINDS, type Checked, type CheckOptions, type Finding, type IsoDate, type Steps } from '../core';
-import { planYearFinding, type CellValue, type linesAround } from '../workbook';
+import { mergedFindings, planYearFinding, withoutCovered, type CellValue, type linesAround, type MergedCells } from '../workbook';
 import type { PlanReading, PlanSummary } from './state';
 import type { RuleBook } from './rules/load-rules';
 import { rulesInUse } from './rules/rules-in-use';
@@ -11,6 +11,7 @@ interface Given extends Pick<PlanReading, 'table' | 'plan'> {
   /** null: it may stand */
   total: OtherTotal | null;
   lines: ReturnType<typeof linesAround>;
+  merged: readonly MergedCells[];
   known: PlanSummary;
   today: IsoDate;
 }
@@ -18,7 +19,7 @@ interface Given extends Pick<PlanReading, 'table' | 'plan'> {
 type Judged = Pick<PlanReading, 'findings' | 'ignored' | 'unusedIgnored' | 'checked' | 'budget' | 'budgetTotal'>;
 
 /** What rules, lines, year and totals have to say about a plan, without what a person lets stand. */
-export function* judgePlan(book: RuleBook, { values, budget, total, lines, table, plan, known, today }: Given, before: Checked | null): Steps<Judged> {
+export function* judgePlan(book: RuleBook, { values, budget, total, lines, merged, table, plan, known, today }: Given, before: Checked | null): Steps<Judged> {
   const rules = rulesInUse(book, known);
   const checked = yield* book.recheckSteps(before, plan, rules, checkOptions(known, today));
   yield;
@@ -26,8 +27,8 @@ export function* judgePlan(book: RuleBook, { values, budget, total, lines, table
   yield;
   const year = planYearFinding(values, table, known.year);
   yield;
-  const ofRules = year.length === 0 ? checked.findings : withoutOtherYears(checked.findings);
-  const findings = [...table.findings, ...year, ...ofLines, ...ofRules, ...(total === null ? [] : [totalFinding(total)])].sort((a, b) => a.row - b.row);
+  const ofRules = withoutCovered(year.length === 0 ? checked.findings : withoutOtherYears(checked.findings), merged, table);
+  const findings = [...table.findings, ...mergedFindings(merged, plan.items), ...year, ...ofLines, ...ofRules, ...(total === null ? [] : [totalFinding(total)])].sort((a, b) => a.row - b.row);
   yield;
   const { open, ignored, unused } = yield* splitIgnoredSteps(findings, plan, known.ignored ?? []);
   return { findings: open, ignored, unusedIgnored: unused, checked, budget, budgetTotal: budget.total };

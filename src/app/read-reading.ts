@@ -1,5 +1,5 @@
 import { countBudget } from '../core';
-import { blockAbove, formatAddress, linesAround, readPlanSteps, type CellValue, type PlanCells } from '../workbook';
+import { blockAbove, formatAddress, linesAround, mergedCells, readPlanSteps, type CellValue, type PlanCells } from '../workbook';
 import type { PlanReading, PlanSummary, Result, Task } from './state';
 import { growTable } from './adopt/grow-table';
 import { inSlices } from './in-slices';
@@ -38,7 +38,8 @@ export async function readReading(deps: Pick<Deps, 'workbook' | 'today' | 'now' 
   const book = await coming;
   if (book === null) return { ok: false, failure: RULES_NOT_LOADED };
   const lines = linesAround(values, table, above.value);
-  const judged = await inSlices(deps, judgePlan(book, { values, budget, total: mayStand?.value === true ? null : total, lines, table, plan, known, today: today() }, before?.checked ?? null), task);
+  const merged = mergedCells(values, table, block, grown.value.merges ?? []);
+  const judged = await inSlices(deps, judgePlan(book, { values, budget, total: mayStand?.value === true ? null : total, lines, merged, table, plan, known, today: today() }, before?.checked ?? null), task);
   if (!judged.ok) return judged;
   const summary = { ...known, sheet: sheetName, address, block, lost: false };
   return { ok: true, value: { summary, block, table, plan, ...judged.value, read: { named: named.value, whole: whole.value } } };

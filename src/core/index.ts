@@ -46,6 +46,7 @@ export * from './validation/ignored';
 export type { CheckContext, CheckOptions, Family, FamilyRule, PlanRule, RowRule, Rule, RuleSet } from './validation/rule';
 export * from './validation/mend-ids';
 export * from './validation/mend-of';
+export { nameOf } from './validation/row-name';
 export * from './validation/custom-rule-set';
 export * from './validation/rule-choices';
 export * from './validation/rule-sets';

@@ -1,4 +1,5 @@
 import { blockAbove, type Block, type CellValue, type Outcome, type PlanCells, type Snapshot } from '../workbook';
+import { loadMerges } from './merges';
 import { BLOCK, blockOf, rangeOf } from './ranges';
 import { run } from './run';
 
@@ -12,9 +13,10 @@ export async function readPlan(rangeName: string, seen?: Block): Promise<Outcome
   const read = await run<PlanCells>(async (context) => {
     const read = loadCells(context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject(), ['values']);
     const linesAt = loadLines(read.sheet, seen);
+    const merges = loadMerges(read.sheet);
     await context.sync();
     if (read.range.isNullObject) return { ok: false, failure: gone };
-    return { ok: true, value: { ...cellsOf(read), ...linesAt(read.range) } };
+    return { ok: true, value: { ...cellsOf(read), ...linesAt(read.range), merges: merges() } };
   }, { notFound: gone });
   return read.ok || read.failure.kind !== 'too-large' ? read : readLargePlan(rangeName, seen);
 }
@@ -28,13 +30,14 @@ function loadLines(sheet: Excel.Worksheet, seen: Block | undefined): (now: Excel
 
 async function readLargePlan(rangeName: string, seen: Block | undefined): Promise<Outcome<PlanCells>> {
   const gone = { kind: 'plan-gone', rangeName } as const;
-  const place = await run<{ sheet: string; block: Block } & Pick<Snapshot, 'above'>>(async (context) => {
+  const place = await run<{ sheet: string; block: Block } & Pick<Snapshot, 'above' | 'merges'>>(async (context) => {
     const range = context.workbook.names.getItemOrNullObject(rangeName).getRangeOrNullObject().load(BLOCK);
     const sheet = range.worksheet.load('name');
     const linesAt = loadLines(sheet, seen);
+    const merges = loadMerges(sheet);
     await context.sync();
     if (range.isNullObject) return { ok: false, failure: gone };
-    return { ok: true, value: { sheet: sheet.name, block: blockOf(range), ...linesAt(range) } };
+    return { ok: true, value: { sheet: sheet.name, block: blockOf(range), ...linesAt(range), merges: merges() } };
   }, { notFound: gone });
   if (!place.ok) return place;
   const { sheet, block, ...lines } = place.value;

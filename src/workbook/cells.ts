@@ -21,6 +21,8 @@ export interface Snapshot {
   numberFormats?: string[][];
   /** the rows of the sheet directly above the block, where they were read with it */
   above?: CellValue[][];
+  /** what is merged on the sheet, in its own rows and columns, where it was read with it */
+  merges?: Block[];
 }
 
 /** The cells of a plan's table: what they show decides, and leaving the formulas in Excel halves what comes from there at each check. */
@@ -31,6 +33,8 @@ export interface SheetCells {
   sheet: string;
   block: Block;
   values: CellValue[][];
+  /** what is merged on the sheet, in its own rows and columns; absent where it was not asked */
+  merges?: Block[];
 }
 
 /** What was found on looking at the shown sheet, or at all of them. `selected` is null when nothing says which table is meant. */

@@ -6,6 +6,7 @@ export * from './inserted-rows';
 export * from './layout';
 export * from './plan/ditto';
 export * from './plan/lines-around';
+export * from './plan/merged-cells';
 export * from './plan/plan-year';
 export * from './plan/read-plan';
 export type { RowBlocker, RowRoom } from './row-room';

@@ -1,5 +1,5 @@
 /** What the readers of a table say, before any rule looks at the plan. */
-export const READER_CODES = ['heading-not-found', 'column-twice', 'old-encoding', 'number-as-date', 'more-tables', 'plan-year-unknown', 'plan-year-differs', 'column-lost', 'period-column-missing', 'content-column-missing'] as const;
+export const READER_CODES = ['heading-not-found', 'column-twice', 'old-encoding', 'number-as-date', 'more-tables', 'plan-year-unknown', 'plan-year-differs', 'column-lost', 'period-column-missing', 'content-column-missing', 'merged-cells', 'merged-budget'] as const;
 
 /** What the rules say: one code a rule (src/core/validation/rule-table.ts). */
 export const RULE_CODES = [

@@ -1,5 +1,5 @@
 import { changeRule, checkLines, checkPlan, copyRuleSet, RULE_CODES, RULE_SETS, toRuleSet, type CheckOptions, type Finding, type FindingCode, type Plan, type RuleCode, type RuleSet, type RuleSetId } from '../../../src/core';
-import { linesAround, planYearFinding, readPlan, type CellValue, type ColumnOverride } from '../../../src/workbook';
+import { linesAround, mergedCells, mergedFindings, planYearFinding, readPlan, withoutCovered, type Block, type CellValue, type ColumnOverride } from '../../../src/workbook';
 
 /** What a check of cells is told besides them. */
 export interface CheckedAs {
@@ -10,6 +10,8 @@ export interface CheckedAs {
   columns?: readonly ColumnOverride[];
   /** what the check is told besides the plan */
   options?: CheckOptions;
+  /** what is merged, in rows and columns of the cells */
+  merged?: readonly Block[];
 }
 
 const isRule = (code: FindingCode): code is RuleCode => (RULE_CODES as readonly string[]).includes(code);
@@ -21,9 +23,11 @@ export function withRule(id: RuleSetId, code: FindingCode): RuleSet {
 }
 
 /** All that is said about the cells of a sheet, from top to bottom: by the reader, of the year, of the lines around the table and of its rows. */
-export function checkCells(cells: CellValue[][], { ruleSet, planYear, columns, options }: CheckedAs, set: RuleSet = RULE_SETS[ruleSet]): { plan: Plan; findings: Finding[] } {
+export function checkCells(cells: CellValue[][], { ruleSet, planYear, columns, options, merged: merges = [] }: CheckedAs, set: RuleSet = RULE_SETS[ruleSet]): { plan: Plan; findings: Finding[] } {
   const { table, plan } = readPlan(cells, { ...(planYear === undefined ? {} : { planYear }), ...(columns === undefined ? {} : { columns }) });
   const year = planYear === undefined ? [] : planYearFinding(cells, table, planYear);
-  const findings = [...table.findings, ...year, ...checkLines(linesAround(cells, table), plan, set), ...checkPlan(plan, set, options)];
+  const merged = mergedCells(cells, table, { rowIndex: 0, columnIndex: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 }, merges);
+  const ofRules = withoutCovered(checkPlan(plan, set, options), merged, table);
+  const findings = [...table.findings, ...mergedFindings(merged, plan.items), ...year, ...checkLines(linesAround(cells, table), plan, set), ...ofRules];
   return { plan, findings: findings.sort((a, b) => a.row - b.row) };
 }

@@ -4,6 +4,7 @@ import { FINDING_CODES, RULES, type FindingCode } from '../../../src/core';
 import { describeFinding } from '../../../src/i18n/finding-text';
 import { findings as vietnamese } from '../../../src/i18n/vi/findings';
 import type { CellValue } from '../../../src/workbook';
+import { parseAddress } from '../../../src/xlsx/address';
 import { checkCells, withRule, type CheckedAs } from './check-cells';
 
 /**
@@ -17,6 +18,8 @@ interface Input extends CheckedAs {
   about: string;
   fires: Record<string, CellValue[][]>;
   lookAlikes: Record<string, CellValue[][]>;
+  /** what is merged in a table of that name: `F3:F5` */
+  merges?: Record<string, string[]>;
   /** what the look-alikes rightly have besides: other codes, each with the reason. Without it they are without any fault. */
   butFor?: Partial<Record<FindingCode, string>>;
 }
@@ -24,8 +27,17 @@ interface Input extends CheckedAs {
 const folders = fs.readdirSync(ROOT).sort();
 const codes = FINDING_CODES.filter((code) => folders.includes(code));
 
-const read = (code: FindingCode): Input => JSON.parse(fs.readFileSync(path.join(ROOT, code, 'input.json'), 'utf8')) as Input;
-const check = (code: FindingCode, input: Input, cells: CellValue[][]) => checkCells(cells, input, withRule(input.ruleSet, code));
+const inputs = new Map<FindingCode, Input>();
+function read(code: FindingCode): Input {
+  const input = inputs.get(code) ?? JSON.parse(fs.readFileSync(path.join(ROOT, code, 'input.json'), 'utf8')) as Input;
+  inputs.set(code, input);
+  return input;
+}
+function check(code: FindingCode, input: Input, cells: CellValue[][]): ReturnType<typeof checkCells> {
+  const name = Object.entries({ ...input.fires, ...input.lookAlikes }).find(([, table]) => table === cells)?.[0] ?? '';
+  const merged = (input.merges?.[name] ?? []).map((address) => parseAddress(address)).filter((block) => block !== null);
+  return checkCells(cells, { ...input, merged }, withRule(input.ruleSet, code));
+}
 
 /** `severity | row column | sentence`; rows count from 1, as they stand in the table. */
 function said(code: FindingCode, input: Input, cells: CellValue[][]): string {

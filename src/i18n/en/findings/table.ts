@@ -1,5 +1,11 @@
 import { dayText, isDay, type FindingTexts } from '../../finding-text';
-import { who } from './wording';
+import { quoted, who } from './wording';
+
+/** The cell, in the middle of a sentence. */
+const MERGED: Record<string, string> = {
+  content: 'content', indicator: 'indicator', product: 'product', verification: 'verification', period: 'period', lead: 'lead', support: 'support',
+  quarter1: 'first quarter', quarter2: 'second quarter', quarter3: 'third quarter', quarter4: 'fourth quarter', completedOn: 'completion date', outcome: 'outcome',
+};
 
 export const tableFindings = {
   'heading-not-found': {
@@ -63,6 +69,19 @@ export const tableFindings = {
     sentence: () => 'The table has no content column (Nội dung, Nhiệm vụ, Hoạt động).',
     why: 'Without it nobody knows what each row is about, and no area can be recognised.',
     mend: 'Add the column “Nội dung”. If it is there under another name, rename it in the heading row, or take the table over again and point at the column.',
+  },
+  'merged-cells': {
+    title: 'One cell merged over several rows',
+    sentence: (params) => `${who(params)}: the ${MERGED[String(params.role)] ?? ''} cell is merged over ${Number(params.count) + 1} rows, down to ${quoted(params.last)}. Excel gives its content to the first row only, so ${
+      params.role === 'period' && Number(params.tasks) > 0 ? `${params.tasks} activities below it have no due date and do not count in completion` : `${params.count} rows below it count as blank`}.`,
+    why: 'The pane and the CCHC functions on the sheet see the upper cell of a merged one only; they give the same figures, and what is missing is missing in both.',
+    mend: 'Unmerge the cell and repeat its content in each row (the add-in can do it, shown before it is done).',
+  },
+  'merged-budget': {
+    title: 'One budget merged over several rows',
+    sentence: (params) => `${who(params)}: the budget cell is merged over ${Number(params.count) + 1} rows, down to ${quoted(params.last)}. The whole amount counts for the first row, and ${params.count} rows below it have none.`,
+    why: 'Each activity needs resources of its own (Ninh Thuận training text, part I); repeated in each row, the amount would be counted more than once.',
+    mend: 'Unmerge the cell and write the amount of each row; where no money is used, write “Không sử dụng kinh phí”.',
   },
   'cell-error': {
     title: 'A cell holds an error value',

@@ -16,3 +16,8 @@ export function said(params: FindingParams): string {
 export function firstOf(names: string | number | undefined, count: string | number | undefined): string {
   return firstNames(names, count, ['“', '”']);
 }
+
+/** Another row: its number, or the beginning of its content in quotation marks. */
+export function quoted(name: string | number | undefined): string {
+  return rowName({ name: name ?? '' }, {}, ['“', '”']);
+}

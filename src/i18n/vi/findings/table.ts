@@ -1,5 +1,11 @@
 import { dayText, isDay, type FindingTexts } from '../../finding-text';
-import { who } from './wording';
+import { quoted, who } from './wording';
+
+/** The cell, in the middle of a sentence. */
+const MERGED: Record<string, string> = {
+  content: 'nội dung', indicator: 'chỉ số', product: 'sản phẩm', verification: 'phương tiện xác minh', period: 'thời gian', lead: 'cơ quan đầu mối', support: 'cơ quan phối hợp',
+  quarter1: 'Quý I', quarter2: 'Quý II', quarter3: 'Quý III', quarter4: 'Quý IV', completedOn: 'ngày hoàn thành', outcome: 'kết quả thực hiện',
+};
 
 export const tableFindings = {
   'heading-not-found': {
@@ -63,6 +69,19 @@ export const tableFindings = {
     sentence: () => 'Bảng không có cột Nội dung (nhiệm vụ, hoạt động).',
     why: 'Không có cột này thì không biết từng dòng là việc gì, và không nhận ra được lĩnh vực nào.',
     mend: 'Thêm cột “Nội dung”. Nếu cột đã có nhưng mang tên khác, hãy đổi lại tên ở dòng tiêu đề, hoặc nhận lại bảng và chỉ định cột.',
+  },
+  'merged-cells': {
+    title: 'Ô gộp cho nhiều dòng',
+    sentence: (params) => `${who(params)}: ô ${MERGED[String(params.role)] ?? ''} gộp cho ${Number(params.count) + 1} dòng, đến ${quoted(params.last)}. Excel chỉ coi dòng trên cùng là có nội dung, nên ${
+      params.role === 'period' && Number(params.tasks) > 0 ? `${params.tasks} hoạt động bên dưới không có hạn và không được tính vào tỷ lệ hoàn thành` : `${params.count} dòng bên dưới được tính như để trống`}.`,
+    why: 'Bảng và các hàm CCHC trên trang tính chỉ đọc được ô trên cùng của một ô gộp; số liệu tính như nhau ở cả hai nơi, nên thiếu ở cả hai nơi.',
+    mend: 'Bỏ gộp và chép nội dung xuống từng dòng (tiện ích làm giúp được, xem trước rồi mới sửa).',
+  },
+  'merged-budget': {
+    title: 'Ô kinh phí gộp cho nhiều dòng',
+    sentence: (params) => `${who(params)}: ô kinh phí gộp cho ${Number(params.count) + 1} dòng, đến ${quoted(params.last)}. Cả số tiền được tính cho dòng trên cùng, ${params.count} dòng bên dưới không có số nào.`,
+    why: 'Mỗi hoạt động cần nguồn lực của mình (tài liệu Ninh Thuận, phần I); chép số tiền xuống từng dòng thì tổng sẽ bị cộng trùng.',
+    mend: 'Bỏ gộp rồi ghi số tiền của từng dòng; dòng không dùng kinh phí thì ghi “Không sử dụng kinh phí”.',
   },
   'cell-error': {
     title: 'Ô chứa giá trị lỗi của Excel',
