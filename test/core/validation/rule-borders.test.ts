@@ -32,6 +32,10 @@ describe('budget cells', () => {
     // the one heading with a text is no column of them
     expect(found(plan, 'budget-as-text').map(({ row, params: { count, all } }) => [row, count, all])).toEqual([[2, undefined, undefined], [3, 5, 9]]);
   });
+  test('headings of texts over activities of numbers are said once, with how many of the headings', () => {
+    const plan = planOf([1, 2, 3, 4, 5].flatMap((number) => [area(`${number}`, { budget: dong(10_000_000n), raw: { budget: '10.000.000' } }), act(`${number}.1`, { raw: { budget: 1 } }), act(`${number}.2`, { raw: { budget: 1 } })]));
+    expect(found(plan, 'budget-as-text').map(({ row, params: { count, all } }) => [row, count, all])).toEqual([[2, 5, 5]]);
+  });
   test('a column of words with amounts is a way of writing', () => {
     const plan = under(...[1, 2, 3, 4, 5].map((number) => act(`1.1.${number}`, { raw: { budget: '10 triệu đồng' } })));
     expect(found(plan, 'budget-as-text').map(({ severity, params: { count } }) => [severity, count])).toEqual([['hint', 5]]);
@@ -55,6 +59,7 @@ describe('budgets that are too large', () => {
     ['exactly a thousand times what is usual', each([1_000n * TY], [TY], [TY]), ['1.1.1']],
     ['two large ones are each other’s measure', each([1_200n * TY], [900n * TY]), []],
     ['the one in the middle is the measure', each([1_000_000n], [1_000n * TY], [1_100n * TY]), []],
+    ['by the largest line of a cell, wherever it stands', each([amounts(1_000n * TY, 5_000_000n)], [1_000_000n], [1_000_000n]), ['1.1.1']],
     ['whatever their order', each([2_000n * TY], [1_000_000n], [3_000n * TY], [1_000_000n], [1_000_000n]), ['1.1.1', '1.1.3']],
     ['blank cells are no measure', under(...[4_060n, 1_010n].map((budget, index) => act(`1.1.${index + 1}`, { budget: dong(budget * TY) })), ...[3, 4, 5, 6, 7].map((number) => act(`1.1.${number}`, { budget: noMoney }))), []],
     ['a column of đồng in a table of triệu', each([2_000n * TY, 2_000_000], [10n * TY, 10_000]), ['1.1.1']],
@@ -73,6 +78,7 @@ describe('days of completion', () => {
   test.each<[string, Partial<PlanItem>, string[]]>([
     ['before the year, after it began', { period, completedOn: done('2024-12-15') }, []],
     ['on the day it began', { period, completedOn: done('2024-10-01') }, []],
+    ['after it began, without an end', { period: { ...noPeriod, kind: 'range', start: '2024-10-01' }, completedOn: done('2024-12-15') }, []],
     ['the day before', { period, completedOn: done('2024-09-30') }, ['1.1.1']],
     ['nobody knows when it began', { period: noPeriod, completedOn: done('2024-12-15') }, ['1.1.1']],
     ['on the first day of the year', { period: noPeriod, completedOn: done('2025-01-01') }, []],
@@ -120,6 +126,14 @@ describe('missing cells', () => {
   });
   test('with nothing but words, or without words, somebody has begun it', () => {
     expect([missing({}), missing({ content: '', lead: 'Sở Tư pháp' })]).toEqual([MISSING, MISSING.filter((code) => code !== 'missing-lead')]);
+  });
+  const lines = (count: number, more: Partial<PlanItem>) => Array.from({ length: count }, () => act('', { content: 'Tổ chức họp', lead: '', support: '', ...more }));
+  test('lines with a time of their own have the agencies of the task above, and no other cell of it', () => {
+    const plan = under(act('1.1.1'), ...lines(3, { budget: noMoney }));
+    expect(['missing-lead', 'missing-support', 'missing-budget'].map((code) => spoken(plan, code as RuleCode).length)).toEqual([0, 0, 3]);
+  });
+  test('where two of three tasks have numbers, that of the third was forgotten: it is a task', () => {
+    expect(spoken(under(act('1.1.1'), act('1.1.2'), ...lines(1, {})), 'missing-lead')).toEqual(['']);
   });
   test('a figure of the year costs nothing of its own, and has a lead', () => {
     const plan = two({ content: 'Mức độ thu hút đầu tư', budget: noMoney, lead: '' });
