@@ -1,7 +1,7 @@
 import type { MendId } from '../../core';
 import type { Mend } from '../../workbook/mends';
 import type { ActionContext } from '../action-context';
-import type { Result } from '../state';
+import type { Result, Task } from '../state';
 import { loadedRules } from '../rules/load-rules';
 import type { MendKind } from './mend-kinds';
 import type { MendRequest } from './mend-state';
@@ -19,11 +19,11 @@ export interface MendActions {
 
 export function createMendActions({ deps, store, plans, work, write }: ActionContext): MendActions {
   // loaded when the first mend is asked for
-  const make = async (request: MendRequest): Promise<Result<{ mend: Mend; sheet: string }>> => {
-    const read = await plans.read();
+  const make = async (request: MendRequest, task: Task): Promise<Result<{ mend: Mend; sheet: string }>> => {
+    const read = await plans.read(task);
     if (!read.ok) return read;
     const { makeMend } = await import('./make-mend');
-    const made = await makeMend(deps, read.value, request);
+    const made = await makeMend(deps, read.value, request, task);
     return made.ok ? { ok: true, value: { mend: made.value, sheet: read.value.summary.sheet } } : made;
   };
   return {
@@ -32,12 +32,12 @@ export function createMendActions({ deps, store, plans, work, write }: ActionCon
       const { reading } = store.get();
       return reading ? loadedRules().mendKinds(reading) : [];
     },
-    previewMend: (request) => work('preview-mend', async () => {
-      const made = await make(request);
+    previewMend: (request) => work('preview-mend', async (task) => {
+      const made = await make(request, task);
       return made.ok ? { ok: true, value: made.value.mend } : made;
     }),
     applyMend: (request, shown, name) => work('mend', async (task): Promise<Result<void>> => {
-      const made = await make(request);
+      const made = await make(request, task);
       if (!made.ok) return made;
       const { mend, sheet } = made.value;
       const { sameChanges } = await import('./make-mend');

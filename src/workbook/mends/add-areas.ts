@@ -1,4 +1,4 @@
-import type { Area } from '../../core';
+import type { Area, Steps } from '../../core';
 import { rowAfter, rowBefore } from '../inserted-rows';
 import type { Block, CellValue } from '../cells';
 import type { CellInput, Edit } from '../edit';
@@ -15,7 +15,7 @@ import { rowLookEdits } from './row-look';
  * Adds the areas that the plan must have and does not, each where the programme has it, looking as the table's areas look. Blank rows at the end are used as far as they
  * go; else whole rows come in. Totals of headings end where the next area begins. Changes stand where they will be once the rows are in.
  */
-export function addAreas(input: MendInput): Mend {
+export function* addAreas(input: MendInput): Steps<Mend> {
   const { table, plan, block, sheet } = input;
   const { number: numberColumn, content, budget } = table.columns;
   const draft = new MendDraft('add-areas', input, null);
@@ -33,7 +33,9 @@ export function addAreas(input: MendInput): Mend {
   const beside = ownTotals(input);
   for (const { row, column } of beside) draft.leave(row, column, 'column-formula');
   if (beside.length > 0) return draft.done([]);
+  yield;
   const placed = areaPlaces(input, missing);
+  yield;
   const totals = areaTotals(input, placed);
   if (totals === null) return leave('own-formula');
   for (const row of totals.apart) draft.leave(row, budget ?? 0, 'total-apart');
@@ -53,7 +55,7 @@ export function addAreas(input: MendInput): Mend {
       ...(budget === undefined || own === undefined ? [] : [change(row, budget, '', { formula: own }, 0)]),
     ];
   });
-  if (!isReadAsAreas(input, placed, added)) return leave('no-area-pattern');
+  if (!(yield* isReadAsAreas(input, placed, added))) return leave('no-area-pattern');
   const rewritten = totals.written.map(({ row, formula }) => change(rowAfter(placed.runs, row), budget ?? 0, heldAt(input, row, budget ?? 0), { formula }));
   // a total that says what it said, although Excel would let it grow, is no change to a person
   const changes = [...added, ...rewritten.filter(({ before, after }) => !('formula' in after) || before !== after.formula)].sort((a, b) => a.row - b.row || a.columnIndex - b.columnIndex);

@@ -1,7 +1,7 @@
-import { bareAreaName, matchAreas, type Area } from '../../core';
+import { bareAreaName, matchAreas, type Area, type Steps } from '../../core';
 import { rowAfter } from '../inserted-rows';
 import type { CellValue } from '../cells';
-import { readPlan } from '../plan/read-plan';
+import { readPlanSteps } from '../plan/read-plan';
 import { cutFormula } from '../sending/references';
 import type { AreaPlaces } from './area-places';
 import { heldAt, isFormula } from './mend-draft';
@@ -31,7 +31,7 @@ export function ownTotals(input: MendInput): { row: number; column: number }[] {
 }
 
 /** Read with the new rows in it, does the table have them as the areas that they are, and all else as it was? */
-export function isReadAsAreas(input: MendInput, { places, runs }: AreaPlaces, changes: readonly MendChange[]): boolean {
+export function* isReadAsAreas(input: MendInput, { places, runs }: AreaPlaces, changes: readonly MendChange[]): Steps<boolean> {
   const { values, plan, overrides, requiredAreas, block } = input;
   const blank = (): CellValue[] => new Array<CellValue>(block.columnCount).fill('');
   const cells: CellValue[][] = [];
@@ -42,7 +42,8 @@ export function isReadAsAreas(input: MendInput, { places, runs }: AreaPlaces, ch
     const line = cells[row];
     if (line) line[columnIndex - block.columnIndex] = 'text' in after ? after.text : 'number' in after ? after.number : 0;
   }
-  const { items } = readPlan(cells, { planYear: plan.year, ...overrides }).plan;
+  yield;
+  const { items } = (yield* readPlanSteps(cells, { planYear: plan.year, ...overrides })).plan;
   const { byArea } = matchAreas(items, requiredAreas);
   const rowsOf = (list: typeof items, at: (row: number) => number) => list.map(({ row, level, parent }) => `${at(row)} ${level} ${parent === null ? '' : at(list[parent]?.row ?? 0)}`);
   const added = new Set(places.flatMap(({ areas, first }) => areas.map((_, index) => first + index)));

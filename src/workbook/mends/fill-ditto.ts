@@ -1,11 +1,11 @@
-import { isDitto } from '../../core';
+import { isDitto, ROWS_A_STEP, type Steps } from '../../core';
 import { DITTO_ROLES, DittoColumn } from '../plan/ditto';
 import { isFilled } from '../table/cell-text';
 import { heldAt, isFormula, MendDraft } from './mend-draft';
 import type { Mend, MendInput } from './mend';
 
 /** Writes into each cell that says "(nt)" what it repeats, as it stands there. Dates and figures are left: repeated, they would show as bare numbers. */
-export function fillDitto(input: MendInput, rows: ReadonlySet<number> | null): Mend {
+export function* fillDitto(input: MendInput, rows: ReadonlySet<number> | null): Steps<Mend> {
   const { table, values } = input;
   const draft = new MendDraft('fill-ditto', input, rows);
   for (const role of DITTO_ROLES) {
@@ -14,7 +14,8 @@ export function fillDitto(input: MendInput, rows: ReadonlySet<number> | null): M
     const above = new DittoColumn();
     // the cell above goes on in the rows under its merged cells: what it says is more than one cell
     let isSplit = false;
-    for (const { row, level, number, content } of table.rows) {
+    for (const [index, { row, level, number, content }] of table.rows.entries()) {
+      if (index % ROWS_A_STEP === 0) yield;
       const cell = values[row]?.[column] ?? null;
       if (level === 'total') continue;
       if (level === 'note') {
@@ -34,5 +35,6 @@ export function fillDitto(input: MendInput, rows: ReadonlySet<number> | null): M
       else draft.change(row, column, { text: meant });
     }
   }
+  yield;
   return draft.done(null);
 }

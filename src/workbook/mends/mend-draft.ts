@@ -56,10 +56,14 @@ export class MendDraft {
 /** One write for each column: its cells from the first to the last that changes; the ones between are left as they are. */
 export function writes(sheet: string, changes: readonly MendChange[]): Edit[] {
   const columns = new Map<number, MendChange[]>();
-  for (const change of changes) columns.set(change.columnIndex, [...(columns.get(change.columnIndex) ?? []), change]);
+  for (const change of changes) {
+    const list = columns.get(change.columnIndex);
+    if (list) list.push(change);
+    else columns.set(change.columnIndex, [change]);
+  }
   return [...columns].map(([columnIndex, list]): Edit => {
-    const rowIndex = Math.min(...list.map((change) => change.rowIndex));
-    const rowCount = Math.max(...list.map((change) => change.rowIndex)) - rowIndex + 1;
+    const [rowIndex, last] = list.reduce(([from, to], change) => [Math.min(from, change.rowIndex), Math.max(to, change.rowIndex)], [Infinity, 0]);
+    const rowCount = last - rowIndex + 1;
     const cells: CellInput[][] = Array.from({ length: rowCount }, () => [null]);
     const expect: CellValue[][] = Array.from({ length: rowCount }, () => [null]);
     for (const change of list) {

@@ -1,4 +1,4 @@
-import type { Finding, MendId, Plan, Area } from '../../core';
+import type { Finding, MendId, Plan, Area, Steps } from '../../core';
 import type { Block, CellValue } from '../cells';
 import type { CellInput, CellStyle, Edit } from '../edit';
 import type { TableOverrides } from '../table/overrides';
@@ -117,5 +117,5 @@ export interface Mend {
   notes?: MendNote[];
 }
 
-/** Works out a mend for all of its kind, or only for what concerns these rows of the reading. */
-export type MakeMend = (input: MendInput, rows: ReadonlySet<number> | null) => Mend;
+/** Works out a mend for all of its kind, or only for what concerns these rows of the reading; in steps, for a plan can have thousands of places. */
+export type MakeMend = (input: MendInput, rows: ReadonlySet<number> | null) => Steps<Mend>;

@@ -1,4 +1,4 @@
-import { foldText, parseMoney, type Money, type MoneyUnit } from '../../core';
+import { foldText, parseMoney, ROWS_A_STEP, type Money, type MoneyUnit, type Steps } from '../../core';
 import { heldAt, MendDraft, moneyFormats } from './mend-draft';
 import type { Mend, MendChange, MendInput } from './mend';
 
@@ -15,26 +15,30 @@ const MONEY_WORDS = new Set(['d', 'dong', 'vnd', 'vn', 'trieu', 'tr', 'trd', 'ty
  * Makes a number of each budget that Excel holds as text, in the column's own unit, so that totals hold it too. Words stay beside it: labelled lines become one formula,
  * `=15000000+N("Giảng viên")+12000000+N("Chi phí lớp học")`. What can be read in two ways stays text.
  */
-export function numbersFromText(input: MendInput, rows: ReadonlySet<number> | null): Mend {
+export function* numbersFromText(input: MendInput, rows: ReadonlySet<number> | null): Steps<Mend> {
   const { plan, table: { columns: { budget: column }, moneyUnit }, values } = input;
   const draft = new MendDraft('number-from-text', input, rows);
-  plan.items.forEach(({ row, level }, index) => {
-    if (column === undefined || !draft.concerns(row)) return;
+  const tooSmall = new Set(input.findings.flatMap(({ code, row }) => (code === 'budget-too-small' ? [row] : [])));
+  const parents = new Set(plan.items.map(({ parent }) => parent));
+  for (const [index, { row, level }] of plan.items.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    if (column === undefined || !draft.concerns(row)) continue;
     const text = values[row]?.[column];
-    if (typeof text !== 'string' || heldAt(input, row, column) !== text) return;
+    if (typeof text !== 'string' || heldAt(input, row, column) !== text) continue;
     const money = parseMoney(text, { unit: moneyUnit });
     if (money.kind === 'ambiguous') draft.leave(row, column, 'ambiguous');
-    if (money.total === null) return;
+    if (money.total === null) continue;
     // "1.500" in a column of đồng: a figure so small was meant otherwise, and as a number it would no longer be seen that it was typed as text
-    if (input.findings.some((finding) => finding.row === row && finding.code === 'budget-too-small')) draft.leave(row, column, 'unsure');
+    if (tooSmall.has(row)) draft.leave(row, column, 'unsure');
     // a heading's own figure as a number would be counted beside its children's
-    else if (level !== 'activity' && plan.items.some(({ parent }) => parent === index)) draft.leave(row, column, 'heading-figure');
+    else if (level !== 'activity' && parents.has(index)) draft.leave(row, column, 'heading-figure');
     else {
       const after = inputFor(text, money, moneyUnit);
       if (after === null) draft.leave(row, column, 'unsure');
       else draft.change(row, column, after, 'formula' in after ? inUnit(money.total, moneyUnit) ?? undefined : undefined);
     }
-  });
+  }
+  yield;
   return draft.done(['budget'], moneyFormats(input.sheet, draft.changes));
 }
 

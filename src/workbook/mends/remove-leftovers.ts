@@ -1,4 +1,4 @@
-import { leftoverIn, type ColumnRole } from '../../core';
+import { leftoverIn, ROWS_A_STEP, type ColumnRole, type Steps } from '../../core';
 import { heldAt, isFormula, MendDraft } from './mend-draft';
 import type { Mend, MendInput } from './mend';
 
@@ -13,10 +13,11 @@ const EMPTY_BRACKETS = /\s*\[\s*(?:\.{2,}|…+|_{2,})?\s*\]/g;
 const INSTRUCTION = /^\s*[[<][^\]>]*[\]>]\s*$/;
 
 /** Takes away what was left of a form where nothing of the person's goes with it. A missing number or date only a person can fill in. */
-export function removeLeftovers(input: MendInput, rows: ReadonlySet<number> | null): Mend {
+export function* removeLeftovers(input: MendInput, rows: ReadonlySet<number> | null): Steps<Mend> {
   const { plan, table, values } = input;
   const draft = new MendDraft('remove-leftovers', input, rows);
-  for (const { row } of plan.items) {
+  for (const [index, { row }] of plan.items.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     if (!draft.concerns(row)) continue;
     for (const role of COLUMNS) {
       const column = table.columns[role];
@@ -31,5 +32,6 @@ export function removeLeftovers(input: MendInput, rows: ReadonlySet<number> | nu
       else draft.change(row, column, { text: without });
     }
   }
+  yield;
   return draft.done(COLUMNS);
 }

@@ -1,6 +1,6 @@
-import { follows, formatOutlineNumber, nextOutlineNumber, parseOutlineNumber, type OutlineNumber, type OutlinePart, type PlanItem } from '../../core';
+import { follows, formatOutlineNumber, nextOutlineNumber, parseOutlineNumber, ROWS_A_STEP, type OutlineNumber, type OutlinePart, type PlanItem, type Steps } from '../../core';
 import type { CellValue } from '../cells';
-import { readPlan } from '../plan/read-plan';
+import { readPlanSteps } from '../plan/read-plan';
 import { heldAt, isFormula, MendDraft } from './mend-draft';
 import type { Mend, MendInput } from './mend';
 
@@ -15,7 +15,7 @@ interface Numbered {
  * Gives the rows whose numbers are wrong the ones that belong there, in the table's own way of numbering: 5.1.1, IV, a). Numbers that are right stay as they are written,
  * and so do bullets and areas that merely leave numbers out.
  */
-export function renumber(input: MendInput, rows: ReadonlySet<number> | null): Mend {
+export function* renumber(input: MendInput, rows: ReadonlySet<number> | null): Steps<Mend> {
   const { plan, table, values } = input;
   const draft = new MendDraft('renumber', input, rows);
   const column = table.columns.number;
@@ -23,9 +23,10 @@ export function renumber(input: MendInput, rows: ReadonlySet<number> | null): Me
   if (column === undefined) return draft.done(['number']);
   if (table.rows.some(({ under }) => under !== undefined)) {
     // position says nothing here; only what the rule is sure of is written
+    const meant = new Map(input.findings.flatMap(({ code, row, params: { expected } }) => (code === 'number-mistyped' ? [[row, expected] as const] : [])));
     for (const row of wrong) {
       if (!draft.concerns(row)) continue;
-      const expected = input.findings.find((finding) => finding.row === row && finding.code === 'number-mistyped')?.params.expected;
+      const expected = meant.get(row);
       const written = values[row]?.[column];
       if (typeof expected === 'string' && typeof written === 'string' && !isFormula(heldAt(input, row, column))) draft.change(row, column, { text: `${expected}${/[\s.):;/-]*$/.exec(written.trim())?.[0] ?? ''}` });
       else draft.leave(row, column, 'no-pattern');
@@ -33,54 +34,62 @@ export function renumber(input: MendInput, rows: ReadonlySet<number> | null): Me
     return draft.done(['number']);
   }
   const given = new Set(input.findings.filter(({ code }) => code === 'number-missing').map(({ row }) => row));
-  const { numbers, unclear } = wantedNumbers(plan.items, given);
+  const { numbers, unclear } = yield* wantedNumbers(plan.items, given);
   const asked = rows === null ? null : familiesOf(plan.items, rows);
-  plan.items.forEach((item, index) => {
+  for (const [index, item] of plan.items.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     const { row } = item;
     const number = numbers[index] ?? null;
-    if (asked !== null && !asked.has(index)) return;
+    if (asked !== null && !asked.has(index)) continue;
     const cell = values[row]?.[column] ?? null;
     if (unclear.has(index)) {
       if (wrong.has(row)) draft.leave(row, column, 'no-pattern');
-      return;
+      continue;
     }
-    if (number === null || number === item.number) return;
+    if (number === null || number === item.number) continue;
     // the number stands in the text, or is worked out
     if (isFormula(heldAt(input, row, column))) draft.leave(row, column, 'own-formula');
     else if (item.number !== '' && String(cell ?? '').trim() === '') draft.leave(row, column, 'no-pattern');
     else draft.change(row, column, typeof cell === 'number' && /^\d+$/.test(number) ? { number: Number(number) } : { text: number });
-  });
+  }
+  yield;
   const mend = draft.done(['number']);
-  if (mend.changes.length === 0 || settles(input, column, numbers, given)) return mend;
+  if (mend.changes.length === 0 || (yield* settles(input, column, numbers, given))) return mend;
   return { ...mend, changes: [], edits: [], findings: [], left: mend.changes.map(({ row, address }) => ({ row, address, reason: 'no-pattern' })) };
 }
 
 /** With the new numbers every row must still be what it is, and nothing be left to renumber: else the numbers said something that is not understood. */
-function settles({ values, table, plan, overrides }: MendInput, column: number, numbers: readonly (string | null)[], given: ReadonlySet<number>): boolean {
+function* settles({ values, table, plan, overrides }: MendInput, column: number, numbers: readonly (string | null)[], given: ReadonlySet<number>): Steps<boolean> {
   const cells = values.map((row) => [...row]);
+  yield;
   plan.items.forEach(({ row }, index) => {
     const number = numbers[index] ?? null;
     if (number !== null) (cells[row] as CellValue[])[column] = number;
   });
-  const now = readPlan(cells, { planYear: plan.year, ...overrides });
-  const shape = (rows: MendInput['table']['rows']) => JSON.stringify(rows.map(({ row, level }) => [row, level]));
-  return shape(now.table.rows) === shape(table.rows) && wantedNumbers(now.plan.items, given).numbers.every((number) => number === null);
+  const now = yield* readPlanSteps(cells, { planYear: plan.year, ...overrides });
+  const isSame = now.table.rows.length === table.rows.length && now.table.rows.every(({ row, level }, index) => row === table.rows[index]?.row && level === table.rows[index]?.level);
+  return isSame && (yield* wantedNumbers(now.plan.items, given)).numbers.every((number) => number === null);
 }
 
 /** What each item's number should be, as text; null where it is to stay. `unclear`: items of lists that follow no pattern. */
-function wantedNumbers(items: readonly PlanItem[], given: ReadonlySet<number>): { numbers: (string | null)[]; unclear: Set<number> } {
+function* wantedNumbers(items: readonly PlanItem[], given: ReadonlySet<number>): Steps<{ numbers: (string | null)[]; unclear: Set<number> }> {
   const numbers: (string | null)[] = items.map(() => null);
   const known: (OutlineNumber | null)[] = items.map(() => null);
   const unclear = new Set<number>();
   const latest = new Map<string, OutlineNumber>();
   const children = new Map<number | null, number[]>();
-  items.forEach(({ parent }, index) => children.set(parent, [...(children.get(parent) ?? []), index]));
-  const visit = (parent: number | null, depth: number): void => {
+  for (const [index, { parent }] of items.entries()) {
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(index);
+    else children.set(parent, [index]);
+  }
+  function* visit(parent: number | null, depth: number): Steps<void> {
     for (const list of byLevel(children.get(parent) ?? [], items)) {
+      yield;
       number(list, parent === null ? null : (known[parent] ?? null), depth);
     }
-    for (const index of children.get(parent) ?? []) if (children.has(index)) visit(index, depth + 1);
-  };
+    for (const index of children.get(parent) ?? []) if (children.has(index)) yield* visit(index, depth + 1);
+  }
   const number = (list: readonly number[], above: OutlineNumber | null, depth: number): void => {
     let before: OutlineNumber | null = null;
     const read = list.map((index): Numbered => {
@@ -116,7 +125,7 @@ function wantedNumbers(items: readonly PlanItem[], given: ReadonlySet<number>): 
     }
     if (previous) latest.set(listKey, previous);
   };
-  visit(null, 0);
+  yield* visit(null, 0);
   return { numbers, unclear };
 }
 

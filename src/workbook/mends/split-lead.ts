@@ -1,4 +1,4 @@
-import { foldText, isDitto, readLead, type LeadAndSupport, type PlanItem } from '../../core';
+import { foldText, isDitto, readLead, ROWS_A_STEP, type LeadAndSupport, type PlanItem, type Steps } from '../../core';
 import { DittoColumn } from '../plan/ditto';
 import { isFilled } from '../table/cell-text';
 import { heldAt, isFormula, MendDraft } from './mend-draft';
@@ -18,12 +18,13 @@ type Texts = Map<PlanItem, string>;
  * Parts "Sở Nội vụ chủ trì, phối hợp các Sở …" into lead and support, where the support's cell is free or says the same. Every row keeps its people: what "(nt)" repeats is
  * parted for the rows below too.
  */
-export function splitLeads(input: MendInput, rows: ReadonlySet<number> | null): Mend {
+export function* splitLeads(input: MendInput, rows: ReadonlySet<number> | null): Steps<Mend> {
   const { plan, table: { columns: { lead, support } } } = input;
   const draft = new MendDraft('split-lead', input, rows);
   if (lead === undefined) return draft.done(['lead']);
   let groups: Group[] = [];
   for (const [index, head] of plan.items.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     const text = head.raw.lead;
     if (head.level === 'area' || !draft.concerns(head.row) || typeof text !== 'string' || isDitto(text)) continue;
     const reading = readLead(text);
@@ -36,13 +37,17 @@ export function splitLeads(input: MendInput, rows: ReadonlySet<number> | null): 
   for (let again = true; again;) {
     const leads: Texts = new Map();
     const supports: Texts = new Map();
-    for (const group of groups) part(group, leads, supports);
-    const strange = strangers(plan.items, supports);
+    for (const [index, group] of groups.entries()) {
+      if (index % ROWS_A_STEP === 0) yield;
+      part(group, leads, supports);
+    }
+    const strange = yield* strangers(plan.items, supports);
     const kept = groups.filter(({ head, repeating }) => {
       const isStrange = [head, ...repeating].some((item) => strange.has(item));
       if (isStrange) draft.leave(head.row, lead, 'repeated-below');
       return !isStrange;
     });
+    yield;
     again = kept.length < groups.length;
     groups = kept;
     if (again) continue;
@@ -87,11 +92,12 @@ function part({ head, text, split, repeating }: Group, leads: Texts, supports: T
 }
 
 /** The changed rows below which a "(nt)" in the column of support would come to say something else than it does. */
-function strangers(items: readonly PlanItem[], supports: Texts): ReadonlySet<PlanItem> {
+function* strangers(items: readonly PlanItem[], supports: Texts): Steps<ReadonlySet<PlanItem>> {
   const found = new Set<PlanItem>();
   const after = new DittoColumn();
   let writtenAbove: PlanItem | null = null;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     const written = supports.get(item) ?? item.raw.support ?? null;
     const meant = after.read(written);
     if (!isDitto(written)) writtenAbove = supports.has(item) ? item : null;

@@ -1,4 +1,4 @@
-import type { MoneyUnit, PlanItem } from '../../core';
+import type { MoneyUnit, PlanItem, Steps } from '../../core';
 import type { CellValue } from '../cells';
 import { formatCell } from '../layout/address';
 import type { PlanTableRow } from '../table/plan-table';
@@ -24,39 +24,46 @@ interface Sum {
  * nothing stands. A formula of the person's own stays; a total that would leave out an amount, or count one twice, is not written. A heading's own native total whose
  * range no longer is the one that belongs there (rows that came in below a heading without rows push it away) gets that range.
  */
-export function writeTotals(input: MendInput, rows: ReadonlySet<number> | null): Mend {
+export function* writeTotals(input: MendInput, rows: ReadonlySet<number> | null): Steps<Mend> {
   const { table: { columns: { budget: column }, rows: tableRows, moneyUnit } } = input;
   const draft = new MendDraft('write-totals', input, rows);
   if (column === undefined) return draft.done(['budget']);
-  const sums = sumsOf(input);
+  const sums = yield* sumsOf(input);
   const wanted = rows === null ? null : withInner(sums, rows, tableRows);
   const right: number[] = [];
   const isNative = new Set(tableRows.filter(({ row }) => SUBTOTAL.test(String(heldAt(input, row, column)))).map(({ row }) => row));
   const written: { sum: Sum; total: bigint }[] = [];
   // from the innermost outwards: a total that is not written stops those around it
   for (const sum of sums) {
+    yield;
     const { row } = sum.row;
     if (wanted !== null && !wanted.has(row)) continue;
     const made = isNative.has(row) ? nativeAsItIs(sum, input, column, isNative) : totalOf(sum, input, column, isNative);
     // a figure within it that becomes a total is no longer counted beside what it adds up
-    const willChange = written.some(({ sum: inner }) => !isFormula(heldAt(input, inner.row.row, column)) && sum.below.some((index) => tableRows[index]?.row === inner.row.row));
+    const within = new Set(sum.below.map((index) => tableRows[index]?.row));
+    const willChange = written.some(({ sum: inner }) => within.has(inner.row.row) && !isFormula(heldAt(input, inner.row.row, column)));
     if (made === 'already-total' || (made === 'total-differs' && willChange)) right.push(row);
     else if (typeof made === 'string') draft.leave(row, column, made);
     if (typeof made !== 'bigint') continue;
     written.push({ sum, total: made });
     isNative.add(row);
   }
-  for (const { sum, total } of written) draft.change(sum.row.row, column, { formula: `=SUBTOTAL(9,${rangeOf(sum, input, column, isNative)})` }, Number(total) / SIZE[moneyUnit]);
+  for (const { sum, total } of written) {
+    yield;
+    draft.change(sum.row.row, column, { formula: `=SUBTOTAL(9,${rangeOf(sum, input, column, isNative)})` }, Number(total) / SIZE[moneyUnit]);
+  }
+  yield;
   // what is right needs no word, except to say why nothing is to be done
   if (draft.changes.length === 0) for (const row of right) draft.leave(row, column, 'already-total');
   return draft.done(['budget'], moneyFormats(input.sheet, draft.changes));
 }
 
-function sumsOf({ table: { rows }, values }: MendInput): Sum[] {
+function* sumsOf({ table: { rows }, values }: MendInput): Steps<Sum[]> {
   const kept = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.level !== 'note');
   const sums: Sum[] = [];
   for (const { row, index } of kept) {
     if (row.level !== 'area' && row.level !== 'result') continue;
+    yield;
     const end = rows.findIndex((other, at) => at > index && (other.level === 'total' || (other.level !== 'note' && other.level !== 'activity' && other.depth <= row.depth) || (other.level === 'activity' && other.depth <= row.depth)));
     const next = end < 0 ? null : (rows[end] as PlanTableRow);
     const below = kept.filter((other) => other.index > index && (end < 0 || other.index < end)).map((other) => other.index);

@@ -1,12 +1,11 @@
-import { MENDS } from '../../../src/workbook/mends';
-import { done, givenInput, inputOf, requiredAreas, told, type GivenRow } from './given-input';
+import { done, givenInput, inputOf, make, requiredAreas, told, type GivenRow } from './given-input';
 
 const NAMES = ['Cải cách thể chế', 'Cải cách thủ tục hành chính', 'Cải cách tổ chức bộ máy hành chính nhà nước', 'Cải cách chế độ công vụ', 'Cải cách tài chính công', 'Xây dựng và phát triển Chính phủ điện tử, Chính phủ số'];
 const area = (number: number, budget: string | number = ''): GivenRow => [String(number), NAMES[number - 1]!, budget];
 const task = (number: string, budget: string | number = 5): GivenRow => [number, 'Khảo sát', budget];
 const mendOf = (rows: GivenRow[], more = {}) => {
   const input = givenInput(rows, { requiredAreas, ...more });
-  return { input, mend: MENDS['add-areas'](input, null) };
+  return { input, mend: make('add-areas', input, null) };
 };
 const reasons = ({ left }: { left: { address: string; reason: string }[] }) => left.map(({ address, reason }) => `${address} ${reason}`);
 /** the budget column once the areas are in, by the sheet's rows */
@@ -41,7 +40,7 @@ test.each([0, 3])('another table right below, with %i rows: its rows are not tak
     ['Số TT', 'Cơ quan chủ trì', 'Nhiệm vụ', 'Thời gian', '', ''], ...Array.from({ length: rows }, (_, index) => [`${index + 1}`, 'Sở Tư pháp', 'Rà soát', 'Quý I', '', '']),
   ], {}, { requiredAreas, freeBelow: 9 });
   expect(input.table.findings.map(({ code }) => code)).toContain('more-tables');
-  const mend = MENDS['add-areas'](input, null);
+  const mend = make('add-areas', input, null);
   expect([mend.changes, mend.edits, reasons(mend)]).toEqual([[], [], ['B2 no-area-pattern']]);
 });
 

@@ -1,6 +1,6 @@
 import { MEND_IDS, RULES } from '../../../src/core';
 import { MENDS } from '../../../src/workbook/mends';
-import { done, givenInput, inputOf, requiredAreas, told, type GivenRow } from './given-input';
+import { done, givenInput, inputOf, make, requiredAreas, told, type GivenRow } from './given-input';
 
 const AREA: GivenRow = ['5', 'Lĩnh vực 5: Nâng cao Năng lực Đội ngũ CBCC', '', '2013', 'Sở Nội vụ'];
 const RESULT: GivenRow = ['5.1', 'Nâng cao năng lực', '', '2013', 'Sở Nội vụ'];
@@ -22,14 +22,14 @@ test.each(MEND_IDS)('%s does nothing to a plan without faults', (id) => {
     ['', ''],
     ['', 'TỔNG CỘNG', '=SUBTOTAL(9,E2:E6)'],
   ], { shown: { '=SUBTOTAL(9,E3:E6)': 35_000_000, '=SUBTOTAL(9,E4:E6)': 35_000_000, '=SUBTOTAL(9,E2:E6)': 35_000_000 } });
-  const mend = MENDS[id](input, null);
+  const mend = make(id, input, null);
   expect([told(mend), mend.edits]).toEqual([[], []]);
 });
 
 describe('renumber', () => {
   const renumber = (numbers: [string | number, string?][]) => {
     const input = givenInput(numbers.map(([number, content = 'Việc'], index): GivenRow => [number, `${content} ${index}`, 1_000_000, 'Quý II', 'Phòng TCCB', 'VP Sở']));
-    return { input, mend: MENDS.renumber(input, null) };
+    return { input, mend: make('renumber', input, null) };
   };
   test.each<[string, [string | number, string?][], string[]]>([
     ['a number twice, and what follows', [['5'], ['5.1'], ['5.1.1'], ['5.1.1'], ['5.1.2']], ['A5: 5.1.1 → 5.1.2', 'A6: 5.1.2 → 5.1.3']],
@@ -55,18 +55,18 @@ describe('renumber', () => {
   });
   test('a formula stays', () => {
     const input = inputOf([['TT', 'Nội dung', 'Kinh phí', 'Thời gian'], ['I', 'Nhóm', '', ''], [1, 'a', 5_000_000, 'Quý I'], ['=A3+2', 'b', 5_000_000, 'Quý I'], [4, 'c', 5_000_000, 'Quý I']], { '=A3+2': 3 });
-    expect(reasons(MENDS.renumber(input, null))).toContain('A4 own-formula');
+    expect(reasons(make('renumber', input, null))).toContain('A4 own-formula');
   });
   test('of one finding, only the rows under its heading', () => {
     const { input } = renumber([['5'], ['5.1'], ['5.1.1'], ['5.1.3'], ['5.2'], ['5.2.1'], ['5.2.3']]);
-    expect(told(MENDS.renumber(input, new Set([4])))).toEqual(['A5: 5.1.3 → 5.1.2']);
+    expect(told(make('renumber', input, new Set([4])))).toEqual(['A5: 5.1.3 → 5.1.2']);
   });
 });
 
 describe('number-from-text', () => {
   const from = (text: string, heading = 'Ngân sách (Đồng)') => {
     const input = givenInput([AREA, RESULT, activity('5.1.1', 'Khảo sát', text)], { heading: ['TT', 'Nội dung', 'Chỉ số', 'PTXM', heading, 'Thời gian', 'Chủ trì', 'Phối hợp'] });
-    return { input, mend: MENDS['number-from-text'](input, null) };
+    return { input, mend: make('number-from-text', input, null) };
   };
   test.each<[string, object]>([
     ['35.000.000', { number: 35_000_000 }],
@@ -84,7 +84,7 @@ describe('number-from-text', () => {
   test('an ambiguous one is named', () => expect(reasons(from('80.000 đồng/người/buổi').mend)).toEqual(['E4 ambiguous']));
   test('a heading’s own figure would be counted twice', () => {
     const input = givenInput([AREA, ['5.1', 'Nâng cao năng lực', '105.000.000'], activity('5.1.1', 'Khảo sát', 35_000_000)]);
-    expect(MENDS['number-from-text'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'heading-figure' }] });
+    expect(make('number-from-text', input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'heading-figure' }] });
   });
   test.each(['1.500', '1,500'])('%s đồng is too small to have been meant so', (text) => (
     expect(from(text).mend).toMatchObject({ changes: [], left: [{ address: 'E4', reason: 'unsure' }] })));
@@ -98,33 +98,33 @@ describe('number-from-text', () => {
 describe('write-totals', () => {
   const rows = (...more: GivenRow[]): GivenRow[] => [['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', 105_000_000], activity('5.1.1', 'a', 35_000_000), activity('5.1.2', 'b', 82_000_000), ...more];
   test('S0 Bảng 2.3: 105 million were printed where 117 stand below', () => {
-    const { changes, findings } = MENDS['write-totals'](givenInput(rows()), null);
+    const { changes, findings } = make('write-totals', givenInput(rows()), null);
     expect(changes.map(({ address, before, after, shows }) => [address, before, after, shows])).toEqual([
       ['E2', 200_000_000, { formula: '=SUBTOTAL(9,E3:E5)' }, 117_000_000], ['E3', 105_000_000, { formula: '=SUBTOTAL(9,E4:E5)' }, 117_000_000],
     ]);
     expect(findings.map(({ code }) => code).sort()).toEqual(['budget-short', 'budget-unexplained']);
   });
   test('each runs to the next heading of the same or a higher level, the last to the blank row before the total, the total over all', () => {
-    expect(told(MENDS['write-totals'](givenInput(rows(['5.2', 'Kết quả hai', ''], activity('5.2.1', 'c', 1_000_000), ['6', 'Lĩnh vực 6', ''], ['6.1', 'Kết quả ba', ''], activity('6.1.1', 'd', 2_000_000), ['', ''], ['', 'TỔNG CỘNG', 999])), null))).toEqual([
+    expect(told(make('write-totals', givenInput(rows(['5.2', 'Kết quả hai', ''], activity('5.2.1', 'c', 1_000_000), ['6', 'Lĩnh vực 6', ''], ['6.1', 'Kết quả ba', ''], activity('6.1.1', 'd', 2_000_000), ['', ''], ['', 'TỔNG CỘNG', 999])), null))).toEqual([
       'E2: 200000000 → =SUBTOTAL(9,E3:E8)', 'E3: 105000000 → =SUBTOTAL(9,E4:E6)', 'E6: ∅ → =SUBTOTAL(9,E7:E8)', 'E8: ∅ → =SUBTOTAL(9,E9:E11)', 'E9: ∅ → =SUBTOTAL(9,E10:E11)', 'E12: 999 → =SUBTOTAL(9,E2:E11)',
     ]);
   });
   test('an own formula stays, and so do the totals around it, which would count it twice', () => {
     const input = givenInput([['5', 'Lĩnh vực 5', 1], ['5.1', 'Kết quả', '=SUM(E4:E4)*2'], activity('5.1.1', 'a', 35_000_000)], { shown: { '=SUM(E4:E4)*2': 70_000_000 } });
-    expect(MENDS['write-totals'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'own-formula' }, { address: 'E2', reason: 'own-formula' }] });
+    expect(make('write-totals', input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'own-formula' }, { address: 'E2', reason: 'own-formula' }] });
   });
   test('formulas that are right already are named as right, where there is nothing else to do', () => {
     const [area, result] = ['=SUBTOTAL(9,E3:E4)', '=SUM(E4:E4)'];
     const input = givenInput([['5', 'Lĩnh vực 5', area], ['5.1', 'Kết quả', result], activity('5.1.1', 'a', 35_000_000)], { shown: { [area]: 35_000_000, [result]: 35_000_000 } });
-    expect(MENDS['write-totals'](input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'already-total' }, { address: 'E2', reason: 'already-total' }] });
+    expect(make('write-totals', input, null)).toMatchObject({ changes: [], left: [{ address: 'E3', reason: 'already-total' }, { address: 'E2', reason: 'already-total' }] });
     const half = givenInput([['5', 'Lĩnh vực 5', 1], ['5.1', 'Kết quả', '=SUBTOTAL(9,E4:E5)'], activity('5.1.1', 'a', 35_000_000)], { shown: { '=SUBTOTAL(9,E4:E5)': 35_000_000 } });
-    expect([told(MENDS['write-totals'](half, null)), reasons(MENDS['write-totals'](half, null))]).toEqual([['E2: 1 → =SUBTOTAL(9,E3:E4)'], []]);
+    expect([told(make('write-totals', half, null)), reasons(make('write-totals', half, null))]).toEqual([['E2: 1 → =SUBTOTAL(9,E3:E4)'], []]);
   });
   describe('a native total that shows something else than the activities', () => {
     const under = (result: string, ...rest: GivenRow[]) => givenInput([['5', 'Lĩnh vực 5', ''], ['5.1', 'Kết quả', result], activity('5.1.1', 'a', 35_000_000), activity('5.1.2', 'b', 1_000_000), ...rest], { shown: { [result]: 35_000_000 } });
     test('the range lacks rows: it gets the one that belongs there', () => {
       const input = under('=SUBTOTAL(9,E4:E4)');
-      const mend = MENDS['write-totals'](input, new Set([2]));
+      const mend = make('write-totals', input, new Set([2]));
       expect([told(mend), reasons(mend)]).toEqual([['E3: =SUBTOTAL(9,E4:E4) → =SUBTOTAL(9,E4:E5)'], []]);
       expect(mend.changes[0]).toMatchObject({ before: '=SUBTOTAL(9,E4:E4)', shows: 36_000_000 });
       expect(mend.findings.filter(({ column }) => column === 'budget').map(({ code, row }) => [code, row])).toEqual([['budget-short', 2]]);
@@ -133,66 +133,66 @@ describe('write-totals', () => {
       const [three, result, four] = ['=SUBTOTAL(9,E5:E5)', '=SUBTOTAL(9,E4:E5)', '=SUBTOTAL(9,E6:E6)'];
       const rows = (content: string): GivenRow[] => [['3', 'Lĩnh vực 3', content], ['3.1', 'Kết quả', result], activity('3.1.1', 'a', 5_000_000), ['4', 'Lĩnh vực 4', four], activity('4.1.1', 'b', 7_000_000)];
       const shown = { [three]: 0, [result]: 5_000_000, [four]: 7_000_000 };
-      expect(told(MENDS['write-totals'](givenInput(rows(three), { shown }), null))).toEqual(['E2: =SUBTOTAL(9,E5:E5) → =SUBTOTAL(9,E3:E5)']);
+      expect(told(make('write-totals', givenInput(rows(three), { shown }), null))).toEqual(['E2: =SUBTOTAL(9,E5:E5) → =SUBTOTAL(9,E3:E5)']);
     });
     test.each<[what: string, formula: string]>([
       ['the very range', '=SUBTOTAL(9,E4:E5)'], ['the very range, fixed', '=SUBTOTAL(9,$E$4:$E$5)'], ['two ranges', '=SUBTOTAL(9,E4:E4,E4:E4)'], ['what is hidden left out', '=SUBTOTAL(109,E4:E4)'],
       ['something beside it', '=SUBTOTAL(9,E4:E4)+0'], ['another column', '=SUBTOTAL(9,D4:D4)'], ['two columns', '=SUBTOTAL(9,D4:E4)'], ['another sheet', '=SUBTOTAL(9,Khac!E4:E4)'],
-    ])('%s: told apart and left', (_, formula) => expect([told(MENDS['write-totals'](under(formula), new Set([2]))), reasons(MENDS['write-totals'](under(formula), new Set([2])))]).toEqual([[], ['E3 total-differs']]));
+    ])('%s: told apart and left', (_, formula) => expect([told(make('write-totals', under(formula), new Set([2]))), reasons(make('write-totals', under(formula), new Set([2])))]).toEqual([[], ['E3 total-differs']]));
     test('an amount in words would be left out by the right range too', () => {
-      expect(reasons(MENDS['write-totals'](under('=SUBTOTAL(9,E4:E4)', activity('5.1.3', 'c', '10 triệu')), new Set([2])))).toEqual(['E3 not-all-figures']);
+      expect(reasons(make('write-totals', under('=SUBTOTAL(9,E4:E4)', activity('5.1.3', 'c', '10 triệu')), new Set([2])))).toEqual(['E3 not-all-figures']);
     });
     test('the overall total is a person’s own', () => {
       const [total, area] = ['=SUBTOTAL(9,E2:E3)', '=SUBTOTAL(9,E3:E5)'];
       const input = givenInput([['5', 'Lĩnh vực 5', area], activity('5.1.1', 'a', 35_000_000), activity('5.1.2', 'b', 1_000_000), ['', ''], ['', 'TỔNG CỘNG', total]], { shown: { [total]: 35_000_000, [area]: 36_000_000 } });
-      expect(reasons(MENDS['write-totals'](input, null))).toEqual(['E6 total-differs', 'E2 already-total']);
+      expect(reasons(make('write-totals', input, null))).toEqual(['E6 total-differs', 'E2 already-total']);
     });
   });
   test('a figure that stays below is no formula of anybody’s', () => {
     const input = givenInput([['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', 105_000_000], activity('5.1.1', 'a', ''), ['5.2', 'Kết quả hai', ''], activity('5.2.1', 'b', 5_000_000)]);
-    expect(reasons(MENDS['write-totals'](input, new Set([1, 2])))).toEqual(['E3 no-figures', 'E2 inner-stays']);
+    expect(reasons(make('write-totals', input, new Set([1, 2])))).toEqual(['E3 no-figures', 'E2 inner-stays']);
   });
   test('an amount in words would be left out', () => {
-    expect(reasons(MENDS['write-totals'](givenInput(rows(activity('5.1.3', 'c', '10 triệu'))), null))).toEqual(['E3 not-all-figures', 'E2 not-all-figures']);
+    expect(reasons(make('write-totals', givenInput(rows(activity('5.1.3', 'c', '10 triệu'))), null))).toEqual(['E3 not-all-figures', 'E2 not-all-figures']);
   });
-  test('a reason instead of an amount is no obstacle', () => expect(MENDS['write-totals'](givenInput(rows(activity('5.1.3', 'c', 'Kinh phí thường xuyên'))), null).changes).toHaveLength(2));
+  test('a reason instead of an amount is no obstacle', () => expect(make('write-totals', givenInput(rows(activity('5.1.3', 'c', 'Kinh phí thường xuyên'))), null).changes).toHaveLength(2));
   test('a figure that nothing below explains is not wiped out', () => {
-    expect(MENDS['write-totals'](givenInput([['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', ''], activity('5.1.1', 'a', '')]), null)).toMatchObject({ changes: [], left: [{ address: 'E2', reason: 'no-figures' }] });
+    expect(make('write-totals', givenInput([['5', 'Lĩnh vực 5', 200_000_000], ['5.1', 'Kết quả', ''], activity('5.1.1', 'a', '')]), null)).toMatchObject({ changes: [], left: [{ address: 'E2', reason: 'no-figures' }] });
   });
 });
 
 describe('fill-ditto, split-lead, plain-period, remove-leftovers', () => {
   test('(nt) takes what stands above, over several rows, in each column', () => {
-    expect(told(MENDS['fill-ditto'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', 'Quý I', 'Phòng TCCB', 'VP Sở'), activity('5.1.2', 'b', '', '(nt)', '(nt)', '"'), activity('5.1.3', 'c', '', 'Quý II', 'nt', 'như trên')]), null)))
+    expect(told(make('fill-ditto', givenInput([AREA, RESULT, activity('5.1.1', 'a', '', 'Quý I', 'Phòng TCCB', 'VP Sở'), activity('5.1.2', 'b', '', '(nt)', '(nt)', '"'), activity('5.1.3', 'c', '', 'Quý II', 'nt', 'như trên')]), null)))
       .toEqual(['F5: (nt) → Quý I', 'G5: (nt) → Phòng TCCB', 'H5: " → VP Sở', 'G6: nt → Phòng TCCB', 'H6: như trên → VP Sở']);
   });
   test('nothing above, or a date that would show as a number', () => {
-    expect(reasons(MENDS['fill-ditto'](givenInput([['5', 'Lĩnh vực 5', '', '', '(nt)'], RESULT, activity('5.1.1', 'a', '', 41_561), activity('5.1.2', 'b', '', '(nt)')]), null))).toEqual(['F5 unsure', 'G2 nothing-above']);
+    expect(reasons(make('fill-ditto', givenInput([['5', 'Lĩnh vực 5', '', '', '(nt)'], RESULT, activity('5.1.1', 'a', '', 41_561), activity('5.1.2', 'b', '', '(nt)')]), null))).toEqual(['F5 unsure', 'G2 nothing-above']);
   });
   test('lead and support apart, where support is blank or says the same', () => {
     const lead = 'Sở Nội vụ chủ trì, phối hợp Sở Tư pháp';
-    expect(told(MENDS['split-lead'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', '', lead), activity('5.1.2', 'b', '', '', lead, 'Sở Tư pháp'), activity('5.1.3', 'c', '', '', lead, 'Sở Tài chính')]), null)))
+    expect(told(make('split-lead', givenInput([AREA, RESULT, activity('5.1.1', 'a', '', '', lead), activity('5.1.2', 'b', '', '', lead, 'Sở Tư pháp'), activity('5.1.3', 'c', '', '', lead, 'Sở Tài chính')]), null)))
       .toEqual(['G4: Sở Nội vụ chủ trì, phối hợp Sở Tư pháp → Sở Nội vụ', 'H4: ∅ → Sở Tư pháp', 'G5: Sở Nội vụ chủ trì, phối hợp Sở Tư pháp → Sở Nội vụ']);
-    expect(reasons(MENDS['split-lead'](givenInput([AREA, RESULT, activity('5.1.3', 'c', '', '', lead, 'Sở Tài chính')]), null))).toEqual(['H4 support-differs']);
+    expect(reasons(make('split-lead', givenInput([AREA, RESULT, activity('5.1.3', 'c', '', '', lead, 'Sở Tài chính')]), null))).toEqual(['H4 support-differs']);
   });
   test('without a column for support', () => {
     const input = inputOf([['TT', 'Nội dung', 'Thời gian', 'Cơ quan chủ trì'], ['I', 'Nhóm', '', ''], ['1', 'a', 'Quý I', 'Sở Nội vụ chủ trì, phối hợp Sở Tư pháp'], ['2', 'b', 'Quý I', 'Sở Nội vụ']]);
-    expect(reasons(MENDS['split-lead'](input, null))).toEqual(['D3 no-support-column']);
+    expect(reasons(make('split-lead', input, null))).toEqual(['D3 no-support-column']);
   });
   test.each([
     ['Từ 01 đến 15 tháng 10/2013', 'Từ ngày 01/10/2013 đến ngày 15/10/2013'], ['trong quý II năm 2013', 'Quý II/2013'], ['Chậm nhất ngày 15 tháng 11', 'Chậm nhất ngày 15/11/2013'], ['Cả năm, thường xuyên', 'Thường xuyên'],
-  ])('%s → %s', (text, plain) => expect(MENDS['plain-period'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', text)]), null).changes.map(({ after }) => after)).toEqual([{ text: plain }]));
+  ])('%s → %s', (text, plain) => expect(make('plain-period', givenInput([AREA, RESULT, activity('5.1.1', 'a', '', text)]), null).changes.map(({ after }) => after)).toEqual([{ text: plain }]));
   test.each(['Quý II', 'Tháng 3/2013', '15/11/2013', 'Trước ngày 15/11', 'Từ 15/10 đến 10/11/2013', '2013', 'Hằng quý', ''])('%s is plain enough', (text) => (
-    expect(MENDS['plain-period'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', text)]), null)).toMatchObject({ changes: [], left: [] })));
+    expect(make('plain-period', givenInput([AREA, RESULT, activity('5.1.1', 'a', '', text)]), null)).toMatchObject({ changes: [], left: [] })));
   test.each(['Quý II, sau khi có hướng dẫn', 'Hoàn thành trong năm 2013, vận hành thường xuyên', 'Theo tiến độ của Bộ Nội vụ', '07/05 AL'])('%s says more, or nothing sure', (text) => (
-    expect(reasons(MENDS['plain-period'](givenInput([AREA, RESULT, activity('5.1.1', 'a', '', text)]), null))).toEqual(['F4 unsure'])));
+    expect(reasons(make('plain-period', givenInput([AREA, RESULT, activity('5.1.1', 'a', '', text)]), null))).toEqual(['F4 unsure'])));
   test('a line to write on at the end goes; a number or a date that is missing only a person can fill in', () => {
     const input = givenInput([AREA, RESULT, activity('5.1.1', 'Tổ chức hội nghị sơ kết ……………'), activity('5.1.2', 'Quyết định số /QĐ-UBND ngày /7/2013')]);
-    expect(told(MENDS['remove-leftovers'](input, null))).toEqual(['B4: Tổ chức hội nghị sơ kết …………… → Tổ chức hội nghị sơ kết']);
-    expect(reasons(MENDS['remove-leftovers'](input, null))).toEqual(['B5 needs-words']);
+    expect(told(make('remove-leftovers', input, null))).toEqual(['B4: Tổ chức hội nghị sơ kết …………… → Tổ chức hội nghị sơ kết']);
+    expect(reasons(make('remove-leftovers', input, null))).toEqual(['B5 needs-words']);
   });
   test.each(['Phối hợp với ……………', 'Nội dung: ..........', 'Báo cáo gồm ______'])('%s waits for words', (text) => {
-    expect(reasons(MENDS['remove-leftovers'](givenInput([AREA, RESULT, activity('5.1.1', text)]), null))).toEqual(['B4 needs-words']);
+    expect(reasons(make('remove-leftovers', givenInput([AREA, RESULT, activity('5.1.1', text)]), null))).toEqual(['B4 needs-words']);
   });
 });
 
@@ -201,18 +201,18 @@ describe('add-areas', () => {
   const four: GivenRow[] = [['1', 'Cải cách thể chế'], ['1.1', 'Kết quả'], activity('1.1.1', 'a', 5), ['2', 'Cải cách thủ tục hành chính'], ['3', 'Cải cách tổ chức bộ máy hành chính nhà nước'], ['4', 'Cải cách chế độ công vụ']];
   test('below the last row, with the programme’s numbers, above a blank row that stays', () => {
     const input = givenInput(plan(3, four), { requiredAreas });
-    const mend = MENDS['add-areas'](input, null);
+    const mend = make('add-areas', input, null);
     expect(told(mend)).toEqual(['A8: ∅ → 5', 'B8: ∅ → Cải cách tài chính công', 'A9: ∅ → 6', 'B9: ∅ → Xây dựng và phát triển Chính phủ điện tử, Chính phủ số']);
     expect(done(input, mend).findings.filter(({ code }) => code === 'area-missing')).toEqual([]);
   });
   test('totals end where the next area begins', () => {
     const rows = four.map((row, index): GivenRow => (index === 0 ? ['1', 'Cải cách thể chế', '=SUBTOTAL(9,E3:E5)'] : index === 5 ? ['4', 'Cải cách chế độ công vụ', '=SUBTOTAL(9,E8:E10)'] : row));
-    expect(told(MENDS['add-areas'](givenInput(plan(3, rows), { requiredAreas }), null)).filter((line) => line.startsWith('E'))).toEqual(
+    expect(told(make('add-areas', givenInput(plan(3, rows), { requiredAreas }), null)).filter((line) => line.startsWith('E'))).toEqual(
       ['E7: =SUBTOTAL(9,E8:E10) → =SUBTOTAL(9,E8:E8)', 'E8: ∅ → =SUBTOTAL(9,E9:E9)', 'E9: ∅ → =SUBTOTAL(9,E10:E10)']);
   });
   test('one blank row has to stay: rows come in above it, and nothing that was there is written over', () => {
     const input = givenInput(plan(2, four), { requiredAreas });
-    const mend = MENDS['add-areas'](input, null);
+    const mend = make('add-areas', input, null);
     expect(told(mend)).toEqual(['A8: ∅ → 5', 'B8: ∅ → Cải cách tài chính công', 'A9: ∅ → 6', 'B9: ∅ → Xây dựng và phát triển Chính phủ điện tử, Chính phủ số']);
     expect(mend.notes).toEqual([{ kind: 'rows', count: 2, above: 8 }]);
     expect(mend.edits[0]).toEqual({ kind: 'insert-rows', sheet: 'KH', rowIndex: 7, rowCount: 2, within: 'CCHC_KeHoach_2013' });
@@ -234,7 +234,7 @@ describe('add-areas', () => {
   };
   test('what is missing in the middle comes in at its place; every total runs to the next heading', () => {
     const input = givenInput(laidOut([2, 4, 5]), { requiredAreas });
-    const mend = MENDS['add-areas'](input, null);
+    const mend = make('add-areas', input, null);
     expect(mend.notes).toEqual([{ kind: 'rows', count: 1, above: 2 }, { kind: 'rows', count: 1, above: 5 }, { kind: 'rows', count: 1, above: 11 }]);
     const after = done(input, mend);
     expect(after.formulas.slice(1).map((row) => [row[0], row[4]])).toEqual([
@@ -254,30 +254,30 @@ describe('add-areas', () => {
   });
   test('numbers of the plan’s own: at the end, and said', () => {
     const own: GivenRow[] = [['I', 'Cải cách tài chính công'], ['1', 'Khảo sát', 5], ['II', 'Cải cách thể chế'], ['1', 'Khảo sát', 5]];
-    const mend = MENDS['add-areas'](givenInput(plan(1, own), { requiredAreas }), null);
+    const mend = make('add-areas', givenInput(plan(1, own), { requiredAreas }), null);
     expect(mend.notes).toEqual([{ kind: 'rows', count: 4, above: 6 }, { kind: 'at-end' }]);
     expect(told(mend).slice(0, 2)).toEqual(['A6: ∅ → III', 'B6: ∅ → Cải cách thủ tục hành chính']);
   });
   test('numbers that are numbers stay numbers', () => {
     const rows = four.map(([number, ...rest]): GivenRow => [/^\d$/.test(String(number)) ? Number(number) : number, ...rest]);
-    expect(MENDS['add-areas'](givenInput(plan(1, rows), { requiredAreas }), null).changes[0]).toMatchObject({ address: 'A8', after: { number: 5 } });
+    expect(make('add-areas', givenInput(plan(1, rows), { requiredAreas }), null).changes[0]).toMatchObject({ address: 'A8', after: { number: 5 } });
   });
   test('the total right below the last row takes the new rows in, and no total adds itself up', () => {
     const input = givenInput([...four.map((row, index): GivenRow => (index === 0 ? ['1', 'Cải cách thể chế', '=SUBTOTAL(9,E3:E5)'] : row)), ['', 'TỔNG CỘNG', '=SUBTOTAL(9,E2:E7)']], { requiredAreas });
-    const mend = MENDS['add-areas'](input, null);
+    const mend = make('add-areas', input, null);
     expect(told(mend).filter((line) => line.startsWith('E'))).toEqual(['E8: ∅ → =SUBTOTAL(9,E9:E9)', 'E10: =SUBTOTAL(9,E2:E7) → =SUBTOTAL(9,E2:E9)']);
   });
   test('a total of single cells does not take them in: said', () => {
-    const mend = MENDS['add-areas'](givenInput([...four, ['', 'TỔNG CỘNG', '=E2+E5']], { requiredAreas }), null);
+    const mend = make('add-areas', givenInput([...four, ['', 'TỔNG CỘNG', '=E2+E5']], { requiredAreas }), null);
     expect([mend.changes.length, mend.left]).toEqual([4, [{ row: 7, address: 'E8', reason: 'total-apart' }]]);
   });
   test('a heading’s formula of another kind over the place stops it', () => {
     const rows = four.map((row, index): GivenRow => (index === 0 ? ['1', 'Cải cách thể chế', '=SUM(E3:E9)'] : row));
-    expect(reasons(MENDS['add-areas'](givenInput(plan(2, rows), { requiredAreas }), null))).toEqual(['B2 own-formula']);
+    expect(reasons(make('add-areas', givenInput(plan(2, rows), { requiredAreas }), null))).toEqual(['B2 own-formula']);
   });
   test('rows look as the table’s areas look, column by column; number formats and lines of rows that were there stay', () => {
     const areaLook = { styles: [{ bold: true, horizontal: 'center' as const }, ...new Array<{ bold: boolean }>(7).fill({ bold: true })], numberFormats: ['@', ...new Array<string>(7).fill('General')] };
-    const { edits } = MENDS['add-areas'](givenInput(plan(1, four), { requiredAreas, areaLook }), null);
+    const { edits } = make('add-areas', givenInput(plan(1, four), { requiredAreas, areaLook }), null);
     const block = (columnIndex: number, columnCount: number) => ({ rowIndex: 7, columnIndex, rowCount: 2, columnCount });
     expect(edits.filter(({ kind }) => kind === 'style')).toEqual([{ kind: 'style', sheet: 'KH', blocks: [block(0, 1)], style: { bold: true, horizontal: 'center' } }, { kind: 'style', sheet: 'KH', blocks: [block(1, 7)], style: { bold: true } }]);
     expect(edits.filter(({ kind }) => kind === 'number-format')).toMatchObject([{ blocks: [block(0, 1)], format: '@' }, { blocks: [block(1, 7)], format: 'General' }]);
@@ -285,7 +285,7 @@ describe('add-areas', () => {
     expect(edits.findIndex(({ kind }) => kind === 'number-format')).toBeLessThan(edits.findIndex((edit) => edit.kind === 'write' && edit.cells.flat().some((cell) => cell !== null)));
   });
   test('a table that ends with its rows grows, on cells that must be blank', () => {
-    const { edits, changes } = MENDS['add-areas'](givenInput(four, { requiredAreas, freeBelow: 3, areaLook: { styles: new Array(8).fill({ bold: true }), numberFormats: new Array(8).fill('@') } }), null);
+    const { edits, changes } = make('add-areas', givenInput(four, { requiredAreas, freeBelow: 3, areaLook: { styles: new Array(8).fill({ bold: true }), numberFormats: new Array(8).fill('@') } }), null);
     expect(changes.map(({ address }) => address)).toEqual(['A8', 'B8', 'A9', 'B9']);
     expect(edits).toContainEqual(expect.objectContaining({ kind: 'name', name: 'CCHC_KeHoach_2013', replace: true, block: { rowIndex: 0, columnIndex: 0, rowCount: 9, columnCount: 8 } }));
     expect(edits).toContainEqual(expect.objectContaining({ kind: 'write', expectBlank: true, block: { rowIndex: 7, columnIndex: 0, rowCount: 2, columnCount: 8 } }));
@@ -293,18 +293,18 @@ describe('add-areas', () => {
     expect(edits.some(({ kind }) => kind === 'number-format' || kind === 'insert-rows')).toBe(false);
   });
   test('something stands right below: rows come in, and the name grows by as many', () => {
-    const { edits } = MENDS['add-areas'](givenInput(four, { requiredAreas, freeBelow: 2 }), null);
+    const { edits } = make('add-areas', givenInput(four, { requiredAreas, freeBelow: 2 }), null);
     expect(edits).toContainEqual({ kind: 'insert-rows', sheet: 'KH', rowIndex: 7, rowCount: 2, within: 'CCHC_KeHoach_2013' });
     expect(edits).toContainEqual(expect.objectContaining({ kind: 'name', replace: true, block: { rowIndex: 0, columnIndex: 0, rowCount: 9, columnCount: 8 } }));
   });
   test('areas without numbers, told by the tasks below them: new ones would be read as tasks, and do not come in', () => {
     const rows: GivenRow[] = [['', 'Cải cách thể chế'], ['1', 'Rà soát', 5], ['2', 'Sửa đổi', 5], ['', 'Cải cách thủ tục hành chính'], ['3', 'Rà', 5], ['', 'Cải cách chế độ công vụ'], ['4', 'Đào tạo', 5]];
-    const mend = MENDS['add-areas'](givenInput(rows, { requiredAreas, freeBelow: 5 }), null);
+    const mend = make('add-areas', givenInput(rows, { requiredAreas, freeBelow: 5 }), null);
     expect([mend.changes, mend.edits, reasons(mend)]).toEqual([[], [], ['B2 no-area-pattern']]);
   });
   test('an area that stands in a row of another level is not added a second time, nor is any other: said where it stands', () => {
     const input = givenInput([...four.slice(0, 4), ['2.1', 'Cải cách tổ chức bộ máy hành chính nhà nước.'], ['', 'CẢI CÁCH CHẾ ĐỘ CÔNG VỤ'], ...plan(3, [])], { requiredAreas });
-    const mend = MENDS['add-areas'](input, null);
+    const mend = make('add-areas', input, null);
     expect([mend.changes, mend.edits, reasons(mend)]).toEqual([[], [], ['B6 area-there', 'B7 area-there']]);
   });
   describe('another column than the budgets has formulas', () => {
@@ -317,7 +317,7 @@ describe('add-areas', () => {
       const last = rows.length + 1;
       const input = inputOf([heading, ...rows, ...new Array<string[]>(blank).fill(['', '', '', '', '', '']), ['', 'TỔNG CỘNG', `=SUBTOTAL(9,C2:C${last})`, beside(last + blank + 1, true), '', '']], {}, { requiredAreas });
       expect(input.table.columns.budget).toBe(2);
-      return MENDS['add-areas'](input, null);
+      return make('add-areas', input, null);
     };
     test.each<[string, number[], (row: number, isTotal: boolean) => string | number, number, string]>([
       ['totals of a part, right below the last row', [1, 2, 3, 4], (row, isTotal) => (isTotal ? '=SUBTOTAL(9,D2:D9)' : `=SUBTOTAL(9,D${row + 1}:D${row + 1})`), 0, 'D2'],
@@ -332,5 +332,5 @@ describe('add-areas', () => {
       expect(own([1, 2, 3, 4], (row) => `=C${row}*50%`, 1)).toMatchObject({ left: [], changes: expect.arrayContaining([expect.objectContaining({ address: 'B10' })]) });
     });
   });
-  test('what the plan must have is not known', () => expect(reasons(MENDS['add-areas'](givenInput(four), null))).toEqual(['B2 areas-unknown']));
+  test('what the plan must have is not known', () => expect(reasons(make('add-areas', givenInput(four), null))).toEqual(['B2 areas-unknown']));
 });

@@ -1,6 +1,6 @@
-import { areasFor, checkPlan, RULE_SETS } from '../../../src/core';
+import { areasFor, checkPlan, finish, RULE_SETS, type MendId } from '../../../src/core';
 import { insertedRows, readPlan, rowAfter, type CellValue } from '../../../src/workbook';
-import type { Mend, MendInput } from '../../../src/workbook/mends';
+import { MENDS, type Mend, type MendInput } from '../../../src/workbook/mends';
 import { movedFormula } from '../../../src/workbook/sending';
 
 /** S0 Bảng 2.3 in the order of the logframe; the first data row is row 2 of the sheet. */
@@ -24,6 +24,11 @@ export function inputOf(formulas: CellValue[][], shown: Record<string, number> =
 }
 
 export const requiredAreas = areasFor('2021-2030', 'department');
+
+/** The mend, worked out to its end. */
+export function make(id: MendId, input: MendInput, rows: ReadonlySet<number> | null): Mend {
+  return finish(MENDS[id](input, rows));
+}
 
 /** What a mend does, as `E3: 5 → 6`. */
 export function told({ changes }: Mend): string[] {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { foldText, isDitto, readLead } from '../../../src/core';
-import { MENDS } from '../../../src/workbook/mends';
-import { done, givenInput, told, type GivenRow } from './given-input';
+import { done, givenInput, make, told, type GivenRow } from './given-input';
 
 type Input = ReturnType<typeof givenInput>;
 
@@ -16,7 +15,7 @@ function people({ plan }: Input): { lead: string; support: string[] }[] {
   });
 }
 
-const mended = (input: Input, ...ids: ('split-lead' | 'fill-ditto')[]) => ids.reduce((now, id) => done(now, MENDS[id](now, null)), input);
+const mended = (input: Input, ...ids: ('split-lead' | 'fill-ditto')[]) => ids.reduce((now, id) => done(now, make(id, now, null)), input);
 const both = 'Sở Nội vụ chủ trì, phối hợp Sở Tư pháp';
 const rows = (...cells: [lead: string, support: string][]): GivenRow[] => [['5', 'Lĩnh vực 5', '', '2013', 'Sở Nội vụ', 'VP Sở'], ['5.1', 'Kết quả', '', '2013', 'Sở Nội vụ', 'VP Sở'], ...cells.map(([lead, support], index): GivenRow => [`5.1.${index + 1}`, 'Khảo sát', 5_000_000, 'Quý II', lead, support])];
 
@@ -33,20 +32,20 @@ test('law: split and fill, in any order, leave the same people in every row', ()
 
 test('of one row alone too', () => {
   const input = givenInput(rows([both, ''], ['(nt)', ''], ['(nt)', 'Sở Tài chính']));
-  expect(people(done(input, MENDS['split-lead'](input, new Set([3]))))).toEqual(people(input));
+  expect(people(done(input, make('split-lead', input, new Set([3]))))).toEqual(people(input));
 });
 
 test('a row that repeats the lead gets the support that goes with it', () => {
-  expect(told(MENDS['split-lead'](givenInput(rows([both, ''], ['(nt)', ''], ['(nt)', '(nt)'], ['Sở Y tế', ''])), null))).toEqual([
+  expect(told(make('split-lead', givenInput(rows([both, ''], ['(nt)', ''], ['(nt)', '(nt)'], ['Sở Y tế', ''])), null))).toEqual([
     `G4: ${both} → Sở Nội vụ`, 'H4: ∅ → Sở Tư pháp', 'H5: ∅ → Sở Tư pháp', 'H6: (nt) → Sở Tư pháp',
   ]);
 });
 
 test('one that repeats it beside a support of its own keeps the whole lead', () => {
-  expect(told(MENDS['split-lead'](givenInput(rows([both, ''], ['(nt)', 'Sở Tài chính'])), null))).toEqual([`G4: ${both} → Sở Nội vụ`, 'H4: ∅ → Sở Tư pháp', `G5: (nt) → ${both}`]);
+  expect(told(make('split-lead', givenInput(rows([both, ''], ['(nt)', 'Sở Tài chính'])), null))).toEqual([`G4: ${both} → Sở Nội vụ`, 'H4: ∅ → Sở Tư pháp', `G5: (nt) → ${both}`]);
 });
 
 test('“(nt)” below a free support would come to mean the new one: the row above it is left', () => {
-  const { changes, left } = MENDS['split-lead'](givenInput(rows([both, ''], ['Sở Y tế', '(nt)'])), null);
+  const { changes, left } = make('split-lead', givenInput(rows([both, ''], ['Sở Y tế', '(nt)'])), null);
   expect([changes, left]).toEqual([[], [expect.objectContaining({ address: 'G4', reason: 'repeated-below' })]]);
 });
