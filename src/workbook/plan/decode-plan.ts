@@ -31,11 +31,15 @@ export class RoleCells {
   }
 }
 
+const SAID_ONCE: readonly ColumnRole[] = ['lead', 'support', 'period'];
+
 /** An item's cells with the lines that stand in the rows below under merged cells; a column that is filled once is left as it is. */
 function withRest(own: Raw, rest: Raw[]): Raw {
   const whole: Raw = { ...own };
   for (const role of Object.keys(own) as ColumnRole[]) {
-    const values = [own, ...rest].map((raw) => raw[role]).filter(isFilled);
+    const filled = [own, ...rest].map((raw) => raw[role]).filter(isFilled);
+    // the same office or time written again in each line is no second one; the same amount is
+    const values = SAID_ONCE.includes(role) ? [...new Set(filled)] : filled;
     // a number becomes text with a decimal comma, or else 12.345 would come back as twelve thousand
     whole[role] = values.length > 1 ? values.map((value) => (typeof value === 'number' ? String(value).replace('.', ',') : textOf(value))).join('\n') : (values[0] ?? null);
   }

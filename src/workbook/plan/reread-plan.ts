@@ -70,6 +70,11 @@ function mayMoveRows(row: number, cells: CellValue[][], { table, from }: ReadPla
   const { headerRows, columns, findings } = table;
   const [old, fresh] = [from.cells[row] as CellValue[], cells[row] as CellValue[]];
   if (columns.number !== undefined && (old[columns.number] !== fresh[columns.number] || findings.some((finding) => finding.row === row && finding.code === 'number-as-date'))) return true;
+  // below it stand rows without number and content, which go on with it or not by who leads and when
+  const isNameless = (place: number) => table.rows[place]?.number === '' && table.rows[place]?.content === '';
+  const place = indexOfRow(table.rows, row);
+  const says = [columns.lead, columns.period].some((column) => column !== undefined && old[column] !== fresh[column]);
+  if (says && (isNameless(place) || isNameless(place + 1))) return true;
   const own = headingAt(cells, headerRows[0])?.columns;
   if (row <= headerRows[1] + SAMPLE && (own?.number === undefined || own.content === undefined)) return true;
   for (let at = Math.max(0, row - 2); at <= row; at += 1) if (headingAt(cells, at) !== null || headingAt(from.cells, at) !== null) return true;

@@ -7,6 +7,7 @@ import { matchLabel } from './heading-label';
 import { modernCells, type ModernCells } from './modern-cells';
 import { moneyUnitAbove, moneyUnitIn } from './money-unit';
 import { NumberColumn, type NumberCell } from './number-cell';
+import { isOwnTask } from './own-task';
 import { overrideColumns, type TableOverrides } from './overrides';
 import type { PlanTable } from './plan-table';
 import { readRowLevelsSteps } from './row-levels';
@@ -115,7 +116,7 @@ export function* readModernTableSteps({ cells, converted }: ModernCells, options
     columns,
     labels: heading.labels,
     ...moneyUnitOf(cells, heading, options.moneyUnit),
-    rows: yield* readRowLevelsSteps(yield* shapesUnder(cells, heading, recognised, findings), isTaskTable),
+    rows: yield* readRowLevelsSteps(yield* shapesUnder(cells, heading, recognised, findings), isTaskTable, (row, above) => isOwnTask(cells[row], cells[above], columns)),
     findings,
   };
 }

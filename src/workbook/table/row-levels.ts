@@ -15,6 +15,9 @@ interface Placed {
   title: boolean;
 }
 
+/** Is a row without number and content work of its own, beside the item in the row above? */
+type OwnTask = (row: number, above: number) => boolean;
+
 type Places = ReadonlyMap<RowShape, DottedPlace> | null;
 
 const hasNumber = (shape: RowShape): boolean => shape.readings.length > 0 && shape.readings[0]?.parts[0]?.kind !== 'bullet';
@@ -41,7 +44,7 @@ function isTitle(shape: RowShape, next: RowShape | undefined, items: number, tit
 }
 
 /** Gives every row its depth. In a table of tasks a row without a number goes on with the task above it; in a table of figures it is one of its parts. */
-function placeRows(shapes: RowShape[], isTaskTable: boolean, dotted: Places): Placed[] {
+function placeRows(shapes: RowShape[], isTaskTable: boolean, dotted: Places, isOwnTask: OwnTask): Placed[] {
   const walk = new OutlineWalk();
   const lastNumbered = lastNumberedRow(shapes);
   let anchor: RowShape | null = null;
@@ -51,8 +54,17 @@ function placeRows(shapes: RowShape[], isTaskTable: boolean, dotted: Places): Pl
   let afterTotal = false;
   let gapAfterEnd = false;
   let ended = false;
+  /** the item that a row without number and content may go on with */
+  let above: RowShape | null = null;
   return shapes.map((shape, index) => {
     if (index > lastNumbered && shape.afterGap) gapAfterEnd = true;
+    if (shape.kind !== 'item' && shape.isNameless && !shape.afterGap && above !== null && anchor !== null && isOwnTask(shape.row, above.row)) {
+      items += 1;
+      above = shape;
+      return { shape, depth: anchorDepth, continues: true, note: false, title: false };
+    }
+    if (shape.kind === 'item') above = shape;
+    else if (!shape.isNameless) above = null;
     if (shape.kind !== 'item') {
       if (shape.kind === 'total') afterTotal = true;
       if (shape.isRemark) ended = true;
@@ -130,7 +142,7 @@ function levelsOf(placed: Placed[], isTaskTable: boolean, dotted: Places): PlanL
   const worksAt = new Set(placed.filter(({ shape }) => parents.has(shape) && shape.hasWork).map(({ depth }) => depth));
   return placed.map((item): PlanLevel => {
     const { shape, depth } = item;
-    if (item.note || shape.kind === 'note') return 'note';
+    if (item.note) return 'note';
     if (shape.kind === 'total') return 'total';
     if (shape.wording !== null) return shape.wording;
     if (deepest === 1 || item.continues) return 'activity';
@@ -146,15 +158,15 @@ function levelsOf(placed: Placed[], isTaskTable: boolean, dotted: Places): PlanL
   });
 }
 
-/** What each row is: by number, wording, shape and emptiness together, and by its neighbours. Where rows were moved and the numbers tell (see `dottedPlaces`), by the numbers. */
-export function* readRowLevelsSteps(shapes: RowShape[], isTaskTable: boolean): Steps<PlanTableRow[]> {
+/** What each row is: by number, wording, shape and emptiness together, and by its neighbours; `isOwnTask` looks into the cells of the few that have none of these. Where rows were moved and the numbers tell (see `dottedPlaces`), by the numbers. */
+export function* readRowLevelsSteps(shapes: RowShape[], isTaskTable: boolean, isOwnTask: OwnTask): Steps<PlanTableRow[]> {
   let dotted: Places = dottedPlaces(shapes);
   yield;
-  let placed = placeRows(shapes, isTaskTable, dotted);
+  let placed = placeRows(shapes, isTaskTable, dotted, isOwnTask);
   if (dotted !== null && placed.some(({ title }) => title)) {
     // titles without a number group the rows below them, which says that the order of the rows is meant
     dotted = null;
-    placed = placeRows(shapes, isTaskTable, null);
+    placed = placeRows(shapes, isTaskTable, null, isOwnTask);
   }
   yield;
   const levels = levelsOf(placed, isTaskTable, dotted);

@@ -28,6 +28,8 @@ export interface RowShape {
   isRemark: boolean;
   /** the heading once more, as on every printed page */
   isHeading: boolean;
+  /** neither number nor content, but something in other columns */
+  isNameless: boolean;
   /** a blank row stands between this row and the one before it */
   afterGap: boolean;
 }
@@ -119,7 +121,7 @@ export function shapeOf(cells: CellValue[], { row, number, afterGap, underHeadin
   const hasOthers = filled > keyCells;
   const hasWork = frame.workColumns.some((column) => isFilled(cells[column]));
   const shape: RowShape = {
-    row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, isAcross: false, opensList: false, isRemark: false, isHeading: false, afterGap,
+    row, kind: 'item', number: '', content, readings: [], ownNumber: false, wording: null, hasWork, hasOthers, capitals: false, isAcross: false, opensList: false, isRemark: false, isHeading: false, isNameless: false, afterGap,
   };
   if (isHeadingAgain(cells, content, frame)) return { ...shape, kind: 'note', number: numberText, isHeading: true };
   if (underHeading && isCodeLine(cells, content === '' ? numberText : content, frame)) return { ...shape, kind: 'note', number: numberText };
@@ -161,6 +163,6 @@ export function shapeOf(cells: CellValue[], { row, number, afterGap, underHeadin
   if (!shape.ownNumber && worded === null && isTotalText(title)) shape.kind = 'total';
   else if (!shape.ownNumber && isNoteText(title === '' ? cellText(cells.find(isFilled)) : title)) Object.assign(shape, { kind: 'note', isRemark: true });
   // no text of its own: the rest of a merged cell above
-  else if (shape.readings.length === 0 && title === '') shape.kind = 'note';
+  else if (shape.readings.length === 0 && title === '') Object.assign(shape, { kind: 'note', isNameless: true });
   return shape;
 }

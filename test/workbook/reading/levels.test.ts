@@ -70,6 +70,23 @@ it('takes a childless top row as a task when it has work and its neighbours have
   expect(levels(sheet(TASKS, '7|Hiện đại hóa', '7.1|ISO|S|P|Quý I', '8|Thu hút đầu tư|BC|P|Cả năm'))).toEqual(['area 7', 'activity 7.1', 'activity 8']);
 });
 
+describe('a row without number and content', () => {
+  const below = (...lines: string[]) => levels(sheet(TASKS, 'I|Thể chế', '1|Lập kế hoạch|Kế hoạch|Sở Nội vụ|Quý I', ...lines, '2|Kiểm tra|Quyết định|Sở Nội vụ|Quý II')).slice(2, -1);
+  it('is work of its own where it names another office or another time, and both', () => {
+    expect(below('||Báo cáo|Sở Tài chính|Quý IV/2025')).toEqual(['activity']);
+    expect(below('||Báo cáo|Sở Nội vụ|Quý IV', '||Biên bản', '|||Sở Y tế|Quý IV')).toEqual(['activity', 'note', 'activity']);
+    expect(below('||Báo cáo|(nt)|Trước 15/11')).toEqual(['activity']);
+  });
+  it.each(['||Báo cáo', '||Báo cáo|Sở Y tế', '||Báo cáo||Quý IV', '||Báo cáo|Sở Nội vụ|Quý I', '||Báo cáo|(nt)|Quý I', '||Báo cáo|UBND tỉnh|2025', '||Báo cáo|UBND tỉnh|năm 2025', '||Báo cáo|Sở Y tế|chưa rõ', '||Báo cáo|-|Quý IV'])('goes on with the task above it in %s', (line) => {
+    expect(below(line)).toEqual(['note']);
+  });
+  it('goes on where the row above breaks off in the middle of its time, and stands alone below a total or a blank row', () => {
+    expect(levels(sheet(TASKS, '1|Lập kế hoạch|Kế hoạch|Văn phòng|Trước ngày', '|||UBND tỉnh|15/11/2025'))).toEqual(['activity 1', 'note']);
+    expect(levels(sheet(TASKS, '1|Lập kế hoạch|Kế hoạch|Văn phòng|Quý I', '|Tổng cộng', '|||Người lập|15/11/2025'))).toEqual(['activity 1', 'total', 'note']);
+    expect(levels(sheet(TASKS, '1|Lập kế hoạch|Kế hoạch|Văn phòng|Quý I', '', '|||Người lập|15/11/2025'))).toEqual(['activity 1', 'note']);
+  });
+});
+
 describe('sums and remarks', () => {
   it.each(['TỔNG', 'Tổng cộng', 'Tổng số', 'Cộng', 'Cộng:', 'Tổng kinh phí: (bằng chữ)', 'Tổng (I+II+III)', 'TỔNG CỘNG:', 'Tổng thu ngân sách', 'Cộng lĩnh vực 1', 'Tổng kinh phí thực hiện'])('%s', (text) => {
     expect(levels(sheet(FIGURES, 'I|A|5', '1|a|5', `|${text}|5`))[2]).toBe('total');

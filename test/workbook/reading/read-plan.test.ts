@@ -87,6 +87,14 @@ it('knows what was taken out of the plan and what came in', () => {
   expect(items.map(({ standing }) => standing)).toEqual(['added', 'cancelled', 'planned']);
 });
 
+it('keeps the due date and the office of a task above a row that has both itself; the same ones again are one', () => {
+  const heading = ['TT', 'Nội dung', 'Sản phẩm', 'Chủ trì', 'Thời gian'];
+  const first = [1, 'Lập kế hoạch', 'Kế hoạch', 'Sở Nội vụ', 'Quý I'];
+  const items = (row: CellValue[]) => readPlan([heading, first, row], { planYear: 2025 }).plan.items.map(({ content, product, lead, period }) => [content, product, lead, period.dueQuarter]);
+  expect(items([null, null, 'Báo cáo', 'Sở Tài chính', 'Quý IV'])).toEqual([['Lập kế hoạch', 'Kế hoạch', 'Sở Nội vụ', 1], ['', 'Báo cáo', 'Sở Tài chính', 4]]);
+  expect(items([null, null, 'Báo cáo', 'Sở Nội vụ', 'Quý I'])).toEqual([['Lập kế hoạch', 'Kế hoạch\nBáo cáo', 'Sở Nội vụ', 1]]);
+});
+
 describe('the year of a plan', () => {
   const year = (periods: CellValue[], title: CellValue = null, completed: CellValue[] = []) => {
     const cells: CellValue[][] = [[title], ['TT', 'Nội dung', 'Thời gian', 'Ngày hoàn thành'], ...periods.map((period, index): CellValue[] => [index + 1, 'Việc', period, completed[index] ?? null])];

@@ -19,7 +19,13 @@ const LONG = sheet(
   ]).flat(),
   'TT|Nội dung|Sản phẩm|Kinh phí|Chủ trì|Phối hợp|Thời gian|Quý I|Ghi chú', '|Tổng cộng||90.000.000',
 );
-const tables = [...goldenTables, WORKED_EXAMPLE, LONG, LONG];
+/** Rows without number and content: work of its own, a line of the task above, an office or a time that is the task's own. */
+const NAMELESS = sheet(
+  'TT|Nội dung|Sản phẩm|Chủ trì|Thời gian', ...Array.from({ length: 30 }, (_, task) => [
+    `${task + 1}|Rà soát thủ tục|Quyết định|Sở Tư pháp|Quý I`, '||Báo cáo|Sở Y tế|Quý III', '||Kế hoạch', '||Danh mục|Sở Y tế|Quý III', '||||Quý IV/2025',
+  ]).flat(),
+);
+const tables = [...goldenTables, WORKED_EXAMPLE, LONG, LONG, NAMELESS];
 
 const cell = fc.constantFrom<CellValue>(
   null, '', ' ', '(nt)', 'nt', '"', 'Sở Y tế', 'Phòng Nội vụ', 'Quý III', 'Quý IV/2026', 'Trước ngày 15/11', 'Thường xuyên', '12 triệu', '50.000.000', 45_000_000, 35, 45_000, true, 0.5, 'x', '80%', 'Chưa', '15/11/2025',
@@ -65,6 +71,11 @@ it('law: with an earlier reading the same is read as without one, whatever was e
 it('law: so it is after edits of what a long plan says, which is read on without its other rows', () => {
   const saying = fc.record({ at: fc.integer({ min: 4, max: LONG.length - 1 }), column: fc.integer({ min: 1, max: 8 }), cell, kind: fc.constant<Edit['kind']>('cell') });
   fc.assert(fc.property(options, fc.array(fc.array(saying, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }), (asked, sittings) => expectSameAsAnew(LONG, asked, sittings)), { numRuns: RUNS });
+}, 120_000);
+
+it('law: so it is of rows that have neither number nor content', () => {
+  const saying = fc.record({ at: fc.integer({ min: 70, max: 110 }), column: fc.integer({ min: 2, max: 4 }), cell: fc.constantFrom<CellValue>(null, 'Quý I', 'Quý II', '2025', 'chưa rõ', 'Sở Y tế', 'Sở Tư pháp', '(nt)', '-'), kind: fc.constant<Edit['kind']>('cell') });
+  fc.assert(fc.property(fc.array(fc.array(saying, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }), (sittings) => expectSameAsAnew(NAMELESS, { planYear: 2025 }, sittings)), { numRuns: RUNS });
 }, 120_000);
 
 it('law: an item that is equal to what it was is the same object', () => {
