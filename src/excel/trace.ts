@@ -5,6 +5,7 @@ import { heldAfter } from './held-after';
 import { loadSheet, namedSheet, regionsOf, sheetsNamed, type LoadedSheet } from './named-sheets';
 import { printOf } from './print';
 import { lookAtRegions } from './regions';
+import { lookAtRows, MOST_COLUMNS, type RowsLook } from './rows-look';
 import { asWritten } from './spilled';
 import { cellPrints, columnPrints, exactPrints, rowPrints, union, withPrints, type Written } from './written';
 import { NO_EXTRAS, writtenExtras } from './written-extras';
@@ -37,12 +38,17 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
   let extras: ReturnType<typeof lookAtExtras> | null = null;
   const others = [...sheetsNamed(before.held)].filter((name) => !ids.has(name));
   let named: LoadedSheet[] = [];
+  let looks: { sheet: string; run: RowRun; columns: RowsColumns; look: RowsLook }[] = [];
   return {
     ask: () => {
       look.ask();
       for (const name of added) charts.set(name, workbook.worksheets.getItem(name).charts.load('items/name'));
       for (const edit of edits) if (edit.kind === 'name') names.set(edit.name, workbook.names.getItem(edit.name).load('formula'));
       named = others.map((name) => loadSheet(name, workbook.worksheets.getItemOrNullObject(name)));
+      looks = [...rows].flatMap(([sheet, runs]) => runs.map((run) => {
+        const columns = columnsOf(parts.find(({ name }) => name === sheet)?.block);
+        return { sheet, run, columns, look: lookAtRows(workbook.worksheets.getItem(sheet), { ...run, ...columns }) };
+      }));
       if (edits.some(isExtra)) extras = lookAtExtras(workbook, askedBy(edits));
     },
     written: async () => {
@@ -65,12 +71,22 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
         names: [...[...names].map(([name, item]) => ({ name, before: before.names.find((each) => each.name === name)?.formula ?? null, after: item.formula as string })), ...beside.names],
         extras: beside.extras,
         named: named.filter(({ sheet }) => !sheet.isNullObject).map((each) => namedSheet(each, namedRegions.get(each.key))),
-        inserted: [...rows].flatMap(([sheet, runs]) => runs.map(({ rowIndex, rowCount }) => ({ sheet, rowIndex, rows: cellPrints(regions.get(sheet), rowIndex, rowCount) }))),
+        inserted: looks.map(({ sheet, run: { rowIndex, rowCount }, columns, look: seen }) => {
+          const print = seen.print();
+          return { sheet, rowIndex, rows: cellPrints(regions.get(sheet), rowIndex, rowCount), look: print === null ? null : { ...columns, print } };
+        }),
         records: edits.flatMap((edit) => (edit.kind === 'plan-record'
           ? [{ id: edit.record.id, before: before.records.get(edit.record.id)?.xml ?? null, after: recordPrint(encodePlanRecord(edit.record)) }] : [])),
       };
     },
   };
+}
+
+type RowsColumns = Pick<Block, 'columnIndex' | 'columnCount'>;
+
+/** The columns in which it is told how rows look. */
+function columnsOf(block: Block | undefined): RowsColumns {
+  return { columnIndex: block?.columnIndex ?? 0, columnCount: Math.min(block?.columnCount ?? 1, MOST_COLUMNS) };
 }
 
 /** What lies within a sheet's cells and was changed, as one block for each sheet. */

@@ -1,11 +1,14 @@
 import { decodePlanRecord, PLAN_RECORD_NAMESPACE, type Outcome } from '../workbook';
 import { lookAtExtras, type ExtrasAsked, type ExtrasState } from './extras';
+import type { Place } from './follow-rows';
 import { holdPlaces, spreadOver, type PlacesHeld } from './held-places';
 import { loadSheet, regionsOf } from './named-sheets';
 import { BLOCK, blockOf } from './ranges';
 import { lookAtRegions } from './regions';
+import { placesNow } from './places-now';
+import { adornedRows } from './rows-look';
 import { withoutResults } from './spilled';
-import type { Region, Written } from './written';
+import type { InsertedRows, Region, Written } from './written';
 
 /** What stands in the workbook now, of what a write is taken back from. */
 export interface Standing {
@@ -23,7 +26,11 @@ export interface Standing {
   extras: ExtrasState;
   records: Map<string, { part: Excel.CustomXmlPart; xml: string }>;
   /** cells of the written sheets, held since it was seen what they hold */
-  places: PlacesHeld;
+  cells: PlacesHeld;
+  /** where the rows of sheets that were there stand now, by the name that each had then */
+  places: Map<string, Place>;
+  /** rows of ours that someone gave colours, or rules for typing or colouring */
+  adorned: Set<InsertedRows>;
 }
 
 interface Look {
@@ -67,8 +74,8 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
     ...foreignUsed.filter(({ range }) => !range.isNullObject).map(({ sheet, range }) => ({ key: ` ${sheet.name}`, sheet, block: blockOf(range) })),
   ];
   const look = lookAtRegions(context, wanted);
-  const places = holdPlaces(context);
-  for (const { sheet, range } of there) if (!range.isNullObject) places.hold(sheet.name, sheet, spreadOver(blockOf(range)));
+  const cells = holdPlaces(context);
+  for (const { sheet, range } of there) if (!range.isNullObject) cells.hold(sheet.name, sheet, spreadOver(blockOf(range)));
   if (look.ask()) await context.sync();
   const regions = await look.regions();
   const ours = there.flatMap(({ then, sheet, charts }) => {
@@ -76,10 +83,13 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
     return region ? [{ then, sheet, region }] : [];
   });
   for (const { then, region } of await withoutResults(context, ours)) regions.set(then, region);
+  const sheets: Standing['sheets'] = new Map(there.map(({ then, sheet, charts }) => [then, { sheet, name: sheet.name, region: regions.get(then) ?? null, charts: charts?.items.length ?? 0 }]));
+  const places = placesNow(written, sheets);
+  const adorned = await adornedRows(context, written, { sheets, places });
   return {
     ok: true,
     value: {
-      sheets: new Map(there.map(({ then, sheet, charts }) => [then, { sheet, name: sheet.name, region: regions.get(then) ?? null, charts: charts?.items.length ?? 0 }])),
+      sheets, places, adorned, cells,
       named: new Map(named.filter(({ sheet }) => !sheet.isNullObject).map(({ key, sheet }) => [key.slice(1), { name: sheet.name, region: regions.get(key) ?? null }])),
       hasOther: foreign.some(({ visibility }) => visibility === 'Visible'),
       others: foreign.flatMap(({ name }) => {
@@ -92,7 +102,6 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
         const record = decodePlanRecord(xml.value);
         return record ? [[record.id, { part, xml: xml.value }] as const] : [];
       })),
-      places,
     },
   };
 }

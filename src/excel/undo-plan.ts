@@ -1,5 +1,5 @@
 import { formatAddress, type Block, type RowRun, type Undone } from '../workbook';
-import { followRows, type Place } from './follow-rows';
+import type { Place } from './follow-rows';
 import { sheetsIn, standsStill } from './named-sheets';
 import type { Held, HeldCells } from './held';
 import { movedHeld } from './held-after';
@@ -13,7 +13,7 @@ import { sentFormulas } from './undo-sent';
 import { addedSheets } from './undo-sheets';
 import type { Standing } from './undo-look';
 import { overlaps } from './footprint';
-import { columnPrints, rowPrints, type Region, type Written, type WrittenCells } from './written';
+import type { Written, WrittenCells } from './written';
 
 /** What taking a write back comes to, before anything is changed. */
 export interface UndoPlan {
@@ -32,15 +32,8 @@ export interface UndoPlan {
 
 export function planUndo(written: Written, standing: Standing): UndoPlan {
   const undone: Undone = { restored: 0, skipped: [], kept: [], deletedRows: 0, keptRows: [], gone: written.sheets.filter(({ name }) => !standing.sheets.has(name)).map(({ name }) => name), looks: [], left: [], beside: [] };
-  const places = new Map<string, Place>(written.sheets.flatMap((sheet) => {
-    const now = standing.sheets.get(sheet.name);
-    if (!now || sheet.added) return [];
-    const rowAt = now.region === null || columnsMoved(sheet, now.region) ? () => null : followRows(sheet, { firstRow: now.region.block.rowIndex, prints: rowPrints(now.region) });
-    const moved = sheet.prints.some((print, index) => print !== 0 && (rowAt(sheet.firstRow + index) ?? sheet.firstRow + index) !== sheet.firstRow + index);
-    return [[sheet.name, { rowAt, moved }]];
-  }));
-
-  const rows = rowsToDelete(written, standing, places);
+  const { places } = standing;
+  const rows = rowsToDelete(written, standing);
   const held: Held[] = [];
   const skippedAt = new Map<string, Block[]>();
   const isStill = (sheet: string): boolean => {
@@ -98,12 +91,6 @@ function besideToPutBack(written: Written, circumstances: Parameters<typeof extr
   const { keptNames, ...extras } = extrasToPutBack(written, circumstances, undone);
   const names = namesToPutBack({ names: written.names.filter((each) => (each.before === null ? !keptNames.has(each.name) : !growsByRows(each, written.inserted))) }, circumstances.standing, circumstances.places, undone);
   return { ...extras, names };
-}
-
-/** Does a column that no other is like stand elsewhere now? Then nothing can be told from where cells were. */
-function columnsMoved(then: Written['sheets'][number], now: Region): boolean {
-  const columnAt = followRows({ firstRow: then.firstColumn, prints: then.columnPrints }, { firstRow: now.block.columnIndex, prints: columnPrints(now) });
-  return then.columnPrints.some((print, index) => print !== 0 && (columnAt(then.firstColumn + index) ?? then.firstColumn + index) !== then.firstColumn + index);
 }
 
 /** Where something was held; null: of the whole sheet. */

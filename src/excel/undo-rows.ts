@@ -59,16 +59,17 @@ export function afterDeletion(deleted: readonly RowRun[], row: number): number {
 }
 
 /** Which of our rows may go: only whole, where nothing but ours stands in them, and none were put among or right under them. */
-export function rowsToDelete(written: Written, standing: Standing, places: ReadonlyMap<string, Place>): RowsBack {
+export function rowsToDelete(written: Written, standing: Standing): RowsBack {
   const back: RowsBack = { deleted: new Map(), kept: [] };
   for (const inserted of written.inserted) {
-    const [now, place] = [standing.sheets.get(inserted.sheet), places.get(inserted.sheet)];
+    const [now, place] = [standing.sheets.get(inserted.sheet), standing.places.get(inserted.sheet)];
     if (!now || !place) continue;
     const keep = (rowIndex: number, reason: KeptRows['reason']): void => { back.kept.push({ sheet: now.name, address: rowAddress({ rowIndex, rowCount: inserted.rows.length }), reason }); };
     const at = inserted.rows.map((_, index) => place.rowAt(inserted.rowIndex + index));
     const [first = null] = at;
     if (first === null || at.includes(null)) keep(inserted.rowIndex, 'lost');
     else if (!areTogether(at) || place.rowAt(inserted.rowIndex + at.length) !== first + at.length || !holdOurs(inserted, first, now.region, followFormulas(written, inserted.sheet, place, []))) keep(first, 'changed');
+    else if (standing.adorned.has(inserted)) keep(first, 'look');
     else back.deleted.set(inserted.sheet, [...(back.deleted.get(inserted.sheet) ?? []), { rowIndex: first, rowCount: at.length }]);
   }
   return back;

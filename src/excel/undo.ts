@@ -26,7 +26,7 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
     if (rows.length > 0) await context.sync();
     const changed = rows.map((each) => each.changed()).find((failure) => failure !== null);
     if (changed) return { ok: false, failure: changed };
-    looked.value.places.guard();
+    looked.value.cells.guard();
     const sheetOf = (name: string) => sheets.get(name)?.sheet;
     for (const each of rows) each.delete();
     let areWhole = true;
@@ -48,7 +48,7 @@ export async function undo(written: Written, { onlyLook = false }: { onlyLook?: 
       await context.sync();
     } catch (error) {
       if (!isOfficeError(error)) throw error;
-      const moved = await looked.value.places.moved();
+      const moved = await looked.value.cells.moved();
       if (moved !== null) return { ok: false, failure: { kind: 'rows-moved', sheet: moved } };
       begun = true;
       throw error;

@@ -26,6 +26,8 @@ export interface InsertedRows {
   rowIndex: number;
   /** what each row held then: a mark for each cell that was not blank */
   rows: [columnIndex: number, print: number][][];
+  /** a mark of how they looked then in these columns; null: not to be told */
+  look: { columnIndex: number; columnCount: number; print: number } | null;
 }
 
 export interface WrittenName {

@@ -1,5 +1,5 @@
 /** The form in which this version keeps what it wrote; what another one kept is not taken back. */
-export const WRITTEN_FORM = 3;
+export const WRITTEN_FORM = 4;
 
 /** A cell that was left as it is when a write was taken back. */
 export interface SkippedCell {
@@ -25,8 +25,8 @@ export interface KeptRows {
   sheet: string;
   /** `48:49`, where they stand now or, when that cannot be told, where they were */
   address: string;
-  /** `changed`: someone wrote into them, or put rows under them · `used`: a formula or a name looks at them · `lost`: their place cannot be told */
-  reason: 'changed' | 'used' | 'lost';
+  /** `changed`: someone wrote into them, or put rows under them · `look`: someone gave them colours, or rules for typing or colouring · `used`: a formula or a name looks at them · `lost`: their place cannot be told */
+  reason: 'changed' | 'look' | 'used' | 'lost';
 }
 
 /** What stands beside the cells and was left. */

@@ -48,6 +48,7 @@ export const journal: typeof source = {
   },
   keptRows: {
     changed: (sheet, rows) => `The inserted rows ${rows} of the sheet “${sheet}” hold something else by now, or have rows right under them; they stay, with the formulas written together with them.`,
+    look: (sheet, rows) => `The inserted rows ${rows} of the sheet “${sheet}” were given colours, lists for typing or rules of colour since; they stay, with the formulas written together with them.`,
     used: (sheet, rows) => `The inserted rows ${rows} of the sheet “${sheet}” are used by another formula or name; they stay, with the formulas written together with them.`,
     lost: (sheet, rows) => `Not all of the rows inserted into the sheet “${sheet}” are found any more (they were ${rows}); everything written together with them stays.`,
   },

@@ -47,6 +47,7 @@ export const journal = {
   },
   keptRows: {
     changed: (sheet: string, rows: string) => `Các dòng ${rows} đã chèn ở trang tính “${sheet}” nay có nội dung khác hoặc có dòng thêm ngay dưới, nên được giữ nguyên cùng các công thức đã ghi.`,
+    look: (sheet: string, rows: string) => `Các dòng ${rows} đã chèn ở trang tính “${sheet}” đã được tô màu, đặt danh sách chọn hoặc quy tắc màu sau đó, nên được giữ nguyên cùng các công thức đã ghi.`,
     used: (sheet: string, rows: string) => `Các dòng ${rows} đã chèn ở trang tính “${sheet}” đang được công thức hoặc tên vùng khác dùng, nên được giữ nguyên cùng các công thức đã ghi.`,
     lost: (sheet: string, rows: string) => `Không còn tìm thấy đủ các dòng đã chèn ở trang tính “${sheet}” (trước đây là ${rows}), nên mọi thứ đã ghi cùng chúng được giữ nguyên.`,
   },
