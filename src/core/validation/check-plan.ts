@@ -4,8 +4,8 @@ import { align, type Alignment } from './alignment';
 import type { Checked } from './checked';
 import { headsAbove } from './families';
 import type { Finding } from './finding';
-import { BY_TOP, Inquiry, isBegun, isFollowed, type Found, type Ordered, type Said } from './inquiry';
-import { NOTHING, type CheckOptions, type PlanRule, type ReadField, type RuleSet } from './rule';
+import { BY_TOP, FindsOfAll, Inquiry, isBegun, isFollowed, type Found, type Ordered } from './inquiry';
+import type { CheckOptions, PlanRule, ReadField, RuleSet } from './rule';
 import { tellAll, tellWhatChanged, toldAnew, type Edit } from './retelling';
 
 export type { Checked } from './checked';
@@ -52,7 +52,7 @@ export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: Rul
   const seen = inquiry.seenBefore(previous.seen, before, fields !== null);
   const fresh: Found = new Map();
   yield* inquiry.lookAtRows(changed, fresh, seen);
-  yield* inquiry.lookAtFamilies(edit.touched, fresh);
+  yield* inquiry.lookAtFamilies([...edit.touched], fresh);
   yield* inquiry.lookAtPlan(again, fresh, seen);
   yield;
   const told = moved ? tellAll(previous, edit, fresh) : tellWhatChanged(previous, edit, fresh);
@@ -62,17 +62,16 @@ export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: Rul
 function* lookAtAll(plan: Plan, ruleSet: RuleSet, options: CheckOptions, followed: boolean): Steps<Checked> {
   const inquiry = new Inquiry(plan, ruleSet, options, followed);
   const seen = inquiry.nothingSeen();
-  const found: Found = new Map();
-  yield* inquiry.lookAtRows(plan.items.keys(), found, seen);
-  yield* inquiry.lookAtFamilies([BY_TOP, ...plan.items.keys()], found);
+  const found = new FindsOfAll(plan);
+  const places = Array.from(plan.items, (_, index) => index);
+  yield* inquiry.lookAtRows(places, found, seen);
+  yield* inquiry.lookAtFamilies([BY_TOP], found);
+  yield* inquiry.lookAtFamilies(places, found);
   yield* inquiry.lookAtPlan(inquiry.planRules, found, seen);
   yield;
-  const said = plan.items.map((_, index): readonly Said[] => {
-    const about = found.get(index);
-    return about === undefined ? NOTHING : inquiry.inOrder(about);
-  });
+  for (const about of found.said) inquiry.inOrder(about);
   yield;
-  return { ...toldAnew(said, plan), plan, ruleSet, options, seen, decisions: inquiry.decisions, families: inquiry.families, followed };
+  return { ...toldAnew(found.said, plan), plan, ruleSet, options, seen, decisions: inquiry.decisions, families: inquiry.families, followed };
 }
 
 /** Whether what was said before can still stand: the same rules, told the same. */

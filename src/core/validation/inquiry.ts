@@ -7,6 +7,7 @@ import type { Finding } from './finding';
 import { nameOf } from './row-name';
 import { NOTHING, type CheckContext, type CheckOptions, type FamilyRule, type Place, type PlanRule, type Remark, type RowRule, type Rule, type RuleSet } from './rule';
 import { RULES } from './rule-table';
+import { signsOf } from './rules/signs';
 
 /** Who said something: a rule of the row, one of the whole plan, one of the top's family, or from 0 on the place of the heading whose family's rule it is. */
 export const BY_ROW = -3;
@@ -35,6 +36,35 @@ export interface Ordered<R extends Rule> {
 
 /** What is said, by the place of the item in the plan. */
 export type Found = Map<number, Said[]>;
+
+/** Where what is said is gathered: a few rows after an edit, or of every row of a plan one behind the other. */
+export interface Finds {
+  get(index: number): Said[] | undefined;
+  set(index: number, about: Said[]): unknown;
+}
+
+export class FindsOfAll implements Finds {
+  readonly said: Said[][];
+
+  constructor({ items }: Plan) {
+    this.said = new Array<Said[]>(items.length).fill(NONE_SAID);
+  }
+
+  get(index: number): Said[] | undefined {
+    const about = this.said[index];
+    return about === NONE_SAID ? undefined : about;
+  }
+
+  set(index: number, about: Said[]): void {
+    this.said[index] = about;
+  }
+}
+
+/** of all the rows of which nothing is said, never added to */
+const NONE_SAID: Said[] = [];
+
+/** beside the bits of SIGN: rules that need no sign are asked of every row */
+const ALWAYS = 1 << 30;
 
 /** What the rules of the whole plan saw of each item at a glance, by the rule's place in the table of rules. */
 export type Seen = ReadonlyMap<number, unknown[]>;
@@ -69,15 +99,18 @@ export class Inquiry {
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
   }
 
-  *lookAtRows(indices: Iterable<number>, found: Found, seen: Seen): Steps<void> {
+  *lookAtRows(indices: readonly number[], found: Finds, seen: Seen): Steps<void> {
     const { rowRules, context } = this;
     // asked some hundred thousand times: the functions alone, without a look into each rule for its own
     const looks = rowRules.map(({ rule }) => rule.look);
+    const needs = Int32Array.from(rowRules, ({ rule }) => rule.needs ?? ALWAYS);
     let done = 0;
     for (const index of indices) {
       if ((done += 1) % ROWS_A_STEP === 0) yield;
       const item = this.plan.items[index] as PlanItem;
+      const signs = signsOf(item) | ALWAYS;
       for (let at = 0; at < looks.length; at += 1) {
+        if (((needs[at] as number) & signs) === 0) continue;
         const remarks = (looks[at] as RowRule['look'])(item, context);
         // nearly always there is nothing to say, and not even a loop is begun
         if (remarks.length > 0) for (const remark of remarks) this.keep(found, index, remark, rowRules[at] as Ordered<RowRule>, BY_ROW, -1);
@@ -88,7 +121,7 @@ export class Inquiry {
   }
 
   /** @param heads places of headings, `BY_TOP` for the top */
-  *lookAtFamilies(heads: Iterable<number>, found: Found): Steps<void> {
+  *lookAtFamilies(heads: readonly number[], found: Finds): Steps<void> {
     if (this.familyRules.length === 0) return;
     let done = 0;
     for (const head of heads) {
@@ -96,11 +129,14 @@ export class Inquiry {
       if (head !== BY_TOP && this.plan.items[head]?.level === 'activity' && !this.families.isHead(head)) continue;
       if ((done += 1) % ROWS_A_STEP === 0) yield;
       const family = this.families.family(head === BY_TOP ? null : head);
-      for (const one of this.familyRules) for (const place of one.rule.look(family, this.context)) this.keepPlace(found, place, one, head);
+      for (const one of this.familyRules) {
+        const places = one.rule.look(family, this.context);
+        if (places.length > 0) for (const place of places) this.keepPlace(found, place, one, head);
+      }
     }
   }
 
-  *lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Found, seen: Seen): Steps<void> {
+  *lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Finds, seen: Seen): Steps<void> {
     for (const one of rules) {
       yield;
       for (const place of one.rule.look(this.plan, this.context, seen.get(one.order) ?? NOTHING, this.decisions.get(one.order) ?? '')) this.keepPlace(found, place, one, BY_PLAN);
@@ -133,14 +169,19 @@ export class Inquiry {
   /** By column, and in a column by the table of rules. */
   inOrder(said: Said[]): Said[] {
     const place = ({ finding }: Said) => this.columnPlace.get(finding.column) ?? -1;
-    return said.length < 2 ? said : said.sort((a, b) => place(a) - place(b) || a.order - b.order);
+    // two or three of them mostly, and mostly in order
+    for (let at = 1; at < said.length; at += 1) {
+      const [before, after] = [said[at - 1] as Said, said[at] as Said];
+      if ((place(before) - place(after) || before.order - after.order) > 0) return said.sort((a, b) => place(a) - place(b) || a.order - b.order);
+    }
+    return said;
   }
 
-  private keepPlace(found: Found, place: Place, rule: Ordered<Rule>, by: number): void {
+  private keepPlace(found: Finds, place: Place, rule: Ordered<Rule>, by: number): void {
     this.keep(found, this.placeOf(place.item), place, rule, by, place.other === undefined ? -1 : this.placeOf(place.other));
   }
 
-  private keep(found: Found, index: number, { column, params, severity }: Remark, { rule, order, saidAsError }: Ordered<Rule>, by: number, other: number): void {
+  private keep(found: Finds, index: number, { column, params, severity }: Remark, { rule, order, saidAsError }: Ordered<Rule>, by: number, other: number): void {
     const item = this.plan.items[index] as PlanItem;
     if (!this.columnPlace.has(column) || (saidAsError && column !== null && isCellError(item.raw[column]))) return;
     const finding: Finding = { code: rule.code, severity: this.ruleSet.severities?.[rule.code] ?? severity ?? rule.severity, row: item.row, column, params: this.paramsOf(item, params, other) };

@@ -65,6 +65,8 @@ interface RuleEntry {
 /** One item alone decides. Its `row` and `parent` are not looked at: an item that only moves up or down is not looked at again. */
 export interface RowRule extends RuleEntry {
   scope: 'row';
+  /** of an item without any of these signs (bits of SIGN) it has nothing to say, and it is not asked; left out: it looks at every item */
+  needs?: number;
   look(item: PlanItem, context: CheckContext): readonly Remark[];
 }
 
