@@ -2,7 +2,7 @@ import type { Period } from '../../../src/core/period/period';
 import type { Plan, PlanItem } from '../../../src/core/plan/plan';
 import { checkPlan } from '../../../src/core/validation/check-plan';
 import type { RuleCode } from '../../../src/core/validation/finding-codes';
-import { filled, noPeriod, planOf, recurring } from '../plan-builder';
+import { dong, filled, noMoney, noPeriod, planOf, recurring } from '../plan-builder';
 import { act, area, everyRule, result, two, under } from './examples/example';
 
 const found = (plan: Plan, code: RuleCode) => checkPlan(plan, everyRule).filter((finding) => finding.code === code);
@@ -45,4 +45,21 @@ describe('two activities that meet on one day', () => {
 test('work falls behind the most that was ever reported, not only behind its first figure', () => {
   const plan = under(act('1.1.1', { progress: filled({ 1: 0.5, 2: 0.8, 3: 0.6 }), raw: { quarter1: 0.5, quarter2: 0.8, quarter3: 0.6 } }));
   expect(found(plan, 'progress-falling').map(({ column, params: { percent, earlierQuarter, earlierPercent } }) => [column, percent, earlierQuarter, earlierPercent])).toEqual([['quarter3', 60, 2, 80]]);
+});
+
+describe('texts of the plan that are too long', () => {
+  const nothing: Partial<PlanItem> = { lead: '', support: '', period: noPeriod, budget: noMoney, product: '', indicator: '' };
+  const words = (count: number) => new Array<string>(count).fill('từ').join(' ');
+  const heading = (rest: string, more: Partial<PlanItem> = {}) => area('I', { ...nothing, content: `Mục tiêu chung${rest}`, ...more });
+  const row = (count: number, more: Partial<PlanItem> = {}) => act('', { ...nothing, content: words(count), ...more });
+  test.each<[string, Plan, number[]]>([
+    ['120 words', planOf([heading(`: ${words(120)}`)]), []],
+    ['one more', planOf([heading(`: ${words(121)}`)]), [121]],
+    ['in rows below it', planOf([heading(''), row(100), row(21)]), [121]],
+    ['not in rows below another heading', planOf([heading(''), row(100), area('II', { ...nothing, content: 'Nhóm khác' }), row(100)]), []],
+    ['work below it makes it the heading of a part', planOf([heading(''), row(121), row(5, { lead: 'Sở Nội vụ' })]), []],
+    ...(['lead', 'support', 'product', 'indicator'] as const).map((column): [string, Plan, number[]] => [`with its own ${column} it is work`, planOf([heading(`: ${words(121)}`, { [column]: 'Sở Nội vụ' })]), []]),
+    ['with money it is work', planOf([heading(`: ${words(121)}`, { budget: dong(5n) })]), []],
+    ['with a time it is work', planOf([heading(`: ${words(121)}`, { period: recurring('quarter') })]), []],
+  ])('%s', (_, plan, expected) => expect(found(plan, 'text-too-long').map(({ params }) => params.words)).toEqual(expected));
 });
