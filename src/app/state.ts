@@ -132,6 +132,8 @@ export interface TableCandidate {
   title: string;
   /** the plan that stands there already */
   plan: PlanRecord | null;
+  /** what is merged on its sheet, in the sheet's rows and columns */
+  merges?: Block[];
 }
 
 /** What was looked at, and what was found there. */
@@ -149,6 +151,9 @@ export interface TableChoice {
   planYear: number | null;
   title: string;
   unitName: string;
+  /** by both together it is known which areas the plan must have; null: not said */
+  unitKind: string | null;
+  programmeId: string | null;
 }
 
 /** What the reader is not sure of, or what the table does not have. */
@@ -157,6 +162,8 @@ export type Doubt =
   | { kind: 'no-column'; role: ColumnRole }
   | { kind: 'unread-columns'; letters: string[] }
   | { kind: 'unit-assumed' }
+  /** cells merged over several rows, of which only the upper one counts */
+  | { kind: 'merged'; count: number; rowNumber: number }
   | { kind: 'no-activities' };
 
 /** A table as it will be read with certain choices. */

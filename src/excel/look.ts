@@ -1,6 +1,7 @@
 import { formatAddress, type Block, type CellValue, type Outcome, type SheetCells, type SheetLook } from '../workbook';
 import { pack } from './pack';
 import { readBlock, readInBands } from './read';
+import { loadMerges } from './merges';
 import { BLOCK, blockOf } from './ranges';
 import { run } from './run';
 import { CELLS_PER_ANSWER } from './written';
@@ -11,8 +12,9 @@ export async function lookAtSelection(): Promise<Outcome<SheetLook>> {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
     const used = sheet.getUsedRangeOrNullObject(true).load([...BLOCK, 'values']);
     const selected = context.workbook.getSelectedRange().load(BLOCK);
+    const merges = loadMerges(sheet);
     await context.sync();
-    return { ok: true, value: { sheets: used.isNullObject ? [] : [cellsOf(sheet, used)], selected: { sheet: sheet.name, block: blockOf(selected) } } };
+    return { ok: true, value: { sheets: used.isNullObject ? [] : [{ ...cellsOf(sheet, used), merges: merges() }], selected: { sheet: sheet.name, block: blockOf(selected) } } };
   });
   if (looked.ok) return looked;
   const { failure } = looked;
@@ -27,10 +29,11 @@ function lookAtLargeSheet(): Promise<Outcome<SheetLook>> {
     const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
     const used = sheet.getUsedRange(true).load(BLOCK);
     const selected = context.workbook.getSelectedRange().load(BLOCK);
+    const merges = loadMerges(sheet);
     await context.sync();
     const read = await readInBands(sheet.name, blockOf(used), 2);
     if (!read.ok) return read;
-    return { ok: true, value: { sheets: [{ sheet: sheet.name, block: read.value.block, values: read.value.values }], selected: { sheet: sheet.name, block: blockOf(selected) } } };
+    return { ok: true, value: { sheets: [{ sheet: sheet.name, block: read.value.block, values: read.value.values, merges: merges() }], selected: { sheet: sheet.name, block: blockOf(selected) } } };
   });
 }
 
@@ -47,18 +50,15 @@ export async function lookAtSheets(): Promise<Outcome<SheetLook>> {
   return { ok: true, value: { sheets, selected: null } };
 }
 
-interface FilledSheet {
-  sheet: string;
-  block: Block;
-}
+type FilledSheet = Omit<SheetCells, 'values'>;
 
 function filledSheets(): Promise<Outcome<FilledSheet[]>> {
   return run(async (context) => {
     const worksheets = context.workbook.worksheets.load(['items/name', 'items/visibility']);
     await context.sync();
-    const seen = worksheets.items.filter(({ visibility }) => visibility === 'Visible').map((sheet) => ({ sheet: sheet.name, used: sheet.getUsedRangeOrNullObject(true).load(BLOCK) }));
+    const seen = worksheets.items.filter(({ visibility }) => visibility === 'Visible').map((sheet) => ({ sheet: sheet.name, used: sheet.getUsedRangeOrNullObject(true).load(BLOCK), merges: loadMerges(sheet) }));
     await context.sync();
-    return { ok: true, value: seen.flatMap(({ sheet, used }) => (used.isNullObject ? [] : [{ sheet, block: blockOf(used) }])) };
+    return { ok: true, value: seen.flatMap(({ sheet, used, merges }) => (used.isNullObject ? [] : [{ sheet, block: blockOf(used), merges: merges() }])) };
   });
 }
 
@@ -67,14 +67,14 @@ async function readBatch(batch: FilledSheet[]): Promise<Outcome<SheetCells[]>> {
   const atOnce = await run<SheetCells[]>(async (context) => {
     const ranges = batch.map(({ sheet, block }) => context.workbook.worksheets.getItem(sheet).getRange(formatAddress(block)).load('values'));
     await context.sync();
-    return { ok: true, value: batch.map(({ sheet, block }, index) => ({ sheet, block, values: (ranges[index]?.values ?? []) as CellValue[][] })) };
+    return { ok: true, value: batch.map((each, index) => ({ ...each, values: (ranges[index]?.values ?? []) as CellValue[][] })) };
   });
   if (atOnce.ok || atOnce.failure.kind !== 'too-large') return atOnce;
   const sheets: SheetCells[] = [];
-  for (const { sheet, block } of batch) {
-    const read = await readBlock(sheet, block);
+  for (const each of batch) {
+    const read = await readBlock(each.sheet, each.block);
     if (!read.ok) return read;
-    sheets.push({ sheet, block, values: read.value.values });
+    sheets.push({ ...each, values: read.value.values });
   }
   return { ok: true, value: sheets };
 }

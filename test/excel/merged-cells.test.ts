@@ -39,3 +39,18 @@ test('a cell that is merged over rows is said once, in place of what its lower c
   expect(said().filter((each) => !each.startsWith('plan-year'))).toEqual(['merged-cells 2 lead', 'merged-cells 2 period']);
   expect(findings().at(-1)).toMatchObject({ severity: 'warning', params: { level: 'activity', name: '1', role: 'period', last: '3', count: 2, tasks: 2 } });
 });
+
+test('taking a table over says how many cells are merged over its rows; merged titles and headings are none of them', async () => {
+  await opened.sandbox.setValues('A1:F5', TABLE);
+  await merge('B2:F2', 'D3:D5', 'F3:F5');
+  const describe = async (scope: 'selection' | 'all-sheets') => {
+    const found = await opened.actions.findTables(scope);
+    if (!found.ok || !found.value.candidates[0]) throw new Error(JSON.stringify(found));
+    const [candidate] = found.value.candidates;
+    const described = await opened.actions.describeTable(candidate, opened.actions.firstChoice(candidate));
+    if (!described.ok) throw new Error(JSON.stringify(described.failure));
+    return described.value.doubts.filter(({ kind }) => kind === 'merged');
+  };
+  expect(await describe('selection')).toEqual([{ kind: 'merged', count: 2, rowNumber: 3 }]);
+  expect(await describe('all-sheets')).toEqual([{ kind: 'merged', count: 2, rowNumber: 3 }]);
+});

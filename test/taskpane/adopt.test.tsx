@@ -55,6 +55,18 @@ test('unit and year are asked where the table has money or names no year', async
   expect(actions.asked.at(-1)).toMatchObject(['adoptTable', 'A1:G7', { planYear: 2027, moneyUnit: 'trieu' }]);
 });
 
+test('programme and kind of unit may be chosen, and cells merged over rows are told before the table is taken', async () => {
+  const { user, actions } = await lookFor([{ ...candidate(ANNEX, 'Sheet1'), merges: [{ rowIndex: 5, columnIndex: 3, rowCount: 2, columnCount: 1 }] }]);
+  const shown = within(await form());
+  shown.getByText(/^1 ô gộp cho nhiều dòng \(ô đầu tiên ở dòng 6\)/);
+  expect(shown.getByLabelText(/^Chương trình/)).toHaveValue('');
+  await user.selectOptions(shown.getByLabelText(/^Chương trình/), shown.getAllByRole<HTMLOptionElement>('option', { name: /2021/ })[0]!);
+  await user.selectOptions(shown.getByLabelText(/^Loại đơn vị/), 'commune');
+  actions.adoptAnswer = { ok: true, value: givenSummary };
+  await user.click(shown.getByRole('button', { name: 'Dùng bảng này' }));
+  expect(actions.asked.at(-1)).toMatchObject(['adoptTable', 'A4:F10', { programmeId: '2021-2030', unitKind: 'commune' }]);
+});
+
 test('a meaning changed by hand is asked for; one held twice is refused with a sentence, at the column', async () => {
   const { user, actions } = await lookFor([candidate(THREE_LEVELS, 'Sheet1')]);
   const shown = within(await form());

@@ -37,7 +37,7 @@ export async function adoptTable(deps: InsertDeps & Pick<Deps, 'now' | 'letOther
   const record: PlanRecord = {
     id: bound?.id ?? rangeName, rangeName, planYear,
     title: choice.title.trim() || `Kế hoạch năm ${planYear} (${sheet})`,
-    unitKind: bound?.unitKind ?? null, unitName: choice.unitName.trim(), programmeId: bound?.programmeId ?? null,
+    unitKind: choice.unitKind, unitName: choice.unitName.trim(), programmeId: choice.programmeId,
     overrides, ruleSetId: ruleSetFor(plan), ...(bound?.ignored ? { ignored: bound.ignored } : {}), ...(bound?.rules ? { rules: bound.rules } : {}), ...(bound?.rulesAside ? { rulesAside: true as const } : {}), ...(bound?.report ? { report: bound.report } : {}), schema: 1,
   };
   const edits: Edit[] = bound

@@ -1,5 +1,5 @@
 import { shownCell, type ColumnRole, type Steps } from '../../core';
-import { chosenHeading, formatColumn, inferPlanYear, readPlanTableSteps, wholeLabel, type CellValue, type ColumnOverride, type PlanLevel, type PlanTable, type TableOverrides } from '../../workbook';
+import { chosenHeading, formatColumn, inferPlanYear, mergedCells, readPlanTableSteps, wholeLabel, type CellValue, type ColumnOverride, type PlanLevel, type PlanTable, type TableOverrides } from '../../workbook';
 import type { Doubt, TableCandidate, TableChoice, TableDescription } from '../state';
 
 /** Without these columns something that the product does cannot be done: it is said beforehand. */
@@ -17,6 +17,8 @@ export function firstChoice({ cells, recognised, unitAbove, planYear, title, pla
     planYear: plan?.planYear ?? planYear,
     title: plan?.title ?? title,
     unitName: plan?.unitName ?? '',
+    unitKind: plan?.unitKind ?? null,
+    programmeId: plan?.programmeId ?? null,
   };
 }
 
@@ -28,7 +30,7 @@ function* readAs({ cells, recognised }: TableCandidate, { columns, moneyUnit }: 
 
 /** What will be read from the table with these choices, in steps: the same reading that every screen makes of it afterwards. */
 export function* describeTableSteps(candidate: TableCandidate, choice: ReadingChoice): Steps<TableDescription> {
-  const { cells, block, recognised } = candidate;
+  const { cells, block, recognised, merges = [] } = candidate;
   const overrides = overridesOf(candidate, choice);
   const table = yield* readAs(candidate, overrides);
   yield;
@@ -44,7 +46,9 @@ export function* describeTableSteps(candidate: TableCandidate, choice: ReadingCh
   yield;
   const unread = columns.filter(({ label, sample }, column) => (roles[column] ?? null) === null && label + sample !== '').map(({ letter }) => letter);
   const unitFrom = candidate.unitAbove !== null ? 'above' : recognised.moneyUnitFrom === 'heading' ? 'heading' : 'none';
+  const merged = mergedCells(cells, table, block, merges);
   const doubts: Doubt[] = [
+    ...merged.slice(0, 1).map(({ row }): Doubt => ({ kind: 'merged', count: merged.length, rowNumber: block.rowIndex + row + 1 })),
     ...table.findings.map((finding): Doubt => ({ kind: 'finding', finding, rowNumber: block.rowIndex + finding.row + 1 })),
     ...WANTED.filter((role) => table.columns[role] === undefined).map((role): Doubt => ({ kind: 'no-column', role })),
     ...(unread.length > 0 ? [{ kind: 'unread-columns' as const, letters: unread }] : []),

@@ -65,7 +65,7 @@ function* chosenRange({ values }: SheetCells, within: Block): Steps<LocatedTable
   return (yield* findTablesSteps(cells)).filter(({ block }) => block.rowIndex >= within.rowIndex).map((table) => ({ ...table, alone: null }));
 }
 
-function* candidatesOf({ sheet, block: origin, values }: SheetCells, tables: LocatedTable[], plans: PlanPlace[]): Steps<TableCandidate[]> {
+function* candidatesOf({ sheet, block: origin, values, merges }: SheetCells, tables: LocatedTable[], plans: PlanPlace[]): Steps<TableCandidate[]> {
   const candidates: TableCandidate[] = [];
   for (const { block: within, unitAbove, planYear, title, alone } of tables) {
     if (isReport(values, within)) continue;
@@ -75,7 +75,7 @@ function* candidatesOf({ sheet, block: origin, values }: SheetCells, tables: Loc
     yield;
     const bound = plans.find(({ place }) => place !== null && place.sheet === sheet && meet(place.block, block));
     const recognised = alone ?? (yield* readPlanTableSteps(cells, { planYear: 0 }));
-    candidates.push({ sheet, block, address: formatAddress(block), cells, recognised, unitAbove, planYear, title, plan: bound === undefined ? null : bound.record });
+    candidates.push({ sheet, block, address: formatAddress(block), cells, recognised, unitAbove, planYear, title, plan: bound === undefined ? null : bound.record, ...(merges ? { merges } : {}) });
   }
   return candidates;
 }

@@ -24,10 +24,10 @@ export const RULE_SETS = {
     id: 'logframe', name: 'Khung lô-gích', source: { document: 'S0', place: 'Bảng 2.2' },
     rules: [...always, ...money, ...indicators, 'missing-verification', 'area-without-result', 'area-missing'],
   },
-  // no indicator and no budget; groups with tasks, no results between
+  // no indicator and no budget; groups with tasks, no results between. Areas are asked for only where a person named programme and kind of unit
   'annex': {
     id: 'annex', name: 'Phụ lục', source: { document: 'S3', place: 'Phụ lục' },
-    bareHeadings: true, rules: [...always, 'missing-product', 'area-without-activity'],
+    bareHeadings: true, rules: [...always, 'missing-product', 'area-without-activity', 'area-missing'],
   },
   // S4 limits the text of the plan (Mẫu 1a) to which its table belongs
   'form-1b': {

@@ -35,6 +35,10 @@ export const adoptScreen: typeof vi.adoptScreen = {
     name: 'Name of the plan',
     nameHint: (year) => `For example: Administrative reform plan ${year}`,
     unitName: 'Name of the unit (optional)',
+    programme: 'Programme (optional)',
+    unitKind: 'Kind of unit (optional)',
+    notSaid: 'Not chosen',
+    areasAsked: 'With both chosen, the check names missing areas and can add them; the choice is kept with the plan in the file.',
     year: 'Plan year',
     yearUnknown: 'The table names no year; fill it in.',
     yearFound: 'As named in the table or in its title.',
@@ -59,6 +63,7 @@ export const adoptScreen: typeof vi.adoptScreen = {
     'unread-columns': (letters) => `Column ${letters} is not used.`,
     'unit-assumed': () => 'No money unit is named; numbers without one are taken as đồng.',
     'no-activities': () => 'There is no activity below the heading yet.',
+    merged: (count: number, rowNumber: number) => `${count} cells merged over several rows (the first in row ${rowNumber}): only the upper row counts as filled, so what stands below may be without due date or lead. Once the table is taken, the check names each and can unmerge it.`,
     atRow: (sentence, rowNumber) => `${sentence} (row ${rowNumber})`,
   },
   adopted: {

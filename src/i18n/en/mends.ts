@@ -58,7 +58,7 @@ export const mends: typeof source = {
   'rows-ours': 'another plan, report or list of this add-in lies across the place where rows would come in; move it to another sheet, then try again',
     'area-there': 'this row bears the name of a missing area but is not read as an area; give it the area’s number (as the other areas have) or another name, then look again',
     'no-area-pattern': 'the table does not tell which rows are areas, and new ones would be read as tasks; number the areas 1, 2, 3… and look again, or add them yourself',
-    'areas-unknown': 'it is not known which areas the plan must have (no programme and kind of unit chosen, or the table is arranged otherwise)',
+    'areas-unknown': 'it is not known which areas the plan must have (the table is arranged otherwise, or no programme and kind of unit is chosen: choose them under Plan › Take over a table › Find)',
     'needs-words': 'a number, a date or words are missing here that only the writer knows',
   },
   mend: (count) => (count === 1 ? 'Correct' : `Correct ${count} cells`),

@@ -35,6 +35,10 @@ export const adoptScreen = {
     name: 'Tên kế hoạch',
     nameHint: (year: string) => `Ví dụ: Kế hoạch cải cách hành chính năm ${year}`,
     unitName: 'Tên đơn vị (không bắt buộc)',
+    programme: 'Chương trình (không bắt buộc)',
+    unitKind: 'Loại đơn vị (không bắt buộc)',
+    notSaid: 'Không chọn',
+    areasAsked: 'Chọn cả hai thì Kiểm tra nhắc lĩnh vực còn thiếu và thêm giúp được; lựa chọn được lưu cùng kế hoạch trong tệp.',
     year: 'Năm kế hoạch',
     yearUnknown: 'Bảng không ghi năm; hãy điền vào.',
     yearFound: 'Năm được ghi trong bảng hoặc ở dòng tên bảng.',
@@ -59,6 +63,7 @@ export const adoptScreen = {
     'unread-columns': (letters: string) => `Chưa dùng đến cột ${letters}.`,
     'unit-assumed': () => 'Không thấy ghi đơn vị tiền; số không kèm đơn vị được hiểu là đồng.',
     'no-activities': () => 'Chưa thấy hoạt động (nhiệm vụ) nào dưới dòng tiêu đề.',
+    merged: (count: number, rowNumber: number) => `${count} ô gộp cho nhiều dòng (ô đầu tiên ở dòng ${rowNumber}): chỉ dòng trên cùng được coi là có nội dung, việc ở các dòng dưới có thể thành không có hạn, không có cơ quan đầu mối. Sau khi nhận bảng, Kiểm tra chỉ ra từng ô và bỏ gộp giúp được.`,
     atRow: (sentence: string, rowNumber: number) => `${sentence} (dòng ${rowNumber})`,
   },
   adopted: {

@@ -22,7 +22,7 @@ const reasons = {
   'rows-ours': 'bên cạnh có một kế hoạch, báo cáo hoặc bảng khác của tiện ích nằm vắt qua chỗ cần chèn dòng, hãy dời bảng đó sang trang tính khác rồi làm lại',
   'area-there': 'dòng này mang tên một lĩnh vực còn thiếu nhưng chưa đọc được là lĩnh vực; hãy ghi số thứ tự của lĩnh vực vào cột TT (như các lĩnh vực khác) hoặc sửa tên dòng, rồi làm lại',
   'no-area-pattern': 'cách ghi của bảng không cho biết dòng nào là lĩnh vực, dòng thêm vào sẽ bị đọc thành nhiệm vụ; hãy đánh số các lĩnh vực 1, 2, 3… rồi làm lại, hoặc tự thêm',
-  'areas-unknown': 'chưa biết kế hoạch phải có những lĩnh vực nào (chưa chọn chương trình và loại đơn vị, hoặc bảng chia theo cách khác)',
+  'areas-unknown': 'chưa biết kế hoạch phải có những lĩnh vực nào (bảng chia theo cách khác, hoặc chưa chọn chương trình và loại đơn vị: chọn ở Kế hoạch › Nhận bảng có sẵn › Tìm bảng)',
   'needs-words': 'chỗ này chờ số, ngày hoặc lời văn mà chỉ người soạn biết',
 };
 

@@ -38,7 +38,7 @@ interface FormProps extends Props {
 }
 
 function ConfirmForm({ candidate, onAdopted, onBack, backIsClose, choice, onChoice, table, isOfThese }: FormProps) {
-  const { actions, texts } = usePane();
+  const { actions, texts, choices } = usePane();
   const { work } = useAppState();
   const words = texts.adoptScreen;
   const styles = usePaneStyles();
@@ -108,6 +108,21 @@ function ConfirmForm({ candidate, onAdopted, onBack, backIsClose, choice, onChoi
       <Field label={words.confirm.unitName}>
         <Input name="unitName" value={choice.unitName} onChange={(_, { value }) => change({ unitName: value })} />
       </Field>
+      <div className={styles.columns}>
+        <Field label={words.confirm.programme}>
+          <Select name="programme" value={choice.programmeId ?? ''} onChange={(_, { value }) => change({ programmeId: value === '' ? null : value })}>
+            <option value="">{words.confirm.notSaid}</option>
+            {choices.programmes.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
+          </Select>
+        </Field>
+        <Field label={words.confirm.unitKind}>
+          <Select name="unitKind" value={choice.unitKind ?? ''} onChange={(_, { value }) => change({ unitKind: value === '' ? null : value })}>
+            <option value="">{words.confirm.notSaid}</option>
+            {choices.unitKinds.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
+          </Select>
+        </Field>
+      </div>
+      <p className={styles.meta}>{words.confirm.areasAsked}</p>
       <ColumnRoles columns={table.columns} roles={choice.roles} wrong={wrongColumns} onChange={(column, role) => change({ roles: choice.roles.map((known, index) => (index === column ? role : known)) })} />
       {wrongColumns && <p role="alert" className={styles.text}><b>{failureText(texts, wrongColumns)}</b></p>}
       <DoubtList doubts={table.doubts} />

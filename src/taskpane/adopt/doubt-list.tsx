@@ -33,6 +33,8 @@ function sentence(texts: Texts, doubt: Doubt): string {
       return words['no-column'](texts.columns[doubt.role]);
     case 'unread-columns':
       return words['unread-columns'](doubt.letters.join(', '));
+    case 'merged':
+      return words.merged(doubt.count, doubt.rowNumber);
     default:
       return words[doubt.kind]();
   }
