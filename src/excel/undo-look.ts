@@ -33,11 +33,15 @@ export interface Standing {
   adorned: Set<InsertedRows>;
 }
 
+/** Names that Excel makes itself, for what is printed and filtered. */
+const EXCELS_OWN = /^(?:_xlnm\.)?_?(?:Print_Area|Print_Titles|FilterDatabase)$/i;
+
 interface Look {
   then: string;
   sheet: Excel.Worksheet;
   range: Excel.Range;
   charts: Excel.ChartCollection | null;
+  names: Excel.NamedItemCollection[];
 }
 
 export async function lookBeforeUndo(context: Excel.RequestContext, written: Written): Promise<Outcome<Standing>> {
@@ -46,9 +50,11 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
   const mayGoRows = written.inserted.length > 0;
   const all = mayGo || mayGoRows ? workbook.worksheets.load(['items/id', 'items/name', 'items/visibility']) : null;
   const names = mayGo || mayGoRows ? workbook.names.load(['items/name', 'items/formula']) : null;
+  // names that only one sheet knows are no names of the workbook
+  const namesOf = (sheet: Excel.Worksheet): Excel.NamedItemCollection[] => (names === null ? [] : [sheet.names.load(['items/name', 'items/formula'])]);
   const looks = written.sheets.map(({ name, id, added }): Look & { protection: Excel.WorksheetProtection } => {
     const sheet = workbook.worksheets.getItemOrNullObject(id).load(['id', 'name']);
-    return { then: name, sheet, protection: sheet.protection.load('protected'), range: sheet.getUsedRangeOrNullObject(true).load(BLOCK), charts: added ? sheet.charts.load('items/name') : null };
+    return { then: name, sheet, protection: sheet.protection.load('protected'), range: sheet.getUsedRangeOrNullObject(true).load(BLOCK), charts: added ? sheet.charts.load('items/name') : null, names: namesOf(sheet) };
   });
   const named = written.named.map(({ name, id }) => loadSheet(`=${name}`, workbook.worksheets.getItemOrNullObject(id)));
   const extras = lookAtExtras(workbook, askedOf(written), (name) => workbook.worksheets.getItemOrNullObject(written.sheets.find((sheet) => sheet.name === name)?.id ?? name));
@@ -63,7 +69,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
 
   const ids = new Set(written.sheets.map(({ id }) => id));
   const foreign = (all?.items ?? []).filter(({ id }) => !ids.has(id));
-  const foreignUsed = foreign.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).load(BLOCK) }));
+  const foreignUsed = foreign.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true).load(BLOCK), names: namesOf(sheet) }));
   const xmls = (parts?.items ?? []).map((part) => ({ part, xml: part.getXml() }));
   const asked = extras.ask();
   if (asked || foreign.length + xmls.length > 0) await context.sync();
@@ -96,7 +102,7 @@ export async function lookBeforeUndo(context: Excel.RequestContext, written: Wri
         const region = regions.get(` ${name}`);
         return region ? [{ sheet: name, region }] : [];
       }),
-      names: (names?.items ?? []).map(({ name, formula }) => ({ name, formula: String(formula) })),
+      names: [...(names === null ? [] : [names]), ...[...there, ...foreignUsed].flatMap((each) => each.names)].flatMap(({ items }) => items.filter(({ name }) => !EXCELS_OWN.test(name)).map(({ name, formula }) => ({ name, formula: String(formula) }))),
       extras: extras.state(),
       records: new Map(xmls.flatMap(({ part, xml }) => {
         const record = decodePlanRecord(xml.value);

@@ -127,6 +127,12 @@ test('rows under which a person put tasks stay, and so do those that a formula o
   await change(({ workbook }) => { workbook.worksheets.getItem('Khác').getRange('A1').clear(); workbook.names.add('CuaToi', workbook.worksheets.getItem(sheet).getRange('B24:B25')); });
   expect(await kept()).toEqual([['24:25', 'used']]);
   await change(({ workbook }) => { workbook.names.getItem('CuaToi').delete(); });
+  // a name that only one sheet knows, the plan's own or another
+  for (const home of [sheet, 'Khác']) {
+    await change(({ workbook }) => { workbook.worksheets.getItem(home).names.add('ChoTrang', workbook.worksheets.getItem(sheet).getRange('B25')); });
+    expect([home, await kept()]).toEqual([home, [['24:25', 'used']]]);
+    await change(({ workbook }) => { workbook.worksheets.getItem(home).names.getItem('ChoTrang').delete(); });
+  }
   expect(await kept()).toBeUndefined();
 });
 
