@@ -11,7 +11,7 @@ export interface Leftover {
 
 /** dots, ellipses and lines of a form */
 const GAP = String.raw`[.…_\s]*`;
-const DOTS = String.raw`(?:\.{2,}|…+|_{2,})`;
+const DOTS = String.raw`(?:(?=[.…_]*(?:\.\.|…|__))[.…_]+)`;
 
 /** A place that waits for something, in the words of the forms (S4 Mẫu 1a: "Số: /KH-.....", "ngày tháng năm"; S3 Phụ lục: "Quyết định số /QĐ-UBND ngày /7/2023"). */
 const PATTERNS: readonly { kind: LeftoverKind; pattern: RegExp }[] = [
@@ -26,6 +26,9 @@ const PATTERNS: readonly { kind: LeftoverKind; pattern: RegExp }[] = [
   { kind: 'date', pattern: new RegExp(String.raw`(?<!\p{L})ngày\s+tháng\s+(?:\d{1,2}\s+)?năm\s*(?:\d{4}|${DOTS})`, 'iu') },
   { kind: 'date', pattern: /,\s*ngày\s+tháng(?:\s+năm)?\s*$/imu },
   { kind: 'date', pattern: new RegExp(String.raw`(?<!\p{L})tháng\s*${DOTS}\s*(?:/\s*)?(?:năm|\d{4})`, 'iu') },
+  // …/…/2025, …/3/2025, Quý …/2025
+  { kind: 'date', pattern: new RegExp(String.raw`(?<![\p{L}\d.…_])${DOTS}\s*/\s*(?:${DOTS}|\d{1,2})\s*/\s*\d{4}(?!\d)`, 'u') },
+  { kind: 'date', pattern: new RegExp(String.raw`(?<!\p{L})quý\s*${DOTS}\s*(?:/|năm)\s*\d{4}`, 'iu') },
   // tháng   năm 2025; "tháng năm" is May
   { kind: 'date', pattern: new RegExp(String.raw`(?<!\p{L})tháng {2,}năm\s*(?:\d{4}|${DOTS}|$)`, 'iu') },
   { kind: 'date', pattern: new RegExp(String.raw`(?<!\p{L})năm\s+20\d?\s*(?:${DOTS})`, 'iu') },
@@ -35,13 +38,15 @@ const PATTERNS: readonly { kind: LeftoverKind; pattern: RegExp }[] = [
   { kind: 'dots', pattern: new RegExp(String.raw`(?:${DOTS})\s*%`, 'u') },
   // xx/xx/2025, số xx/KH-UBND; "Đại hội XX" is a number
   { kind: 'letters', pattern: /(?<![\p{L}\d])(?:xx+|XX)\s*\/\s*(?:xx+|XX|\d)|(?<![\p{L}\d])\d{1,2}\/(?:xx+|XX)(?![\p{L}\d])|(?<![\p{L}\d])xx+(?![\p{L}\d])|năm\s+20(?:xx|XX)(?![\p{L}\d])|(?<![\p{L}\d])20[2-9][xX](?![\p{L}\d])|(?<!\p{L})(?:[Ss]ố|[Nn]gày|[Tt]háng)\s*:?\s*XX+(?!\p{L})/u },
+  // XXX, Sở XXX, huyện XXXX; a Roman number has three of them at most, and "Đại hội lần thứ XXX" is one
+  { kind: 'letters', pattern: /^\s*X{3,}\s*$|(?<![\p{L}\d])X{4,}(?![\p{L}\d])|(?<!\p{L})(?:[Ss]ở|[Pp]hòng|UBND|[Hh]uyện|[Xx]ã|[Pp]hường|[Tt]ỉnh|[Tt]hành phố|[Đđ]ơn vị|[Cc]ơ quan|[Cc]ông ty|[Ôô]ng|[Bb]à)\s+XXX(?![\p{L}\d])/u },
   { kind: 'instruction', pattern: /\[\s*(?:\.{2,}|…+|_{2,})?\s*\]|\[\s*(?:nêu|ghi|điền|tên|số|ngày|nội dung|đơn vị|cơ quan|họ)(?!\p{L})[^\]]*\]/iu },
   { kind: 'instruction', pattern: /<\s*(?:nêu|ghi|điền|tên|họ)(?!\p{L})[^>]*>/iu },
 ];
 
 /** What stands in a text in which one of the patterns can be: most texts have none of it, and these are quick to see. */
 const SIGNS: Readonly<Record<LeftoverKind, RegExp>> = {
-  number: /[Ss]ố\s*:?\s*[./…_]/, date: /ngày\s*[./…_]|ngày\s+tháng|tháng\s*[.…_]|tháng {2,}|năm\s+(?:20\d?\s*)?[.…_]/i, letters: /xx|XX|20[2-9][xX]/, instruction: /[[<]/, dots: /[.…_]{2}|…/,
+  number: /[Ss]ố\s*:?\s*[./…_]/, date: /ngày\s*[./…_]|[.…_]\s*\/|quý\s*[.…_]|ngày\s+tháng|tháng\s*[.…_]|tháng {2,}|năm\s+(?:20\d?\s*)?[.…_]/i, letters: /xx|XX|20[2-9][xX]/, instruction: /[[<]/, dots: /[.…_]{2}|…/,
 };
 
 /** A run of dots weighs one for each dot and three for an ellipsis; from here on it is a line to write on, and no "and so on". */

@@ -27,9 +27,12 @@ function hasFigure(line: string): boolean {
   return /\d/.test(line) && /\d/.test(NAMES_WITH_FIGURES.reduce((text, pattern) => text.replace(pattern, ' '), line));
 }
 
+/** The level that is to be reached; behind a service ("dịch vụ công mức độ 4") it only names which. */
+const IS_LEVEL = /^(?:tối thiểu |ít nhất )?(?:mức|mức độ) \d(?!\d)/;
+
 function judgeLine(line: string): IndicatorKind {
   const plain = line.toLowerCase();
-  if (hasFigure(line) || COUNT_WORDS.test(plain)) return 'measurable';
+  if (IS_LEVEL.test(plain) || hasFigure(line) || COUNT_WORDS.test(plain)) return 'measurable';
   // "Nâng cao chất lượng văn bản" names a document and no deliverable: what it is about is not what it brings
   if (QUANTITIES.test(plain) || STATES.test(plain)) return 'measurable';
   if (BEGINS_WITH_INTENTION.test(plain)) return 'intention';

@@ -36,7 +36,7 @@ export const QUANTITIES = /tỷ lệ|tỉ lệ|phần trăm|số lượng|số l
 export const IMPROVEMENTS = /được (?:nâng (?:cao|lên)|tăng cường|đẩy mạnh|cải thiện|củng cố|chú trọng|quan tâm|phát huy|duy trì|mở rộng)|chuyển biến|tốt hơn|hiệu quả hơn|có hiệu quả|kịp thời|đầy đủ/;
 
 /** Numbers in words, where something is counted. */
-export const COUNT_WORDS = /(?:^|[\s,;(])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mỗi)\s+(?=(?:báo cáo|kế hoạch|văn bản|lớp|cuộc|đợt|buổi|lần|hội|bộ|người|đơn vị|xã|phường|phòng|bài|tin|đề|mô hình|quý|tháng|năm|tuần)(?:$|[\s,;.]))/u;
+export const COUNT_WORDS = /(?:^|[\s,;(])(?:(?:một|hơn|quá|ít nhất) nửa|gấp (?:đôi|hai|ba|bốn|năm|mười)|(?:một|hai|ba) phần (?:hai|ba|tư|năm|mười))(?=$|[\s,;.)])|(?:^|[\s,;(])(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mỗi)\s+(?=(?:báo cáo|kế hoạch|văn bản|lớp|cuộc|đợt|buổi|lần|hội|bộ|người|đơn vị|xã|phường|phòng|bài|tin|đề|mô hình|quý|tháng|năm|tuần)(?:$|[\s,;.]))/u;
 
 /** Whom and what a share can be a share of: no more than all of them. */
 export const SHARED_THINGS: readonly string[] = [

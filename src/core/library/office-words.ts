@@ -18,7 +18,9 @@ export const CAPITAL_HEADS: readonly string[] = ['công chức', 'ban', 'bộ', 
 const BODIES = 'hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|đoàn đbqh|đoàn đại biểu quốc hội|cấp ủy|đảng ủy|huyện ủy|thành ủy|tỉnh ủy|thường trực hđnd';
 
 /** Bodies whose name joins two others: what stands between `first` and `second` parts nothing. */
-export const JOINT_OFFICES: readonly { first: RegExp; second: RegExp }[] = [
+export const JOINT_OFFICES: readonly { first: RegExp; second: RegExp; joint?: RegExp }[] = [
+  // Ông Nguyễn Văn A, Giám đốc Sở Nội vụ
+  { first: /^(?:ông|bà|đồng chí|đ\/c) [^,;]+$/, second: /^(?:phó )?(?:giám đốc|chủ tịch|chánh văn phòng|chánh thanh tra|trưởng (?:phòng|ban)|bí thư|thủ trưởng)(?!\p{L})/u, joint: /[,–-]/ },
   // Văn phòng HĐND và UBND, Văn phòng Đoàn ĐBQH và HĐND tỉnh, Văn phòng Cấp ủy và Chính quyền
   { first: new RegExp(`^(?:chánh )?(?:văn phòng|vp) (?:${BODIES})(?:(?:,| và) (?:${BODIES}))*$`), second: new RegExp(`^(?:${BODIES}|chính quyền)`) },
   { first: /^báo$/, second: /^(?:đài|phát thanh)/ },
@@ -46,6 +48,10 @@ export const HEAD_SHORT_FORMS: Readonly<Record<string, string>> = { vp: 'van pho
 
 /** Offices that go by names to which no abbreviation leads, folded. S0 Bảng 2.3 calls the staff office of one Sở by all of these. */
 export const KNOWN_ALIASES: readonly (readonly string[])[] = [['phong to chuc can bo', 'phong tccb', 'phong cbcc', 'phong can bo cong chuc']];
+
+/** Forces that are offices by their branch alone, beside one another: "Công an, Quân sự". */
+export const FORCES = /(?:^|\s)(?:công an|quân sự|biên phòng)(?: (?:tỉnh|thành phố|huyện|xã|phường))?$/;
+export const FORCE_HEADS: readonly string[] = ['công an', 'quân sự', 'biên phòng'];
 
 /** Names of branches that stand for a whole office: in "Sở Nội vụ, Tư pháp" the second one is an office too. */
 export const WHOLE_BRANCHES: readonly string[] = [

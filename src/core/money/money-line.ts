@@ -63,6 +63,8 @@ const CONFUSED = /(?<![\p{L}\d])(?=[\d.,]*[OoIl])(?=[OoIl.,]*\d)[\dOoIl]+(?:[.,]
 /** A source, a chapter, a programme goes by its number: "Nguồn 13". */
 const NUMBERED_WORDS: ReadonlySet<string> = new Set(['nguon', 'chuong', 'loai', 'khoan', 'muc', 'ma']);
 
+const MONEY_WORDS: ReadonlySet<string> = new Set(['kp', 'ns', 'nsnn', 'von']);
+
 /** What a line without any amount is. */
 function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], opens: Opener): MoneyLine {
   const isProduct = tokens.some((token, index) => index > 0 && (PRODUCT.has(token.folded) || token.text === '+') && isNumber(tokens[index + 1]));
@@ -71,6 +73,8 @@ function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], op
   if (numbers.length === 1 && only !== undefined && tokens.length > 1 && isBound(tokens, only)) return { kind: 'ambiguous' };
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length;
   if (tokens[0] !== undefined && NUMBERED_WORDS.has(tokens[0].folded) && numbers.every(({ first, last }) => first === last && /^\d{1,4}$/.test(tokens[first]?.text ?? ''))) return { kind: 'words', text: line, opens };
+  // "KP 2025": whose money it is, and of which year
+  if (numbers.length === 1 && tokens.length === 2 && tokens[0]?.kind === 'word' && (/^\p{Lu}{2,5}$/u.test(tokens[0].text) || MONEY_WORDS.has(tokens[0].folded)) && /^20\d\d$/.test(tokens[1]?.text ?? '')) return { kind: 'words', text: line, opens };
   const isShare = tokens.some((token, index) => token.text === '%' && isNumber(tokens[index - 1]));
   if (isShare && words < 2) return { kind: 'otherMoney' };
   // "150 NS tỉnh", "03 lớp": a quantity of something, and nobody says of what
@@ -83,6 +87,25 @@ function bracketsAgree(outer: Figure[], inner: Figure[]): boolean {
   const total = outer.reduce((sum, figure) => sum + figure.amount, 0n);
   const parts = inner.reduce((sum, figure) => sum + figure.amount, 0n);
   return inner.length === 0 || parts === total || inner.every((figure) => figure.amount === total);
+}
+
+/** A sum of products in brackets that comes to the figure before them: "20.000.000 (2 lớp x 10.000.000)", "(2 lớp x 3 ngày x 5 triệu + 1 lớp x 2 triệu)". */
+function productsAgree(tokens: Token[], inner: Figure[], total: bigint): boolean {
+  const terms: Figure[][] = [];
+  inner.forEach((figure, index) => {
+    const before = inner[index - 1];
+    const joined = before !== undefined && tokens.slice(before.last + 1, figure.first).some(({ folded }) => PRODUCT.has(folded));
+    if (joined) terms[terms.length - 1]?.push(figure);
+    else terms.push([figure]);
+  });
+  let sum = 0n;
+  for (const term of terms) {
+    const prices = term.filter(({ strength }) => strength !== 'bare');
+    const counts = term.filter(({ strength }) => strength === 'bare').map(({ first }) => tokens[first]?.text ?? '');
+    if (prices.length !== 1 || counts.some((count) => !/^\d{1,5}$/.test(count))) return false;
+    sum += counts.reduce((product, count) => product * BigInt(count), prices[0]?.amount ?? 0n);
+  }
+  return terms.some(({ length }) => length > 1) && sum === total;
 }
 
 /** Figures in words beside figures in digits must name the same amount. */
@@ -138,7 +161,8 @@ export function readMoneyLine(line: string, unit: MoneyUnit): MoneyLine {
   if (tokens.some((token, index) => index > 0 && token.level === level && PRODUCT.has(token.folded) && isNumber(tokens[index + 1]))) return { kind: 'ambiguous' };
   if (outer.some((figure) => isRate(tokens, figure) || isBound(tokens, figure) || isInFormula(tokens, figure))) return { kind: 'ambiguous' };
   const total = outer.reduce((sum, figure) => sum + figure.amount, 0n);
-  if (!bracketsAgree(outer, inner) || (outer.length === 1 && wordsDisagree(line, total))) return { kind: 'ambiguous' };
+  const explaining = all.filter((figure) => figure.level > level && figure.last > (outer[0]?.last ?? 0));
+  if ((!bracketsAgree(outer, inner) && !(outer.length === 1 && productsAgree(tokens, explaining, total))) || (outer.length === 1 && wordsDisagree(line, total))) return { kind: 'ambiguous' };
   if (outer.length > 1 && outer.slice(1).some((figure, index) => separatorBetween(tokens, outer[index] as Figure, figure) === null)) return { kind: 'ambiguous' };
   const tiny = outer.some((figure) => figure.strength === 'bare' && figure.amount < 1000n && unit === 'dong' && /[.,]/.test((tokens[figure.first] as Token).text));
   if (tiny || outer.some(({ fraction }) => fraction)) return { kind: 'ambiguous' };

@@ -26,6 +26,7 @@ function inFull(text: string): string {
 }
 
 function namesSupport(plain: string): boolean {
+  if (/^[\x20-\x7e\s]*$/.test(plain)) return /(?<![a-z])phoi hop(?![a-z])/.test(plain) && !/(?:hoi dong|ban|to|quy che|co che|ke hoach|chuong trinh) phoi hop/.test(plain);
   return /phối hợp/.test(plain.replace(new RegExp(IN_A_NAME, 'g'), ' '));
 }
 

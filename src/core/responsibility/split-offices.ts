@@ -1,4 +1,5 @@
-import { CAPITAL_HEADS, JOINT_OFFICES, OFFICE_HEADS, PART_HEADS, WHOLE_BRANCHES, WHOLE_HEADS } from '../library/office-words';
+import { CAPITAL_HEADS, FORCE_HEADS, FORCES, JOINT_OFFICES, OFFICE_HEADS, PART_HEADS, WHOLE_BRANCHES, WHOLE_HEADS } from '../library/office-words';
+import { foldText } from '../text/fold';
 
 /** Lower case with marks; "uỷ" and "ủy", "hoà" and "hòa" are one. */
 export function plainOffice(text: string): string {
@@ -12,9 +13,18 @@ function beginsWith(plain: string, heads: readonly string[]): string | undefined
   return heads.find((head) => plain.startsWith(head) && LETTER_BEHIND.test(plain.slice(head.length)));
 }
 
+const UNMARKED_HEADS = OFFICE_HEADS.map(foldText);
+const UNMARKED_CAPITAL_HEADS = CAPITAL_HEADS.map(foldText);
+/** "So Noi vu, So Tai chinh": a cell that was typed without any marks. */
+const isUnmarked = (text: string): boolean => /^[\x20-\x7e\s]+$/.test(text);
+
 /** Does a new office begin here? */
-function beginsOffice(text: string): boolean {
+function beginsOffice(text: string, unmarked: boolean): boolean {
   const plain = plainOffice(text);
+  if (unmarked) {
+    const named = beginsWith(plain, UNMARKED_CAPITAL_HEADS);
+    return beginsWith(plain, UNMARKED_HEADS) !== undefined || (named !== undefined && /^\s+\p{Lu}/u.test(text.slice(named.length)));
+  }
   if (beginsWith(plain, OFFICE_HEADS) !== undefined) return true;
   const head = beginsWith(plain, CAPITAL_HEADS);
   return head !== undefined && /^\s+\p{Lu}/u.test(text.slice(head.length));
@@ -26,7 +36,7 @@ function endsWhole(plain: string): boolean {
 }
 
 /** Lines of a cell, one for each office or list of offices: a name that was wrapped goes on, a bullet or an office's first word begins anew. */
-function linesOf(text: string): string[] {
+function linesOf(text: string, unmarked: boolean): string[] {
   const lines: string[] = [];
   for (const line of text.normalize('NFC').split(/\r?\n|\r/)) {
     if (line.trim() === '') continue;
@@ -34,14 +44,18 @@ function linesOf(text: string): string[] {
     const last = lines.length - 1;
     const above = lines[last];
     const goesOn = above !== undefined && (/(?:,|\s(?:và|với|hợp)|&|-)$/i.test(above) || OFFICE_HEADS.includes(plainOffice(above)) || above.split('(').length > above.split(')').length);
-    if (above === undefined || (!goesOn && (BULLET.test(line) || beginsOffice(bare)))) lines.push(bare);
+    if (above === undefined || (!goesOn && (BULLET.test(line) || beginsOffice(bare, unmarked)))) lines.push(bare);
     else lines[last] = `${above} ${bare}`;
   }
   return lines;
 }
 
+/** What can stand between two offices. */
+const JOINT = /\s*[;,+/&]\s*(?:(?:và|với)\s+)?|\s+[-–]\s+|\.\s+(?=\p{Lu})|\s+(?:và|với|cùng|hoặc)\s+/gu;
+const UNMARKED_JOINT = /\s*[;,+/&]\s*(?:(?:va|voi)\s+)?|\s+[-–]\s+|\.\s+(?=\p{Lu})|\s+(?:va|voi|cung|hoac)\s+/gu;
+
 /** Cuts one line where a joint is followed by the beginning of an office. What stands in brackets is left whole. */
-function cutLine(line: string): string[] {
+function cutLine(line: string, unmarked: boolean): string[] {
   const masked = line.replace(/\([^()]*\)?/g, (inside) => '\u0000'.repeat(inside.length));
   const list = /^(các (?:sở|cục|vụ|phòng|ban|bộ|chi cục|trung tâm))\s*:\s*/i.exec(line);
   const pieces: string[] = [];
@@ -50,7 +64,7 @@ function cutLine(line: string): string[] {
     pieces.push(line.slice(from, end).trim());
     from = next;
   };
-  for (const joint of masked.matchAll(/\s*[;,+/&]\s*(?:(?:và|với)\s+)?|\s+[-–]\s+|\.\s+(?=\p{Lu})|\s+(?:và|với|cùng|hoặc)\s+/gu)) {
+  for (const joint of masked.matchAll(unmarked ? UNMARKED_JOINT : JOINT)) {
     const end = joint.index;
     const next = end + joint[0].length;
     if (next >= line.length || end < from) continue;
@@ -58,17 +72,18 @@ function cutLine(line: string): string[] {
     const right = line.slice(next);
     const plainRight = plainOffice(right);
     const listed = joint[0].includes(';');
-    if (!listed && JOINT_OFFICES.some(({ first, second }) => first.test(left) && second.test(plainRight))) continue;
+    if (!listed && JOINT_OFFICES.some(({ first, second, joint: sign }) => first.test(left) && second.test(plainRight) && (sign === undefined || sign.test(joint[0])))) continue;
     // "Các Cục: Báo chí; Xuất bản, In và Phát hành": where semicolons part the list, commas belong to the names
-    const inList = list !== null && joint[0].includes(',') && !masked.includes(';') && !beginsOffice(line.slice(from, end));
+    const inList = list !== null && joint[0].includes(',') && !masked.includes(';') && !beginsOffice(line.slice(from, end), unmarked);
     const elliptic = joint[0].includes(',') && endsWhole(left) && beginsWith(plainRight, WHOLE_BRANCHES) !== undefined;
+    const forces = FORCES.test(left) && beginsWith(plainRight, FORCE_HEADS) !== undefined;
     const dashed = /[-–]/.test(joint[0]) && !(/^(?:sở|ubnd) /.test(left) && /^(?:sở|ubnd) /.test(plainRight));
     // "Các khoa, phòng": kinds of offices, and no name behind the second
     const bare = /^(?:sở|phòng|ban|cục|chi cục|trung tâm)\s*(?:$|[,;])/.test(plainRight);
-    if (listed || inList || elliptic || (!dashed && !bare && beginsOffice(right))) cut(end, next);
+    if (listed || inList || elliptic || forces || (!dashed && !bare && beginsOffice(right, unmarked))) cut(end, next);
   }
   cut(line.length, line.length);
-  return pieces.map((piece) => piece.replace(BULLET, '')).map((piece) => (list && !beginsOffice(piece) ? `${list[1]?.slice(4) ?? ''} ${piece}` : piece));
+  return pieces.map((piece) => piece.replace(BULLET, '')).map((piece) => (list && !beginsOffice(piece, unmarked) ? `${list[1]?.slice(4) ?? ''} ${piece}` : piece));
 }
 
 /**
@@ -78,7 +93,8 @@ function cutLine(line: string): string[] {
  * @example splitOffices('Sở Nội vụ, Sở Tài chính') // ['Sở Nội vụ', 'Sở Tài chính']
  */
 export function splitOffices(text: string): string[] {
-  const pieces = linesOf(text).flatMap(cutLine).map((piece) => piece.replace(/^[\s.,;:]+|[\s.,;:]+$/g, '')).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const unmarked = isUnmarked(text);
+  const pieces = linesOf(text, unmarked).flatMap((line) => cutLine(line, unmarked)).map((piece) => piece.replace(/^[\s.,;:]+|[\s.,;:]+$/g, '')).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const [first, second] = pieces;
   const parted = /,/.test(text) && !/[;/\n]/.test(text);
   if (parted && pieces.length === 2 && first !== undefined && second !== undefined && PART_HEADS.test(plainOffice(first)) && WHOLE_HEADS.test(plainOffice(second))) return [`${first}, ${second}`];

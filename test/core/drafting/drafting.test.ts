@@ -51,3 +51,10 @@ test.each<[string, string | null, string]>([
   expect(found?.limit.id ?? null).toBe(id);
   if (found) expect(found.rest).toBe(rest);
 });
+
+it.each(['.../.../2025', '…/…/2025', 'trước …/3/2025', 'Quý .../2025', 'Quý …/2025', 'Quý … năm 2025', 'đạt …. %', 'XXX', 'Sở XXX', 'UBND xã XXXX', 'Công ty XXX'])('%s is left of a form', (text) => {
+  expect(leftoverIn(text)).not.toBeNull();
+});
+it.each(['Nghị quyết XXXIV', 'Đại hội lần thứ XXX', 'XXX. Cải cách thể chế', 'khóa XXX', 'XXXIX', 'tuyên truyền, tập huấn…', 'Hồ sơ, tài liệu…/năm', '15/10/2025', 'đạt 80 %', 'Quý II/2025'])('%s is not', (text) => {
+  expect(leftoverIn(text)).toBeNull();
+});

@@ -39,3 +39,10 @@ test('law: a share up to all is never impossible, one beyond it is, and what is 
 });
 
 test.each(['Thực hiện theo Quyết định số 1718/QĐ-UBND ngày 21/7/2023', 'Thực hiện giai đoạn 2021-2025', 'Công dân hài lòng'])('figures that name something count nothing: %s', (text) => expect(judgeIndicator(text)).toBe('vague'));
+
+it.each(['Giảm ít nhất một nửa', 'Giảm ít nhất một nửa thời gian giải quyết', 'Hơn nửa cán bộ biết', 'Tăng gấp đôi', 'Hai phần ba cán bộ', 'Mức độ 4', 'Tối thiểu mức độ 3'])('%s can be checked', (text) => {
+  expect(judgeIndicator(text)).toBe('measurable');
+});
+it.each(['Nửa vời, chuyển biến chậm', 'Phục vụ người dân tốt hơn', 'Dịch vụ trực tuyến mức độ 4 có hiệu quả'])('%s cannot', (text) => {
+  expect(judgeIndicator(text)).toBe('vague');
+});

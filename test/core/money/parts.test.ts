@@ -73,3 +73,16 @@ describe('laws', () => {
     }));
   });
 });
+
+it.each<[text: string, total: bigint | null]>([
+  ['20.000.000 (2 lớp x 10.000.000)', 20_000_000n], ['20.000.000 (2 lớp x 10.000.000 đồng/lớp)', 20_000_000n], ['20.000.000 đồng (2 lớp x 10 triệu)', 20_000_000n],
+  ['60.000.000 (2 lớp x 3 ngày x 10.000.000)', 60_000_000n], ['22.000.000 (2 lớp x 10.000.000 + 1 lớp x 2.000.000)', 22_000_000n], ['20.000.000 (10.000.000 x 2 lớp)', 20_000_000n],
+  ['25.000.000 (2 lớp x 10.000.000)', null], ['2 lớp x 10.000.000', null], ['20.000.000 (2 lớp + 10.000.000)', null], ['20.000.000 (2,5 lớp x 10.000.000)', null], ['20.000.000 (2 lớp, 10.000.000)', null],
+])('%s: a product in brackets counts where it comes to the amount', (text, total) => {
+  expect(read(text)).toMatchObject(total === null ? { kind: 'ambiguous', total } : { kind: 'amount', total });
+});
+
+it('a source with its year is a reason', () => {
+  for (const text of ['KP 2025', 'NSNN 2025', 'NS 2025', 'Vốn 2025', 'Kinh phí năm 2025']) expect([text, read(text).kind]).toEqual([text, 'nonNumeric']);
+  for (const text of ['khoảng 2025', 'KP 20250']) expect([text, read(text).kind]).not.toEqual([text, 'nonNumeric']);
+});

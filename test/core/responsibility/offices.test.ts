@@ -100,3 +100,20 @@ test('the order of names does not matter for what is one office', () => {
     expect(groups(names)).toEqual(groups([...names].sort()));
   }));
 });
+
+it.each<[text: string, kind: string, offices: string[] | null]>([
+  ['Ông A, Giám đốc Sở Nội vụ', 'one', null],
+  ['Ông Nguyễn Văn A - Phó Giám đốc Sở Nội vụ', 'one', null],
+  ['Ông A, Bà B', 'several', ['Ông A', 'Bà B']],
+  ['Ông A và Giám đốc Sở Nội vụ', 'several', ['Ông A', 'Giám đốc Sở Nội vụ']],
+  ['Công an, Quân sự', 'several', ['Công an', 'Quân sự']],
+  ['Công an xã, Quân sự xã', 'several', ['Công an xã', 'Quân sự xã']],
+  ['Ban Chỉ huy\nQuân sự xã', 'one', null],
+  ['So Noi vu, So Tai chinh', 'several', ['So Noi vu', 'So Tai chinh']],
+  ['Phong Noi vu va Phong Tu phap', 'several', ['Phong Noi vu', 'Phong Tu phap']],
+  ['So Van hoa, The thao va Du lich', 'one', null],
+  ['So Noi vu chu tri, phoi hop voi So Tai chinh', 'with-support', null],
+  ['Hoi dong phoi hop pho bien phap luat', 'one', null],
+])('%s names %s', (text, kind, offices) => {
+  expect(readLead(text)).toMatchObject({ kind, ...(offices === null ? {} : { offices }) });
+});
