@@ -1,6 +1,7 @@
-import { buildReport, FORM_COLUMNS } from '../../core/report';
+import { buildReportSteps, FORM_COLUMNS } from '../../core/report';
 import { formatAddress, formatCell, type Block, type Edit } from '../../workbook';
 import { layoutReport, NOTHING_KEPT, reportRangeName, reportSheetName, type KeptWords } from '../../workbook/report-layout';
+import { inSlices } from '../in-slices';
 import type { Deps } from '../ports';
 import type { Place, PlanReading, Result, Task } from '../state';
 import { choosePlace, occupiedTarget } from '../target';
@@ -8,6 +9,8 @@ import { choicesOf, reportInputOf, type ReportDraft } from './report-draft';
 import { findReport, hasName } from './report-place';
 import type { ReportMade, ReportReplaces } from './report-state';
 import { viewCutOff } from './report-view';
+
+type Sliced = Pick<Deps, 'workbook' | 'now' | 'letOthersIn'>;
 
 export interface MakeReportInput {
   draft: ReportDraft;
@@ -30,7 +33,8 @@ export interface PreparedReport {
  * Looks where the report stands and what a person wrote there, and lays it out anew: figures counted again, every word kept. Nothing is written yet: a sheet that
  * cannot be read, cells in the way and figures that would be replaced are said first.
  */
-async function prepareReport({ workbook }: Pick<Deps, 'workbook'>, reading: PlanReading, input: MakeReportInput): Promise<Result<PreparedReport>> {
+async function prepareReport(deps: Sliced, reading: PlanReading, input: MakeReportInput, task: Task): Promise<Result<PreparedReport>> {
+  const { workbook } = deps;
   const { draft } = input;
   const { plan, summary } = reading;
   const { problem } = viewCutOff(draft, plan.year);
@@ -48,7 +52,9 @@ async function prepareReport({ workbook }: Pick<Deps, 'workbook'>, reading: Plan
   const place = standing === null
     ? choosePlace(survey, input.startAnew ? 'new-sheet' : input.place, reportSheetName(draft.kind, plan.year))
     : { ...standing, newSheet: false, ownSheet: false };
-  const layout = layoutReport(buildReport(plan, reportInputOf(draft)), place, draft.letterhead.agency, kept);
+  const report = await inSlices(deps, buildReportSteps(plan, reportInputOf(draft)), task);
+  if (!report.ok) return report;
+  const layout = layoutReport(report.value, place, draft.letterhead.agency, kept);
   if (layout.replaced.length > 0 && !input.replace) return { ok: false, failure: replaces(place.sheet, place.columnIndex, layout.replaced) };
 
   // rows that it has not taken before may be somebody's
@@ -81,8 +87,8 @@ async function prepareReport({ workbook }: Pick<Deps, 'workbook'>, reading: Plan
 }
 
 /** All or nothing. */
-export async function makeReport(deps: Pick<Deps, 'workbook'>, reading: PlanReading, input: MakeReportInput, write: (edits: Edit[]) => Promise<Result<void>>, task: Task): Promise<Result<PreparedReport>> {
-  const prepared = await prepareReport(deps, reading, input);
+export async function makeReport(deps: Sliced, reading: PlanReading, input: MakeReportInput, write: (edits: Edit[]) => Promise<Result<void>>, task: Task): Promise<Result<PreparedReport>> {
+  const prepared = await prepareReport(deps, reading, input, task);
   if (!prepared.ok) return prepared;
   if (task.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
   const written = await write(prepared.value.edits);

@@ -1,11 +1,13 @@
+import { finish } from '../../core';
 import { reportDueDates, seenFrom, type DueDaySeen } from '../../core/calendar/due-dates';
 import type { ActionContext } from '../action-context';
-import type { PlanReading, Result } from '../state';
+import { inSlices } from '../in-slices';
+import type { PlanReading, Result, Task } from '../state';
 import { keepChoices, rememberChoices } from './keep-choices';
 import { makeReport, type MakeReportInput } from './make-report';
 import { choicesOf, firstDraft, profileOf, type ReportDraft } from './report-draft';
 import type { ReportMade, WordFile } from './report-state';
-import { PROFILE_CHOICES, viewCutOff, viewReport, type CutOffView, type ReportView } from './report-view';
+import { PROFILE_CHOICES, viewCutOff, viewReportSteps, type CutOffView, type ReportView } from './report-view';
 import { wordReport } from './word-report';
 
 /** Everything about reports, loaded when the screen is first opened. */
@@ -19,6 +21,10 @@ export interface ReportDesk {
   viewCutOff(draft: ReportDraft, planYear: number): CutOffView;
   /** pure: the figures before they are written; null while the cut-off is wrong */
   view(reading: PlanReading, draft: ReportDraft): ReportView | null;
+  /** what `view` was last worked out to be for these choices, and whether that is of this very reading; undefined: not yet */
+  counted(reading: PlanReading, draft: ReportDraft): { view: ReportView | null; isNow: boolean } | undefined;
+  /** works out what `view` answers, in slices that leave the pane free */
+  count(reading: PlanReading, draft: ReportDraft, task: Task): Promise<Result<void>>;
   /** pure: when what has to be sent, seen from today */
   dueDays(draft: ReportDraft, planYear: number): DueDaySeen[];
   /** how many days after the plan of the unit above ours is due; null where the profile says otherwise */
@@ -33,17 +39,29 @@ export interface ReportDesk {
 export function createReportDesk(context: ActionContext): ReportDesk {
   const { deps, store, plans, inTurn, work, write } = context;
   const drafts = new Map<string, ReportDraft>();
-  let viewed: { plan: PlanReading['plan']; of: string; view: ReportView | null } | null = null;
+  let viewed: { planId: string; plan: PlanReading['plan']; of: string; view: ReportView | null } | null = null;
+  // what is typed into the letterhead changes no figure
+  const keyOf = (draft: ReportDraft): string => JSON.stringify([draft.kind, draft.unitKind, draft.profileId, draft.programmeId, draft.rounding, draft.cutOffs]);
+  const counted: ReportDesk['counted'] = ({ plan, summary }, draft) => (viewed?.planId === summary.id && viewed.of === keyOf(draft) ? { view: viewed.view, isNow: viewed.plan === plan } : undefined);
+  const keep = ({ plan, summary }: PlanReading, draft: ReportDraft, view: ReportView | null): ReportView | null => {
+    viewed = { planId: summary.id, plan, of: keyOf(draft), view };
+    return view;
+  };
   return {
     profiles: PROFILE_CHOICES,
     draft: (reading) => drafts.get(reading.summary.id) ?? firstDraft(reading, deps.today()),
     setDraft: (planId, draft) => void drafts.set(planId, draft),
     viewCutOff,
     view: (reading, draft) => {
-      // what is typed into the letterhead changes no figure
-      const of = JSON.stringify([draft.kind, draft.unitKind, draft.profileId, draft.programmeId, draft.rounding, draft.cutOffs]);
-      if (viewed?.plan !== reading.plan || viewed.of !== of) viewed = { plan: reading.plan, of, view: viewReport(reading, draft) };
-      return viewed.view;
+      const known = counted(reading, draft);
+      return known?.isNow ? known.view : keep(reading, draft, finish(viewReportSteps(reading, draft)));
+    },
+    counted,
+    count: async (reading, draft, task) => {
+      const view = await inSlices(deps, viewReportSteps(reading, draft), task);
+      if (!view.ok) return view;
+      keep(reading, draft, view.value);
+      return { ok: true, value: undefined };
     },
     dueDays: (draft, planYear) => seenFrom(reportDueDates(profileOf(draft.profileId), planYear, { superiorPlanDate: draft.superiorPlanDate }), deps.today()),
     daysAfterSuperior: (draft) => {
@@ -60,9 +78,9 @@ export function createReportDesk(context: ActionContext): ReportDesk {
       rememberChoices(store, summary.id, done.value.choices);
       return { ok: true, value: done.value.made };
     }),
-    word: (draft) => work('make-word', async () => {
+    word: (draft) => work('make-word', async (task) => {
       const read = await plans.read();
-      return read.ok ? wordReport(deps, read.value, draft) : read;
+      return read.ok ? wordReport(deps, read.value, draft, task) : read;
     }),
     keep: (draft) => inTurn(async () => {
       const planId = store.get().reading?.summary.id;

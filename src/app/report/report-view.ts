@@ -1,6 +1,6 @@
-import { LAST_QUARTER, afterCutOffLines, areaShareText, buildReport, countingLines, cutOffFits, overallSentence, overallText, reportCounting, standingText, type Report, type ReportCounts } from '../../core/report';
+import { LAST_QUARTER, afterCutOffLines, areaShareText, buildReportSteps, countingLines, cutOffFits, overallSentence, overallText, reportCounting, standingText, type Report, type ReportCounts } from '../../core/report';
 import { dayIn } from '../../core/calendar/due-dates';
-import { endOfQuarter, REPORT_PROFILES, SOURCES, spanOf, startOfYear, type IsoDate, type Quarter } from '../../core';
+import { endOfQuarter, REPORT_PROFILES, SOURCES, spanOf, startOfYear, type IsoDate, type Quarter, type Steps } from '../../core';
 import type { PlanReading } from '../state';
 import { profileOf, reportInputOf, type ReportDraft } from './report-draft';
 import type { CutOffOutside } from './report-state';
@@ -70,9 +70,9 @@ export function viewCutOff(draft: ReportDraft, planYear: number): CutOffView {
 }
 
 /** null while the cut-off fits no report. */
-export function viewReport({ plan }: Pick<PlanReading, 'plan'>, draft: ReportDraft): ReportView | null {
+export function* viewReportSteps({ plan }: Pick<PlanReading, 'plan'>, draft: ReportDraft): Steps<ReportView | null> {
   if (viewCutOff(draft, plan.year).problem !== null) return null;
-  const report = buildReport(plan, reportInputOf(draft));
+  const report = yield* buildReportSteps(plan, reportInputOf(draft));
   return {
     report,
     overall: overallText(report.overall, report.rounding),

@@ -14,12 +14,12 @@ export function quarterOf(date: IsoDate): Quarter {
 
 /** First day of a quarter. Wants a year from 1 to 9999. @example startOfQuarter(2025, 2) === '2025-04-01' */
 export function startOfQuarter(year: number, quarter: Quarter): IsoDate {
-  return known(isoDate(year, quarter * 3 - 2, 1), year);
+  return daysOf(year)[quarter].start;
 }
 
 /** Last day of a quarter. Wants a year from 1 to 9999. @example endOfQuarter(2025, 2) === '2025-06-30' */
 export function endOfQuarter(year: number, quarter: Quarter): IsoDate {
-  return known(lastDayOfMonth(year, quarter * 3), year);
+  return daysOf(year)[quarter].end;
 }
 
 /** First day of a year (1 to 9999). */
@@ -41,6 +41,21 @@ export function quartersIn(year: number, start: IsoDate | null, end: IsoDate | n
   if ((start !== null && yearOf(start) > year) || (end !== null && yearOf(end) < year)) return [];
   if ((start === null || yearOf(start) < year) && (end === null || yearOf(end) > year)) return [...QUARTERS];
   return QUARTERS.filter((quarter) => (start === null || start <= endOfQuarter(year, quarter)) && (end === null || end >= startOfQuarter(year, quarter)));
+}
+
+type QuarterDays = Record<Quarter, { start: IsoDate; end: IsoDate }>;
+
+// Each count of a plan asks for the same few days once or more for every activity.
+const DAYS = new Map<number, QuarterDays>();
+
+function daysOf(year: number): QuarterDays {
+  let days = DAYS.get(year);
+  if (days === undefined) {
+    const of = (quarter: Quarter) => ({ start: known(isoDate(year, quarter * 3 - 2, 1), year), end: known(lastDayOfMonth(year, quarter * 3), year) });
+    days = { 1: of(1), 2: of(2), 3: of(3), 4: of(4) };
+    DAYS.set(year, days);
+  }
+  return days;
 }
 
 function known(date: IsoDate | null, year: number): IsoDate {

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import { areaOf, completion, type AreaCompletion, type Completion } from './completion';
-import { countedAs } from './counting';
-import type { CountingAt } from './span';
+import { countedIn } from './counting';
+import { spanOf, type CountingAt } from './span';
 import { statusAt } from './status';
 
 /** What became of the planned activities that were not on time: `planned = onTime + late + notDone`. */
@@ -19,9 +19,10 @@ export interface FollowUp extends Completion, FollowUpCounts {
 /** Completion per area and overall together with what became of the rest. The figures of completion are those of `completion`, to the last one. */
 export function followUp(plan: Plan, at: CountingAt): FollowUp {
   const counted = completion(plan, at);
+  const span = spanOf(at, plan.year);
   const late = new Map<number | null, number>();
   plan.items.forEach((item, index) => {
-    if (item.level !== 'activity' || countedAs(item, plan.year, at) !== 'notOnTime') return;
+    if (item.level !== 'activity' || countedIn(item, plan.year, span) !== 'notOnTime') return;
     if (statusAt({ ...item, standing: 'planned' }, { cutOff: at.cutOff, planYear: plan.year }) !== 'done-late') return;
     const home = areaOf(plan, index);
     const row = home === null ? null : plan.items[home]?.row ?? null;

@@ -3,7 +3,7 @@ import { compareDates, type IsoDate } from '../calendar/iso-date';
 import { endOfQuarter } from '../calendar/quarter';
 import type { ReportKind, ReportProfile } from '../library/report-profiles';
 import type { Plan } from '../plan/plan';
-import { countedAs } from '../progress/counting';
+import { countedIn } from '../progress/counting';
 import { spanOf, type CountingAt } from '../progress/span';
 import { plannedDueDates } from '../progress/standing';
 import { LAST_QUARTER, reportCounting, type DaySpan } from './report-span';
@@ -23,12 +23,13 @@ export interface AfterCutOff {
  * also fell due before, is none of them.
  */
 export function afterCutOff(plan: Plan, profile: ReportProfile, kind: ReportKind, at: CountingAt): AfterCutOff[] {
-  const first = addDays(spanOf(at, plan.year).last, 1);
+  const span = spanOf(at, plan.year);
+  const first = addDays(span.last, 1);
   const last = endOfQuarter(plan.year, LAST_QUARTER[kind]);
   if (first === null || compareDates(first, last) > 0) return [];
   const counts = new Map<ReportKind | null, number>();
   for (const item of plan.items) {
-    if (item.level !== 'activity' || countedAs(item, plan.year, at) !== 'notYetDue') continue;
+    if (item.level !== 'activity' || countedIn(item, plan.year, span) !== 'notYetDue') continue;
     const due = plannedDueDates(item, plan.year).find(({ date }) => first <= date && date <= last);
     if (due === undefined) continue;
     const report = countingReport(profile, kind, plan.year, due.date);

@@ -3,12 +3,13 @@ import type { IsoDate, Quarter } from '../calendar/iso-date';
 import type { ReportKind, ReportProfile } from '../library/report-profiles';
 import type { UnitKindId } from '../library/unit-kinds';
 import type { Plan, PlanItem } from '../plan/plan';
-import { countActivities, countedAs } from '../progress/counting';
+import { countActivities, countedIn } from '../progress/counting';
 import { dueDates } from '../progress/due';
 import type { Rounding } from '../progress/share';
 import { spanOf } from '../progress/span';
 import { plannedDueDates } from '../progress/standing';
 import { statusAt } from '../progress/status';
+import { finish, ROWS_A_STEP, type Steps } from '../steps';
 import { afterCutOff } from './after-cut-off';
 import type { Report, ReportActivity } from './report';
 import { overallNumber, reportHomes, type ReportHome } from './report-homes';
@@ -30,18 +31,24 @@ export interface ReportInput {
  * an area of the plan that the form does not ask for is a row of its own, marked so, never dropped.
  */
 export function buildReport(plan: Plan, input: ReportInput): Report {
+  return finish(buildReportSteps(plan, input));
+}
+
+/** The same in steps. */
+export function* buildReportSteps(plan: Plan, input: ReportInput): Steps<Report> {
   const at = reportCounting(input.profile, input.kind, plan.year, input.cutOff);
   const span = spanOf(at, plan.year);
   const upcoming = nextSpan(input.profile, input.kind, plan.year, at);
   const { homes, homeOf } = reportHomes(plan, input.programmeId, input.unitKind, input.kind);
   const lists = { added: [], cancelled: [], late: [], notDone: [], stillOpen: [], next: [], afterYear: [] } as Record<ListName, ReportActivity[]>;
 
-  plan.items.forEach((item, index) => {
-    if (item.level !== 'activity') return;
+  for (const [index, item] of plan.items.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    if (item.level !== 'activity') continue;
     const { row } = homeOf(index);
     const status = statusAt({ ...item, standing: 'planned' }, { cutOff: at.cutOff, planYear: plan.year });
     const activity = describe(item, row, status);
-    const place = countedAs(item, plan.year, at);
+    const place = countedIn(item, plan.year, span);
     if (place === 'onTime' || place === 'notOnTime') {
       row.planned += 1;
       const shown: ReportActivity = { ...activity, status: place === 'onTime' ? 'done-on-time' : status === 'done-late' ? 'done-late' : 'overdue' };
@@ -52,12 +59,17 @@ export function buildReport(plan: Plan, input: ReportInput): Report {
     } else if (place === 'added' || place === 'cancelled') lists[place].push(activity);
     else if (status === 'overdue') lists.stillOpen.push(activity);
 
-    if (place === 'cancelled') return;
+    if (place === 'cancelled') continue;
     const due = item.standing === 'cancelled' ? plannedDueDates(item, plan.year) : dueDates(item.period, plan.year);
     const open = due.length > 1 || (status !== 'done-on-time' && status !== 'done-late');
     if (open && upcoming !== null && due.some(({ date }) => upcoming.first <= date && date <= upcoming.last)) lists.next.push(activity);
     if (open && input.kind === 'year' && item.period.end !== null && item.period.end > endOfYear(plan.year)) lists.afterYear.push(activity);
-  });
+  }
+  yield;
+  const counts = countActivities(plan, at);
+  yield;
+  const after = afterCutOff(plan, input.profile, input.kind, at);
+  yield;
 
   const rows = homes.map((home) => home.row);
   const sum = (of: 'planned' | 'onTime' | 'late' | 'notDone'): number => rows.reduce((total, row) => total + row[of], 0);
@@ -65,7 +77,7 @@ export function buildReport(plan: Plan, input: ReportInput): Report {
     kind: input.kind, unitKind: input.unitKind, profileId: input.profile.id, profileName: input.profile.name, source: input.profile.source, programmeId: input.programmeId,
     year: plan.year, rounding: input.rounding, counting: at, span, rows,
     overall: { number: overallNumber(input.programmeId), planned: sum('planned'), onTime: sum('onTime'), late: sum('late'), notDone: sum('notDone') },
-    counts: countActivities(plan, at), afterCutOff: afterCutOff(plan, input.profile, input.kind, at),
+    counts, afterCutOff: after,
     added: lists.added, cancelled: lists.cancelled, late: lists.late, notDone: lists.notDone, stillOpen: lists.stillOpen,
     next: { span: upcoming, activities: lists.next, afterYear: lists.afterYear },
   };

@@ -35,6 +35,7 @@ export const reportScreen: typeof source = {
   },
   figures: {
     title: 'Figures that will be written',
+    counting: 'Counting…',
     counts: (planned, onTime, late, notDone) => `Planned ${planned} · on time ${onTime} · late ${late} · not done ${notDone}`,
     figureOnly: 'A figure of the year; no activities are counted.',
     nothingPlanned: 'Nothing falls due in this period.',

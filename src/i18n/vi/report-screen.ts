@@ -33,6 +33,7 @@ export const reportScreen = {
   },
   figures: {
     title: 'Số liệu sẽ ghi',
+    counting: 'Đang tính số liệu…',
     counts: (planned: number, onTime: number, late: number, notDone: number) => `Theo kế hoạch ${planned} · đúng tiến độ ${onTime} · chậm ${late} · chưa xong ${notDone}`,
     figureOnly: 'Ghi số liệu của năm, không đếm nhiệm vụ.',
     nothingPlanned: 'Không có nhiệm vụ nào đến hạn trong kỳ này.',

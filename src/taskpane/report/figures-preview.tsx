@@ -11,13 +11,13 @@ const useStyles = makeStyles({
 });
 
 /** What the report will say: row 12, S4's sum written out, each area with its numerator and denominator, the way of counting. */
-export function FiguresPreview({ view }: { view: ReportView }) {
+export function FiguresPreview({ view, isNow }: { view: ReportView; isNow: boolean }) {
   const words = useReportTexts().figures;
   const styles = useStyles();
   const paneStyles = usePaneStyles();
   const { planned } = view.report.overall;
   return (
-    <section className={paneStyles.card} aria-labelledby="report-figures-title">
+    <section className={paneStyles.card} aria-labelledby="report-figures-title" aria-busy={!isNow}>
       <h2 id="report-figures-title" className={paneStyles.subheading}>{words.title}</h2>
       <div role="status">
         <p className={styles.figure}>{view.overall}</p>
