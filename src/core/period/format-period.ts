@@ -72,10 +72,13 @@ export function isPlainPeriod(text: string): boolean {
   return PLAIN.test(foldText(text));
 }
 
-const TIME_WORDS = new Set(('tu den het toi ngay thang quy nam tuan trong truoc sau cham nhat muon hoan thanh xong vao khoang thoi gian han thuc hien ca dau giua cuoi nua dinh ky hang moi thuong xuyen lan va '
+const TIME_WORDS = new Set(('tu den het toi ngay thang t quy qui q nam tuan trong truoc sau cham nhat muon hoan thanh xong vao khoang thoi gian han thuc hien ca dau giua cuoi nua dinh ky hang moi thuong xuyen lan va '
   + 'i ii iii iv mot hai ba bon').split(' '));
 
 /** Does a text say a time and nothing else? "Quý II, sau khi có hướng dẫn" says more, and more would be lost. */
 export function saysOnlyTime(text: string): boolean {
-  return !/[()]/.test(text) && foldText(normaliseText(text)).split(/[^\p{L}]+/u).every((word) => word === '' || TIME_WORDS.has(word));
+  // "Hằng quý, cuối năm" comes back as "Hằng quý" does, and the end of the year would be lost
+  if (/(?:hàng|hằng|lần)\P{L}.*cuối năm/iu.test(text.normalize('NFC'))) return false;
+  // 45950 is perhaps a date that lost its look, perhaps anything
+  return !/[()]/.test(text) && !/^\s*\d{5}\s*$/.test(text) && foldText(normaliseText(text)).split(/[^\p{L}]+/u).every((word) => word === '' || TIME_WORDS.has(word));
 }

@@ -48,9 +48,18 @@ function periodOf(phrases: readonly Phrase[], planYear: number): Period {
   const certain = settled.every(({ weak }) => !weak) || words === null ? settled : [];
   if (certain.length === 0) return words === null ? unreadable('no-period') : open(words, { start: null, end: null, quarters: [1, 2, 3, 4] }, certain, planYear);
   const merged = mergeSpans(certain, planYear);
+  if (words?.kind === 'recurring' && endsTheLastTurn(words.every, certain, phrases, planYear)) return open(words, { start: null, end: null, quarters: [1, 2, 3, 4] }, [], planYear);
   const period = words === null || words.kind === 'conditional' || !words.attached ? range(merged, planYear) : open(words, merged, certain, planYear);
   const dueDates = period.end === null || period.kind === 'ongoing' ? [] : severalEnds(certain, phrases);
   return dueDates.length > 1 ? { ...period, dueDates } : period;
+}
+
+/** "Hằng quý, cuối năm": the end of the year is one of its turns; by itself it would hide the others. */
+function endsTheLastTurn(every: Every | null, spans: readonly Span[], phrases: readonly Phrase[], planYear: number): boolean {
+  const [span, ...more] = spans;
+  if (span?.kind !== 'part' || more.length > 0 || every === null || every === 'year' || span.start !== `${planYear}-10-01` || span.end !== `${planYear}-12-31`) return false;
+  const joint = phrases[span.at - 1];
+  return (joint?.type === 'mark' && ',;+&'.includes(joint.text)) || (joint?.type === 'word' && joint.text === 'va');
 }
 
 function range(merged: Merged, planYear: number): Period {

@@ -1,4 +1,4 @@
-import { markAt, skipWords, wordsAt, yearAt } from './cursor';
+import { markAt, numberAt, skipWords, wordsAt, yearAt } from './cursor';
 import type { Phrase } from './phrase';
 import { isBlankLeft, skipClock, skipDocument, skipDuration, skipLunar, skipShare } from './read-aside';
 import { readDays } from './read-day';
@@ -32,7 +32,7 @@ export function readPhrases(tokens: readonly Token[]): Phrase[] {
     lawful = isLawName(tokens, at) || (lawful && !endsLawName(tokens, at));
     if (isBlankLeft(tokens, at)) phrases.push({ type: 'blank' });
     const token = tokens[at];
-    if (token?.kind === 'mark' || (token?.kind === 'word' && !FIRST_WORDS.has(token.text))) {
+    if (token?.kind === 'mark' || (token?.kind === 'word' && !FIRST_WORDS.has(token.text)) || isRound(tokens, at)) {
       pushToken(phrases, token);
       at += 1;
       continue;
@@ -59,6 +59,11 @@ export function readPhrases(tokens: readonly Token[]): Phrase[] {
     at = duration ?? at + 1;
   }
   return phrases;
+}
+
+/** "Đợt 1, 15/4": which of the rounds it is, and no day of the month. */
+function isRound(tokens: readonly Token[], at: number): boolean {
+  return wordsAt(tokens, at - 1, 'dot|lan') && numberAt(tokens, at, 1, 20) !== null && markAt(tokens, at + 1, ',');
 }
 
 function readOther(tokens: readonly Token[], at: number): { phrase: Phrase; next: number } | null {

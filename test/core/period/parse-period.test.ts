@@ -1,3 +1,4 @@
+import { saysOnlyTime } from '../../../src/core';
 import type { Period } from '../../../src/core/period/period';
 import { parsePeriod } from '../../../src/core/period/parse-period';
 
@@ -250,6 +251,9 @@ describe('falling due more than once', () => {
     ['Báo cáo quý I trước 15/3, báo cáo 6 tháng trước 15/6, báo cáo năm trước 15/12', ['2025-03-15', '2025-06-15', '2025-12-15']],
     ['Đợt 1: Quý II; đợt 2: Quý IV', ['2025-06-30', '2025-12-31']],
     ['Đợt 1: 15/4 - 15/5; đợt 2: 15/9 - 15/10', ['2025-05-15', '2025-10-15']],
+    ['Đợt 1, 15/4; đợt 2, 15/10', ['2025-04-15', '2025-10-15']],
+    ['Đợt 1, tháng 4; đợt 2, tháng 10', ['2025-04-30', '2025-10-31']],
+    ['Lần 1, 30/6; lần 2, 15/12', ['2025-06-30', '2025-12-15']],
     ['Quý I, 6 tháng, 9 tháng, năm', ['2025-03-31', '2025-06-30', '2025-09-30', '2025-12-31']],
   ])('%s', (cell, expected) => {
     expect(due(cell)).toEqual(expected);
@@ -260,4 +264,20 @@ describe('falling due more than once', () => {
     'Tháng 3; 2 hội nghị', 'Xây dựng trước 15/6, báo cáo năm trước 15/12', 'Dự thảo báo cáo quý II, hoàn thiện báo cáo quý IV', 'Đợt 1: 15/4, tổng kết trước 15/10', 'Từ 15/6 (6 tháng) đến 15/12 (năm)'])('once or by rule: %s', (cell) => {
     expect(due(cell)).toBeUndefined();
   });
+});
+
+describe('what comes back, and the end of the year as one of its turns', () => {
+  test.each<[cell: string, every: string, quarters: number[]]>([
+    ['Hằng quý, cuối năm', 'quarter', [1, 2, 3, 4]], ['Hàng quý và cuối năm', 'quarter', [1, 2, 3, 4]], ['Hằng tháng; cuối năm 2025', 'month', [1, 2, 3, 4]], ['6 tháng một lần, cuối năm', 'half-year', [2, 4]],
+  ])('%s', (cell, every, quarters) => {
+    expect(parsePeriod(cell, { planYear: 2025 })).toMatchObject({ kind: 'recurring', start: null, end: null, every, quarters, dueQuarter: null });
+  });
+  test.each(['Hằng năm, cuối năm', 'Trước ngày 30/11 hằng năm', 'Hằng quý, trước ngày 15/12'])('%s falls due at its date', (cell) => {
+    expect(parsePeriod(cell, { planYear: 2025 })).toMatchObject({ kind: 'recurring', quarters: [4], dueQuarter: 4 });
+  });
+});
+
+test('“quí” and “T3” say a time and nothing else; five digits may be anything', () => {
+  expect(['quí III', 'T3/2025', 'Q2/2025', 'Qúy II'].filter((cell) => !saysOnlyTime(cell))).toEqual([]);
+  expect(['45950', ' 45950 ', 'T3/2025 (xã)', 'tờ trình quý II', 'Hằng quý, cuối năm', '6 tháng một lần và cuối năm'].filter(saysOnlyTime)).toEqual([]);
 });
