@@ -4,8 +4,8 @@ import { align, type Alignment } from './alignment';
 import type { Checked } from './checked';
 import { headsAbove } from './families';
 import type { Finding } from './finding';
-import { BY_TOP, FindsOfAll, Inquiry, isBegun, isFollowed, type Found, type Ordered } from './inquiry';
-import type { CheckOptions, PlanRule, ReadField, RuleSet } from './rule';
+import { BY_TOP, FindsOfAll, Inquiry, isBegun, isFollowed, type Found } from './inquiry';
+import type { CheckOptions, RuleSet } from './rule';
 import { tellAll, tellWhatChanged, toldAnew, type Edit } from './retelling';
 
 export type { Checked } from './checked';
@@ -36,24 +36,22 @@ export function recheck(previous: Checked | null, plan: Plan, ruleSet: RuleSet, 
 export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: RuleSet, options: CheckOptions = {}): Steps<Checked> {
   if (previous === null || !isAlike(previous, plan, ruleSet, options)) return yield* lookAtAll(plan, ruleSet, options, isFollowed(plan));
   const alignment = align(previous.plan, plan);
-  const { before, changed, fields } = alignment;
+  const { changed, fields } = alignment;
   if (changed.length === 0 && fields?.size === 0) return { ...previous, plan, ruleSet, options };
   const followed = isStillFollowed(previous, plan, alignment);
   if (followed !== previous.followed) return yield* lookAtAll(plan, ruleSet, options, followed);
   yield;
 
-  const areTouched = (reads: readonly ReadField[]) => fields === null || reads.some((field) => fields.has(field));
-  const stillDecided = ({ rule, order }: Ordered<PlanRule>) => (areTouched(rule.rows?.reads ?? []) ? undefined : previous.decisions.get(order));
   const moved = fields === null || fields.has('parent') || fields.has('row');
-  const inquiry = new Inquiry(plan, ruleSet, options, followed, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items), stillDecided);
+  const inquiry = new Inquiry(plan, ruleSet, options, followed, fields === null || fields.has('parent') ? undefined : previous.families.of(plan.items));
+  const { seen, again } = yield* inquiry.glanceAgain(previous.seen, alignment);
+  inquiry.decide(seen, (order) => (again.has(order) ? undefined : previous.decisions.get(order)));
   if ([...inquiry.decisions].some(([order, decision]) => previous.decisions.get(order) !== decision)) return yield* lookAtAll(plan, ruleSet, options, followed);
-  const again = inquiry.planRules.filter(({ rule }) => areTouched(rule.reads));
-  const edit: Edit = { alignment, plan, inquiry, isChanged: new Set(changed), touched: touchedFamilies(previous.plan, plan, alignment), again: new Set(again.map(({ order }) => order)) };
-  const seen = inquiry.seenBefore(previous.seen, before, fields !== null);
+  const edit: Edit = { alignment, plan, inquiry, isChanged: new Set(changed), touched: touchedFamilies(previous.plan, plan, alignment), again };
   const fresh: Found = new Map();
-  yield* inquiry.lookAtRows(changed, fresh, seen);
+  yield* inquiry.lookAtRows(changed, fresh);
   yield* inquiry.lookAtFamilies([...edit.touched], fresh);
-  yield* inquiry.lookAtPlan(again, fresh, seen);
+  yield* inquiry.lookAtPlan(inquiry.planRules.filter(({ order }) => again.has(order)), fresh, seen);
   yield;
   const told = moved ? tellAll(previous, edit, fresh) : tellWhatChanged(previous, edit, fresh);
   return { ...told, plan, ruleSet, options, seen, decisions: inquiry.decisions, families: inquiry.families, followed };
@@ -61,10 +59,11 @@ export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: Rul
 
 function* lookAtAll(plan: Plan, ruleSet: RuleSet, options: CheckOptions, followed: boolean): Steps<Checked> {
   const inquiry = new Inquiry(plan, ruleSet, options, followed);
-  const seen = inquiry.nothingSeen();
+  const seen = yield* inquiry.glance();
+  inquiry.decide(seen);
   const found = new FindsOfAll(plan);
-  const places = Array.from(plan.items, (_, index) => index);
-  yield* inquiry.lookAtRows(places, found, seen);
+  const places = plan.items.map((_, index) => index);
+  yield* inquiry.lookAtRows(places, found);
   yield* inquiry.lookAtFamilies([BY_TOP], found);
   yield* inquiry.lookAtFamilies(places, found);
   yield* inquiry.lookAtPlan(inquiry.planRules, found, seen);

@@ -2,6 +2,7 @@ import { QUARTERS } from '../calendar/quarter';
 import type { ColumnRole, Plan, PlanItem } from '../plan/plan';
 import type { Steps } from '../steps';
 import { isCellError } from '../text/cell-error';
+import type { Alignment } from './alignment';
 import { Families } from './families';
 import type { Finding } from './finding';
 import { nameOf } from './row-name';
@@ -78,14 +79,14 @@ export class Inquiry {
   private readonly rowRules: readonly Ordered<RowRule>[];
   private readonly familyRules: readonly Ordered<FamilyRule>[];
   /** what the whole plan decides about what is said of each row, by the rule's place in the table of rules */
-  readonly decisions: ReadonlyMap<number, string>;
+  decisions: ReadonlyMap<number, string> = new Map();
   private readonly glancing: readonly Ordered<PlanRule>[];
   private readonly deciding: readonly Ordered<PlanRule>[];
   private readonly context: CheckContext;
   private readonly columnPlace: ReadonlyMap<ColumnRole | null, number>;
   private places: Map<PlanItem, number> | null = null;
 
-  constructor(private readonly plan: Plan, private readonly ruleSet: RuleSet, options: CheckOptions, readonly followed: boolean, readonly families: Families = new Families(plan.items), stillDecided: (rule: Ordered<PlanRule>) => string | undefined = () => undefined) {
+  constructor(private readonly plan: Plan, private readonly ruleSet: RuleSet, options: CheckOptions, readonly followed: boolean, readonly families: Families = new Families(plan.items)) {
     const wanted = new Set<string>(ruleSet.rules);
     const asked = RULES.map((rule, order) => ({ rule, order, saidAsError: wanted.has('cell-error') && /^missing-|-unreadable$/.test(rule.code) })).filter(({ rule: { code, columns } }) => wanted.has(code) && (columns.length === 0 || columns.some((column) => plan.roles.includes(column))));
     const ofScope = <S extends Rule['scope']>(scope: S) => asked.filter((one): one is Ordered<Extract<Rule, { scope: S }>> => one.rule.scope === scope);
@@ -94,12 +95,11 @@ export class Inquiry {
     this.planRules = ofScope('plan');
     this.glancing = this.planRules.filter(({ rule }) => rule.glance !== undefined);
     this.deciding = this.planRules.filter(({ rule }) => rule.rows !== undefined);
-    this.decisions = new Map(this.deciding.map((one): [number, string] => [one.order, stillDecided(one) ?? one.rule.rows?.decide(plan) ?? '']));
     this.context = { ...options, year: plan.year, roles: plan.roles, followed, bareHeadings: ruleSet.bareHeadings === true };
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
   }
 
-  *lookAtRows(indices: readonly number[], found: Finds, seen: Seen): Steps<void> {
+  *lookAtRows(indices: readonly number[], found: Finds): Steps<void> {
     const { rowRules, context } = this;
     // asked some hundred thousand times: the functions alone, without a look into each rule for its own
     const looks = rowRules.map(({ rule }) => rule.look);
@@ -116,7 +116,6 @@ export class Inquiry {
         if (remarks.length > 0) for (const remark of remarks) this.keep(found, index, remark, rowRules[at] as Ordered<RowRule>, BY_ROW, -1);
       }
       for (const one of this.deciding) for (const remark of one.rule.rows?.look(item, this.decisions.get(one.order) ?? '') ?? NOTHING) this.keep(found, index, remark, one, BY_ROW, -1);
-      for (const { rule, order } of this.glancing) (seen.get(order) as unknown[])[index] = rule.glance?.(item) ?? null;
     }
   }
 
@@ -143,19 +142,49 @@ export class Inquiry {
     }
   }
 
-  /** What was seen at a glance, laid out anew for the items as they stand now; those that changed are still to be looked at. */
-  seenBefore(seen: Seen, before: Int32Array, inPlace: boolean): Seen {
-    return new Map(this.glancing.map(({ order }): [number, unknown[]] => {
-      const old = seen.get(order) ?? [];
-      if (inPlace) return [order, old.slice()];
-      const moved: unknown[] = [];
-      for (const at of before) moved.push(at === -1 ? null : old[at]);
-      return [order, moved];
-    }));
+  /** What the rules of the whole plan see of its items at a glance. */
+  *glance(): Steps<Seen> {
+    const seen = new Map<number, unknown[]>();
+    for (const { rule, order } of this.glancing) {
+      yield;
+      seen.set(order, this.plan.items.map((item) => rule.glance?.(item, this.context) ?? null));
+    }
+    return seen;
   }
 
-  nothingSeen(): Seen {
-    return new Map(this.glancing.map(({ order }) => [order, []]));
+  /** The same after an edit of fields that some rules read, and which of those are to be asked again: who does not glance, and who saw something where it was made. */
+  *glanceAgain(previous: Seen, alignment: Alignment): Steps<{ seen: Seen; again: ReadonlySet<number> }> {
+    const { fields } = alignment;
+    const seen = new Map(previous);
+    const again = new Set<number>();
+    for (const { rule, order } of this.planRules) {
+      if (fields !== null && !rule.reads.some((field) => fields.has(field))) continue;
+      yield;
+      const old = previous.get(order);
+      const edited = old === undefined ? null : this.seenAfter(old, rule, alignment);
+      if (edited !== null) seen.set(order, edited.seen);
+      if (edited === null || edited.noticed) again.add(order);
+    }
+    return { seen, again };
+  }
+
+  private seenAfter(old: unknown[], rule: PlanRule, { before, changed, gone, fields }: Alignment): { seen: unknown[]; noticed: boolean } {
+    let seen = fields === null ? Array.from(before, (at) => (at === -1 ? null : old[at])) : old;
+    let noticed = gone.some((at) => old[at] !== null);
+    for (const index of changed) {
+      const was = before[index] === -1 ? null : old[before[index] as number];
+      const is = rule.glance?.(this.plan.items[index] as PlanItem, this.context) ?? null;
+      if (was !== null || is !== null) noticed = true;
+      if (is === was) continue;
+      if (seen === old) seen = old.slice();
+      seen[index] = is;
+    }
+    return { seen, noticed };
+  }
+
+  /** @param stays what still stands of an earlier decision, by the rule's place in the table of rules */
+  decide(seen: Seen, stays: (order: number) => string | undefined = () => undefined): void {
+    this.decisions = new Map(this.deciding.map(({ rule, order }): [number, string] => [order, stays(order) ?? rule.rows?.decide(seen.get(order) ?? []) ?? '']));
   }
 
   /** What was said of an item, said again of the same item in another place, or of one with another name, or beside another row that it quotes. */
@@ -169,10 +198,16 @@ export class Inquiry {
   /** By column, and in a column by the table of rules. */
   inOrder(said: Said[]): Said[] {
     const place = ({ finding }: Said) => this.columnPlace.get(finding.column) ?? -1;
-    // two or three of them mostly, and mostly in order
+    // of each row two or three, so each is put in its place by hand: sorting makes lists of its own, thousands of times
     for (let at = 1; at < said.length; at += 1) {
-      const [before, after] = [said[at - 1] as Said, said[at] as Said];
-      if ((place(before) - place(after) || before.order - after.order) > 0) return said.sort((a, b) => place(a) - place(b) || a.order - b.order);
+      const one = said[at] as Said;
+      let to = at;
+      for (; to > 0; to -= 1) {
+        const before = said[to - 1] as Said;
+        if ((place(before) - place(one) || before.order - one.order) <= 0) break;
+        said[to] = before;
+      }
+      said[to] = one;
     }
     return said;
   }

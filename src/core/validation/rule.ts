@@ -81,20 +81,19 @@ export type ReadField = keyof PlanItem | `raw.${ColumnRole}`;
 
 /**
  * The whole plan decides, and of its items only the fields `reads`: after an edit of other fields it is not looked at again. It is asked after every edit of one of them, so
- * with each item it must do no more than a glance; what costs more is done in `glance`, once an item as long as nobody edits it.
+ * with each item it must do no more than a glance; what costs more is done in `glance`, once an item as long as nobody edits it. A rule that glances rests on nothing but the
+ * items of which it saw something, and their headings: an edit of others does not concern it.
  */
 export interface PlanRule<Seen = unknown> extends RuleEntry {
   scope: 'plan';
   reads: readonly ReadField[];
-  /** what it needs to know of an item, kept for as long as the item stays as it is; null where that is nothing */
-  glance?(item: PlanItem): Seen | null;
+  /** what it needs to know of an item, kept for as long as the item stays as it is; null where the item does not matter to it. Small numbers for whole plans are gone through fastest */
+  glance?(item: PlanItem, context: CheckContext): Seen | null;
   /** `seen`: what it saw at a glance, by the place of the item; empty for a rule that does not glance */
   look(plan: Plan, context: CheckContext, seen: readonly (Seen | null)[], decision: string): readonly Place[];
   /** for a rule that says something of many rows: what the whole plan decides about what is said of each. As long as the decision is the same, only rows that were edited are asked */
   rows?: {
-    /** of its `reads` those that the decision rests on */
-    reads: readonly ReadField[];
-    decide(plan: Plan): string;
+    decide(seen: readonly (Seen | null)[]): string;
     look(item: PlanItem, decision: string): readonly Remark[];
   };
 }

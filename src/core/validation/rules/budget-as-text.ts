@@ -1,5 +1,5 @@
 import { isAmountAsText } from '../../money/amount-as-text';
-import type { Plan, PlanItem } from '../../plan/plan';
+import type { PlanItem } from '../../plan/plan';
 import { nameOf } from '../row-name';
 import { NOTHING, type Place, type PlanRule, type Remark } from '../rule';
 
@@ -17,9 +17,10 @@ const NAMED = 3;
  * ("200 triệu", labelled lines) are a way of writing, so they weigh less. A reason in words is no amount and legitimate, and a zero changes no total. A column of texts is said once, and so are the
  * headings' own figures where only they are texts.
  */
-export const budgetAsText: PlanRule = {
+export const budgetAsText: PlanRule<number> = {
   code: 'budget-as-text', severity: 'warning', columns: ['budget'], params: ['text', 'amount', 'count', 'all', 'names'], mend: 'number-from-text', scope: 'plan', reads: ['budget', 'raw.budget', 'level', 'number', 'content'],
   source: { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' },
+  glance: (item) => (item.budget.total === null ? null : (isAmountAsText(item) ? AS_TEXT : 0) + (item.level === 'activity' ? OF_ACTIVITY : 0)),
   look: (plan, _, __, decision) => {
     if (decision === EACH) return NOTHING;
     const amounts = plan.items.filter(({ budget }) => budget.total !== null);
@@ -28,22 +29,26 @@ export const budgetAsText: PlanRule = {
     const activities = amounts.filter(({ level }) => level === 'activity');
     return [headings, activities].filter((cells) => cells[0] !== undefined && isToldOnce(cells[0], decision)).map(once);
   },
-  rows: { reads: ['budget', 'raw.budget', 'level'], decide, look: (item, decision) => (isAmountAsText(item) && !isToldOnce(item, decision) ? [remark(item)] : NOTHING) },
+  rows: { decide, look: (item, decision) => (isAmountAsText(item) && !isToldOnce(item, decision) ? [remark(item)] : NOTHING) },
 };
 
 /** Of which amounts it is said once, with how many: of none of them */
 const EACH = '';
 
+/** What is seen of an amount at a glance. */
+const AS_TEXT = 1;
+const OF_ACTIVITY = 2;
+
 /** Looked at after each edit of an amount, so the amounts are only counted. */
-function decide({ items }: Plan): string {
+function decide(seen: readonly (number | null)[]): string {
   const all = { texts: 0, amounts: 0 };
   const activities = { texts: 0, amounts: 0 };
-  for (const item of items) {
-    if (item.budget.total === null) continue;
-    const text = isAmountAsText(item) ? 1 : 0;
+  for (const amount of seen) {
+    if (amount === null) continue;
+    const text = amount & AS_TEXT;
     all.amounts += 1;
     all.texts += text;
-    if (item.level !== 'activity') continue;
+    if ((amount & OF_ACTIVITY) === 0) continue;
     activities.amounts += 1;
     activities.texts += text;
   }

@@ -83,12 +83,15 @@ function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Compa
  * The total of a plan says nothing about the activities that name a reason, a rate or something unreadable: said once, at the first of them. A blank cell is missing and
  * has its own finding, work that costs nothing keeps nothing back, and a plan without any figure has no total that could mislead.
  */
-const budgetPartial: PlanRule = {
+const budgetPartial: PlanRule<boolean> = {
   code: 'budget-partial', severity: 'hint', source, columns: ['budget'], params: ['total', 'counted', 'activities'], mend: null, scope: 'plan', reads: ['level', 'budget'],
-  look: (plan): Place[] => {
+  // of each activity whether it says something that is no amount
+  glance: ({ level, budget }) => (level === 'activity' ? budget.total === null && budget.kind !== 'empty' && budget.costsNothing !== true : null),
+  look: (plan, _, seen): Place[] => {
+    const item = plan.items[seen.indexOf(true)];
+    if (item === undefined) return [];
     const { total, counted, activities } = countBudget(plan);
-    const item = plan.items.find(({ level, budget }) => level === 'activity' && budget.total === null && budget.kind !== 'empty' && budget.costsNothing !== true);
-    return item && counted > 0 ? [{ item, column: 'budget', params: { total: total.toString(), counted, activities } }] : [];
+    return counted > 0 ? [{ item, column: 'budget', params: { total: total.toString(), counted, activities } }] : [];
   },
 };
 

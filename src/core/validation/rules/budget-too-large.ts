@@ -11,12 +11,14 @@ const OUT_OF_LINE = 1_000n;
  * Whoever types whole đồng into a column of triệu writes 35.000.000 for 35 triệu. One such cell stands far above the others; a whole column of them has no amount below what a
  * multiplied one must be, and all of them end in thousands. A table of large sums (a province's budget) is neither.
  */
-export const budgetTooLarge: PlanRule = {
+export const budgetTooLarge: PlanRule<boolean> = {
   code: 'budget-too-large', severity: 'warning', columns: ['budget'], params: ['amount'], mend: null, scope: 'plan', reads: ['budget', 'raw.budget'],
   source: { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' },
-  look: (plan): Place[] => {
-    const large = plan.items.filter(({ budget }) => budget.lines.some(({ amount }) => amount >= LARGEST_LIKELY));
-    if (large.length === 0) return [];
+  // whether it is large, of each item with an amount
+  glance: ({ budget: { lines } }) => (lines.length === 0 ? null : lines.some(({ amount }) => amount >= LARGEST_LIKELY)),
+  look: (plan, _, seen): Place[] => {
+    if (!seen.includes(true)) return [];
+    const large = plan.items.filter((__, index) => seen[index] === true);
     const asDong = isColumnOfDong(plan);
     const usual = median(plan);
     return large.filter((item) => asDong || usual === null || largest(item) >= usual * OUT_OF_LINE).map((item) => ({ item, column: 'budget', params: { amount: (item.budget.total ?? largest(item)).toString() } }));

@@ -34,7 +34,7 @@ function firstPlaces({ items }: Plan, seen: readonly (readonly Named[] | null)[]
 /** One office under several names in one plan, said once, where the second name stands first: "(nt)" comes after the name that it repeats. A name that could be two offices' is left alone. */
 export const officeSeveralNames: PlanRule<readonly Named[]> = {
   code: 'office-several-names', severity: 'hint', source: { document: 'S0', place: 'Bảng 2.3: “Phòng Tổ chức cán bộ”, “Phòng TCCB”, “Phòng CBCC” là một phòng' }, columns: ['lead', 'support'], params: ['names', 'count'], mend: null,
-  scope: 'plan', reads: ['lead', 'support'], glance: ({ lead, support }) => namesBeside(lead)(support),
+  scope: 'plan', reads: ['lead', 'support'], glance: ({ lead, support }) => (lead === '' && support === '' ? null : namesBeside(lead)(support)),
   look: (plan, _, seen) => {
     const places = firstPlaces(plan, seen);
     return officeNames([...places.keys()]).flatMap(({ names }) => {

@@ -18,12 +18,13 @@ export const overdue: RowRule = {
 };
 
 /** Where no progress is filled in at all, nobody has followed the plan in this table yet: what has fallen due is said once, at the first of it. */
-export const progressNotBegun: PlanRule = {
+export const progressNotBegun: PlanRule<true> = {
   code: 'progress-not-begun', severity: 'warning', source, columns, params: ['due', 'count'], mend: null, scope: 'plan', reads: ['level', 'period', 'standing', 'note'],
-  look: ({ items }, { today, year, followed }) => {
-    if (followed || today === undefined) return NOTHING;
-    const late = items.filter((item) => isLate(item, year, today));
-    return late.slice(0, 1).map((item) => ({ item, column: null, params: { due: dueBy(item, year, today), count: late.length } }));
+  glance: (item, { today, year, followed }) => (!followed && today !== undefined && isLate(item, year, today) ? true : null),
+  look: ({ items }, { today, year }, seen) => {
+    const item = items[seen.indexOf(true)];
+    if (item === undefined || today === undefined) return NOTHING;
+    return [{ item, column: null, params: { due: dueBy(item, year, today), count: seen.filter((late) => late).length } }];
   },
 };
 

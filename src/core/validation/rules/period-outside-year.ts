@@ -6,13 +6,16 @@ import type { Place, PlanRule } from '../rule';
  * A period that lies in other years, so that it counts in no quarter. "Đến năm 2030" and "2025 - 2026" reach beyond the year without leaving it. Where most of a table
  * lies outside, its plan is one of another year or of several years, and that is said once.
  */
-export const periodOutsideYear: PlanRule = {
+export const periodOutsideYear: PlanRule<boolean> = {
   code: 'period-outside-year', severity: 'warning', columns: ['period'], params: ['text', 'year', 'count'], mend: null, scope: 'plan', reads: ['period', 'raw.period'],
   source: { document: 'S0', place: 'phần III, mục 1, điểm a: “Kế hoạch cải cách hành chính của năm kế tiếp”' },
-  look: ({ items }, { year }): Place[] => {
-    const outside = items.filter(({ period }) => isOutsideYear(period, year));
+  // of each item with days of its own whether they lie outside
+  glance: ({ period }, { year }) => (period.kind === 'range' ? isOutsideYear(period, year) : null),
+  look: ({ items }, { year }, seen): Place[] => {
+    if (!seen.includes(true)) return [];
+    const outside = items.filter((_, index) => seen[index] === true);
     const [first] = outside;
-    const dated = items.reduce((count, { period }) => count + (period.kind === 'range' ? 1 : 0), 0);
+    const dated = seen.reduce((count: number, one) => count + (one === null ? 0 : 1), 0);
     const once = outside.length > 1 && outside.length * 2 > dated;
     return (first && once ? [first] : outside).map((item) => ({
       item, column: 'period', params: { text: shownCell(item.raw.period).slice(0, 80), year, ...(once ? { count: outside.length } : {}) },
