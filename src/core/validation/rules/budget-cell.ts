@@ -3,16 +3,14 @@ import type { PlanItem } from '../../plan/plan';
 import type { RuleCode } from '../finding-codes';
 import type { Severity } from '../finding';
 import { NOTHING, type RowRule } from '../rule';
+import { SIGN, SMALLEST_LIKELY } from './signs';
 
 const source: SourceReference = { document: 'S0', place: 'Bảng 2.2, cột “Ngân sách (Đồng)”' };
-
-/** đồng. With English settings Excel turns a typed 35.000 into 35, and whoever forgets the unit writes 35 for 35 triệu; nothing in a plan costs this little. */
-const SMALLEST_LIKELY = 10_000n;
 
 /** @param tells what the sentence is told, as text; null where there is nothing to say */
 function budgetRule(code: RuleCode, severity: Severity, param: 'text' | 'amount', tells: (item: PlanItem) => string | null): RowRule {
   return {
-    code, severity, source, columns: ['budget'], params: [param], mend: null, scope: 'row',
+    code, severity, source, columns: ['budget'], params: [param], mend: null, scope: 'row', needs: SIGN.oddBudget,
     look: (item) => {
       const told = tells(item);
       return told === null ? NOTHING : [{ column: 'budget', params: { [param]: told } }];

@@ -1,14 +1,13 @@
 import type { ColumnRole } from '../../plan/plan';
 import { isCellError } from '../../text/cell-error';
-import { NOTHING, type Remark, type RowRule } from '../rule';
-import { SIGN, signsOf } from './signs';
+import type { Remark, RowRule } from '../rule';
+import { SIGN } from './signs';
 
 /** An error value in any column: the cell is filled and says nothing. `checkPlan` does not call such a cell missing or unreadable as well. */
 export const cellError: RowRule = {
-  code: 'cell-error', severity: 'error', columns: [], params: ['text'], mend: null, scope: 'row',
+  code: 'cell-error', severity: 'error', columns: [], params: ['text'], mend: null, scope: 'row', needs: SIGN.error,
   source: { document: 'S0', place: 'Bảng 2.2: mỗi cột ghi một nội dung của kế hoạch' },
   look: (item) => {
-    if ((signsOf(item) & SIGN.error) === 0) return NOTHING;
     const cells = Object.entries(item.raw) as [ColumnRole, unknown][];
     return cells.flatMap(([column, cell]): Remark[] => (isCellError(cell) ? [{ column, params: { text: String(cell).trim() } }] : []));
   },

@@ -5,7 +5,7 @@ import { byText } from '../../text/by-text';
 import { isCellError } from '../../text/cell-error';
 import type { Severity } from '../finding';
 import { isBlank, NOTHING, type Remark, type RowRule } from '../rule';
-import { SIGN, signsOf } from './signs';
+import { SIGN } from './signs';
 
 const smart: SourceReference = { document: 'S0', place: 'Bảng 2.5: “Đo lường được: Được thể hiện bằng các số liệu định lượng, định tính. Có thể phân tích, so sánh đối chiếu và thống kê được”' };
 
@@ -26,14 +26,11 @@ function indicatorRule(code: 'indicator-intention' | 'indicator-vague', severity
 
 /** S2, 3.1.2.4: "Trong năm có trên 100% cán bộ, công chức, viên chức được nhận xét, đánh giá …". */
 const shareImpossible: RowRule = {
-  code: 'share-impossible', severity: 'warning', source: { document: 'S0', place: 'Bảng 2.5: “Có thể đạt được: Khả thi trong các điều kiện cụ thể”' }, columns: ['indicator', 'product', 'content'], params: ['text'], mend: null, scope: 'row',
-  look: (item) => {
-    if ((signsOf(item) & SIGN.percent) === 0) return NOTHING;
-    return (['indicator', 'product', 'content'] as const).flatMap((column): Remark[] => {
-      const text = shareIn(item[column]);
-      return text === null ? [] : [{ column, params: { text } }];
-    });
-  },
+  code: 'share-impossible', severity: 'warning', source: { document: 'S0', place: 'Bảng 2.5: “Có thể đạt được: Khả thi trong các điều kiện cụ thể”' }, columns: ['indicator', 'product', 'content'], params: ['text'], mend: null, scope: 'row', needs: SIGN.percent,
+  look: (item) => (['indicator', 'product', 'content'] as const).flatMap((column): Remark[] => {
+    const text = shareIn(item[column]);
+    return text === null ? [] : [{ column, params: { text } }];
+  }),
 };
 
 export const indicatorRules: readonly RowRule[] = [indicatorRule('indicator-intention', 'warning', 'intention'), indicatorRule('indicator-vague', 'hint', 'vague'), shareImpossible];

@@ -6,7 +6,7 @@ import { isDitto } from '../../text/ditto';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
 import type { MendId } from '../mend-ids';
-import type { Remark, RowRule } from '../rule';
+import { NOTHING, type Remark, type RowRule } from '../rule';
 
 const lead = byText(readLead);
 const LONGEST = 200;
@@ -21,9 +21,9 @@ function leadRule<K extends LeadReading['kind']>(
   return {
     ...entry, columns: ['lead'], scope: 'row',
     look: (item) => {
-      if (item.level === 'area' || item.lead === '' || isDitto(item.raw.lead)) return [];
+      if (item.level === 'area' || item.lead === '' || isDitto(item.raw.lead)) return NOTHING;
       const reading = lead(item.lead);
-      return isOneOf(reading) ? [{ column: 'lead', ...say(reading, item) }] : [];
+      return isOneOf(reading) ? [{ column: 'lead', ...say(reading, item) }] : NOTHING;
     },
   };
 }

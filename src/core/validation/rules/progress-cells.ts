@@ -4,6 +4,7 @@ import type { ColumnRole, ProgressEntry } from '../../plan/plan';
 import type { Severity } from '../finding';
 import type { RuleCode } from '../finding-codes';
 import { NOTHING, type Remark, type RowRule } from '../rule';
+import { SIGN } from './signs';
 
 const source: SourceReference = { document: 'S4', place: 'Mẫu 2, Ghi chú điểm 1: tỷ lệ % nhiệm vụ hoàn thành đúng tiến độ' };
 const columns = { 1: 'quarter1', 2: 'quarter2', 3: 'quarter3', 4: 'quarter4' } as const satisfies Record<number, ColumnRole>;
@@ -11,7 +12,7 @@ const columns = { 1: 'quarter1', 2: 'quarter2', 3: 'quarter3', 4: 'quarter4' } a
 /** Speaks about quarter columns of activities: only activities are counted. */
 function progressRule(code: RuleCode, severity: Severity, params: readonly string[], speaks: (entry: ProgressEntry) => Remark['params'] | null): RowRule {
   return {
-    code, severity, source, columns: Object.values(columns), params: ['quarter', ...params], mend: null, scope: 'row',
+    code, severity, source, columns: Object.values(columns), params: ['quarter', ...params], mend: null, scope: 'row', needs: SIGN.progress,
     look: (item) => {
       if (item.level !== 'activity') return NOTHING;
       let found: Remark[] | null = null;

@@ -2,6 +2,7 @@ import { QUARTERS } from '../../calendar/quarter';
 import { dueDates } from '../../progress/due';
 import type { ColumnRole, PlanItem } from '../../plan/plan';
 import { NOTHING, type Remark, type RowRule } from '../rule';
+import { SIGN } from './signs';
 
 const columns = { 1: 'quarter1', 2: 'quarter2', 3: 'quarter3', 4: 'quarter4' } as const satisfies Record<number, ColumnRole>;
 
@@ -10,7 +11,7 @@ const SAME = 0.005;
 
 /** How far work has come only grows. A duty of several quarters is done anew in each, and "chưa hoàn thành" is no figure: it contradicts only what was done before. */
 export const progressFalling: RowRule = {
-  code: 'progress-falling', severity: 'warning', columns: Object.values(columns), params: ['quarter', 'percent', 'earlierQuarter', 'earlierPercent'], mend: null, scope: 'row',
+  code: 'progress-falling', severity: 'warning', columns: Object.values(columns), params: ['quarter', 'percent', 'earlierQuarter', 'earlierPercent'], mend: null, scope: 'row', needs: SIGN.progress,
   source: { document: 'S4', place: 'Mẫu 2, Ghi chú điểm 1: tỷ lệ % nhiệm vụ hoàn thành đúng tiến độ' },
   look: (item, { year }) => {
     if (item.level !== 'activity' || !mayFall(item) || dueDates(item.period, year).length > 1) return NOTHING;

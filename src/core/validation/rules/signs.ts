@@ -1,9 +1,13 @@
+import type { Money } from '../../money/money';
 import type { ColumnRole, PlanItem } from '../../plan/plan';
 
 /** Columns of words. What is left in a period or a budget is unreadable, and a cell of nothing but dots is blank: those have findings of their own. */
 export const TEXT_COLUMNS = ['content', 'indicator', 'product', 'verification', 'lead', 'support', 'note', 'risk', 'outcome'] as const satisfies readonly ColumnRole[];
 
-/** What several rules look for and few items have: without the sign they need not look. Each is one bit. */
+/** đồng. With English settings Excel turns a typed 35.000 into 35, and whoever forgets the unit writes 35 for 35 triệu; nothing in a plan costs this little. */
+export const SMALLEST_LIKELY = 10_000n;
+
+/** What several rules look for and few items have: a rule says which of them it `needs`, and is asked only where there is one. Each is one bit. */
 export const SIGN = {
   /** a gap of a form: dots, lines, blanks, brackets, xx, 202x, a stroke without a figure before it, "ngày t…" */
   gap: 1,
@@ -14,6 +18,12 @@ export const SIGN = {
   error: 8,
   /** a short cell that begins as "(nt)" does */
   ditto: 16,
+  /** a quarter column says something */
+  progress: 32,
+  /** there is a day of completion, be it readable or not */
+  completed: 64,
+  /** a budget that cannot be read, or that has an amount below `SMALLEST_LIKELY` */
+  oddBudget: 128,
 } as const;
 
 let last: PlanItem | null = null;
@@ -26,7 +36,7 @@ let signsOfLast = 0;
 export function signsOf(item: PlanItem): number {
   if (item === last) return signsOfLast;
   last = item;
-  signsOfLast = signsOfTexts(item) | signsOfCells(item.raw);
+  signsOfLast = signsOfTexts(item) | signsOfCells(item.raw) | signsOfProgress(item) | signsOfBudget(item.budget);
   return signsOfLast;
 }
 
@@ -38,6 +48,17 @@ function signsOfTexts({ content, indicator, product, verification, lead, support
 function signsOfCells(raw: PlanItem['raw']): number {
   return begins(raw.number) | begins(raw.content) | begins(raw.indicator) | begins(raw.product) | begins(raw.verification) | begins(raw.budget) | begins(raw.period) | begins(raw.lead) | begins(raw.support)
     | begins(raw.note) | begins(raw.risk) | begins(raw.quarter1) | begins(raw.quarter2) | begins(raw.quarter3) | begins(raw.quarter4) | begins(raw.completedOn) | begins(raw.outcome);
+}
+
+function signsOfProgress({ progress, completedOn }: PlanItem): number {
+  const isBlank = progress[1].kind === 'empty' && progress[2].kind === 'empty' && progress[3].kind === 'empty' && progress[4].kind === 'empty';
+  return (isBlank ? 0 : SIGN.progress) | (completedOn.kind === 'empty' ? 0 : SIGN.completed);
+}
+
+function signsOfBudget({ kind, total, lines }: PlanItem['budget']): number {
+  if (kind === 'unreadable' || kind === 'ambiguous' || (total !== null && total < 0n)) return SIGN.oddBudget;
+  for (let at = 0; at < lines.length; at += 1) if ((lines[at] as Money['lines'][number]).amount < SMALLEST_LIKELY) return SIGN.oddBudget;
+  return 0;
 }
 
 const POINT = 1;

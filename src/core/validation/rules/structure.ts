@@ -3,8 +3,8 @@ import { parseOutlineNumber, type OutlineNumber } from '../../outline/outline-nu
 import { isDitto } from '../../text/ditto';
 import type { SourceReference } from '../../library/sources';
 import type { Plan, PlanItem } from '../../plan/plan';
-import { isBlank, NOTHING, type Family, type FamilyRule, type Place, type PlanRule, type RowRule, type Rule } from '../rule';
-import { SIGN, signsOf } from './signs';
+import { isBlank, NOTHING, type Family, type FamilyRule, type Place, type PlanRule, type Remark, type RowRule, type Rule } from '../rule';
+import { SIGN } from './signs';
 
 const chain: SourceReference = { document: 'S0', place: 'phần II, mục 2: đầu vào, hoạt động, kết quả đầu ra, lĩnh vực, mục tiêu' };
 
@@ -85,11 +85,13 @@ export const rowBeforeArea: PlanRule = {
 
 /** "(nt)" repeats the cell above; where nothing stands above, it says nothing. */
 export const nothingToRepeat: RowRule = {
-  code: 'nothing-to-repeat', severity: 'error', source: { document: 'S0', place: 'Bảng 2.3, hoạt động 5.1.2: “(nt)”' }, columns: ['lead', 'support'], params: ['text'], mend: null, scope: 'row',
+  code: 'nothing-to-repeat', severity: 'error', source: { document: 'S0', place: 'Bảng 2.3, hoạt động 5.1.2: “(nt)”' }, columns: ['lead', 'support'], params: ['text'], mend: null, scope: 'row', needs: SIGN.ditto,
   look: (item) => {
-    if ((signsOf(item) & SIGN.ditto) === 0) return NOTHING;
-    return (['lead', 'support'] as const).flatMap((column) =>
-      isDitto(item.raw[column]) && (isBlank(item[column]) || isDitto(item[column])) ? [{ column, params: { text: String(item.raw[column]).trim() } }] : []);
+    let found: Remark[] | null = null;
+    for (const column of ['lead', 'support'] as const) {
+      if (isDitto(item.raw[column]) && (isBlank(item[column]) || isDitto(item[column]))) (found ??= []).push({ column, params: { text: String(item.raw[column]).trim() } });
+    }
+    return found ?? NOTHING;
   },
 };
 
