@@ -23,4 +23,6 @@ export interface Period {
   every: Every | null;
   /** only of what is unreadable */
   problem?: PeriodProblem;
+  /** both ends as they stand, where a table has a column for each: "15/10/2024 – 30/6/2025" */
+  written?: string;
 }

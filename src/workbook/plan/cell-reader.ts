@@ -1,5 +1,6 @@
-import { isCellError, parseDate, parseMoney, parsePeriod, readProgressCell, type ColumnRole, type Money, type MoneyUnit, type Period, type PlanItem, type ProgressEntry } from '../../core';
+import { isCellError, parseDate, parseMoney, parsePeriod, readProgressCell, shownCell, type ColumnRole, type Money, type MoneyUnit, type Period, type PlanItem, type ProgressEntry } from '../../core';
 import type { CellValue } from '../cells';
+import { isFilled } from '../table/cell-text';
 
 /** so many different cells of one kind are remembered; a plan has hundreds */
 const MAX_KNOWN = 20_000;
@@ -52,6 +53,18 @@ export class CellReader {
     return this.periods.read(readable(cell));
   }
 
+  /** A period whose beginning stands in a column of its own; one of the two alone is what it is. */
+  periodBetween(first: CellValue | undefined, last: CellValue | undefined): Period {
+    const [from, to] = [this.period(first), this.period(last)];
+    if (!isFilled(first) || !isFilled(last)) return to;
+    const written = [first, last].map(shownCell).join(' – ');
+    if (from.kind === 'unreadable') return { ...from, written };
+    const [start, end] = [from.start ?? from.end, to.end];
+    if (from.kind !== 'range' || to.kind !== 'range' || start === null || end === null || to.dueDates !== undefined) return to;
+    if (start > end) return { ...to, kind: 'unreadable', start: null, end: null, quarters: [], dueQuarter: null, problem: 'ends-before-start', written };
+    return { ...this.period(`Từ ngày ${inFull(start)} đến ngày ${inFull(end)}`), written };
+  }
+
   budget(cell: CellValue | undefined): Money {
     return typeof cell === 'boolean' ? this.noAmount : this.budgets.read(cell ?? null);
   }
@@ -71,6 +84,10 @@ export class CellReader {
   completedOn(cell: CellValue | undefined): PlanItem['completedOn'] {
     return this.days.read(readable(cell));
   }
+}
+
+function inFull(date: string): string {
+  return date.split('-').reverse().join('/');
 }
 
 /** Text of a cell with its own line breaks, which separate indicators and documents. An error value says nothing; `raw` keeps it. */

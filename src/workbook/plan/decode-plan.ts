@@ -2,6 +2,7 @@ import { isCellError, isDitto, ROWS_A_STEP, standingOf, type ColumnRole, type Pl
 import type { CellValue } from '../cells';
 import { isFilled } from '../table/cell-text';
 import type { PlanTable, PlanTableRow } from '../table/plan-table';
+import { startColumn } from '../table/start-column';
 import { textOf, type CellReader } from './cell-reader';
 import { DITTO_ROLES, DittoColumn } from './ditto';
 
@@ -65,11 +66,13 @@ function restOf(rows: readonly PlanTableRow[], index: number, cells: CellValue[]
 /** One table and its cells, of which items are made one by one from top to bottom: "(nt)" repeats what was read before. */
 export class ItemDecoder {
   private readonly roleCells: RoleCells;
+  private readonly startColumn: number | undefined;
   private dittos: { role: ColumnRole; column: DittoColumn }[];
 
   /** @param given the cells as they are; `cells` the same in Unicode */
   constructor(private readonly given: CellValue[][], private readonly cells: CellValue[][], private readonly table: PlanTable, private readonly reader: CellReader) {
     this.roleCells = new RoleCells(table);
+    this.startColumn = startColumn(table);
     this.dittos = DITTO_ROLES.filter((role) => table.columns[role] !== undefined).map((role) => ({ role, column: new DittoColumn() }));
   }
 
@@ -131,7 +134,7 @@ export class ItemDecoder {
       product: textOf(meant.product),
       verification: textOf(meant.verification),
       budget: reader.budget(meant.budget),
-      period: reader.period(meant.period),
+      period: this.startColumn === undefined ? reader.period(meant.period) : reader.periodBetween(this.cells[row.row]?.[this.startColumn], meant.period),
       lead: textOf(meant.lead),
       support: textOf(meant.support),
       note,

@@ -59,11 +59,11 @@ export const HEADING_WORDS: readonly HeadingWords[] = [
   {
     role: 'period',
     whole: ['thoi gian', 'thoi gian thuc hien', 'thoi han', 'thoi gian hoan thanh', 'thoi han hoan thanh', 'thoi han thuc hien', 'tien do', 'tien do thuc hien', 'tien do hoan thanh', 'moc thoi gian', 'moc hoan thanh', 'lo trinh', 'lo trinh thuc hien',
-      'thoi diem hoan thanh', 'thoi diem thuc hien', 'thoi gian du kien', 'thoi gian du kien hoan thanh', 'han hoan thanh', 'thoi gian ket thuc', 'thoi gian trinh', 'thoi han trinh', 'thoi gian thuc hien hoan thanh', 'thoi gian thuc hien va hoan thanh', 'ngay ket thuc', 'ke hoach thoi gian', 'thoi gian trien khai', 'han', 'han xu ly', 'han giai quyet', 'han thuc hien', 'han cuoi'],
+      'thoi diem hoan thanh', 'thoi diem thuc hien', 'thoi gian du kien', 'thoi gian du kien hoan thanh', 'han hoan thanh', 'thoi gian ket thuc', 'thoi gian trinh', 'thoi han trinh', 'thoi gian thuc hien hoan thanh', 'thoi gian thuc hien va hoan thanh', 'ngay ket thuc', 'ket thuc', 'den ngay', 'ke hoach thoi gian', 'thoi gian trien khai', 'han', 'han xu ly', 'han giai quyet', 'han thuc hien', 'han cuoi'],
     begin: ['thoi gian', 'thoi han', 'thoi diem', 'moc thoi gian', 'moc hoan thanh', 'lo trinh', 'tien do', 'han hoan thanh'],
     within: ['thoi gian', 'thoi han'],
   },
-  { role: null, whole: ['thoi gian bat dau', 'ngay bat dau', 'thoi diem bat dau', 'ty le'], begin: ['thoi gian bat dau', 'ty le'] },
+  { role: null, whole: ['thoi gian bat dau', 'ngay bat dau', 'thoi diem bat dau', 'bat dau', 'tu ngay', 'ty le'], begin: ['thoi gian bat dau', 'ty le'] },
   {
     role: 'completedOn',
     whole: ['ngay hoan thanh', 'ngay hoan thanh thuc te', 'thoi gian hoan thanh thuc te', 'thoi diem hoan thanh thuc te', 'hoan thanh ngay', 'ngay thang hoan thanh'],

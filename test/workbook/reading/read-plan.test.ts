@@ -95,6 +95,40 @@ it('keeps the due date and the office of a task above a row that has both itself
   expect(items([null, null, 'Báo cáo', 'Sở Nội vụ', 'Quý I'])).toEqual([['Lập kế hoạch', 'Kế hoạch\nBáo cáo', 'Sở Nội vụ', 1]]);
 });
 
+describe('a column in which the period begins and one in which it ends', () => {
+  const one = (first: CellValue, last: CellValue, heading: CellValue[][] = [['TT', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc']]) =>
+    readPlan([...heading, [1, 'Lập kế hoạch', 'Sở Nội vụ', first, last]], { planYear: 2025 }).plan.items[0]?.period;
+
+  it.each<[first: CellValue, last: CellValue, start: string | null, end: string | null]>([
+    ['15/5/2025', '1/6/2025', '2025-05-15', '2025-06-01'], ['Tháng 2', 'Tháng 4', '2025-02-01', '2025-04-30'], ['Quý I', 'Quý III', '2025-01-01', '2025-09-30'], [45_700, 45_800, '2025-02-12', '2025-05-23'],
+    ['01/10/2024', '30/6/2025', '2024-10-01', '2025-06-30'], [null, '30/6/2025', null, '2025-06-30'], ['-', '30/6/2025', null, '2025-06-30'], ['Sau khi có hướng dẫn', '30/6/2025', null, '2025-06-30'],
+  ])('%s and %s are one range', (first, last, start, end) => {
+    expect(one(first, last)).toMatchObject({ kind: 'range', start, end });
+  });
+
+  it('is said where it cannot be: turned round, one of them not understood, no end', () => {
+    expect(one('15/6/2025', '1/6/2025')).toMatchObject({ kind: 'unreadable', problem: 'ends-before-start', end: null, dueQuarter: null, written: '15/6/2025 – 1/6/2025' });
+    expect(one(45_800, 45_700)).toMatchObject({ kind: 'unreadable', problem: 'ends-before-start', written: '23/05/2025 – 12/02/2025' });
+    expect(one('chưa rõ', '1/6/2025')).toMatchObject({ kind: 'unreadable', problem: 'no-period' });
+    expect(one('1/6/2025', null)).toMatchObject({ kind: 'empty' });
+  });
+
+  it('is known below “Thời gian” and by other words, and only where both stand side by side', () => {
+    const under = (group: CellValue, ...names: CellValue[]) => [['TT', 'Nội dung', 'Chủ trì', group, null], [null, null, null, ...names]];
+    for (const heading of [under('Thời gian thực hiện', 'Bắt đầu', 'Kết thúc'), under('Thời gian', 'Từ ngày', 'Đến ngày'), [['TT', 'Nội dung', 'Chủ trì', 'Thời gian bắt đầu', 'Thời gian kết thúc']], [['TT', 'Nội dung', 'Chủ trì', 'Từ ngày', 'Đến ngày']]]) {
+      expect(one('15/5/2025', '1/6/2025', heading)).toMatchObject({ start: '2025-05-15', end: '2025-06-01' });
+    }
+    expect(one('15/5/2025', '1/6/2025', [['TT', 'Nội dung', 'Chủ trì', 'Ngày giao', 'Thời gian hoàn thành']])).toMatchObject({ start: null, end: '2025-06-01' });
+  });
+
+  it('written years make no range a turned one', () => {
+    const table = (first: CellValue, last: CellValue): CellValue[][] => [['TT', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc'], [1, 'Lập kế hoạch', 'Sở Nội vụ', first, last]];
+    const codes = (first: CellValue, last: CellValue) => checkCells(table(first, last), { ruleSet: 'annex', planYear: 2025 }).findings.filter(({ column }) => column === 'period').map(({ code, params }) => [code, params.text]);
+    expect(codes('01/10/2024', '30/6/2025')).toEqual([]);
+    expect(codes('15/6/2025', '1/6/2025')).toEqual([['period-unreadable', '15/6/2025 – 1/6/2025']]);
+  });
+});
+
 describe('the year of a plan', () => {
   const year = (periods: CellValue[], title: CellValue = null, completed: CellValue[] = []) => {
     const cells: CellValue[][] = [[title], ['TT', 'Nội dung', 'Thời gian', 'Ngày hoàn thành'], ...periods.map((period, index): CellValue[] => [index + 1, 'Việc', period, completed[index] ?? null])];

@@ -16,13 +16,13 @@ export const periodBackwards: RowRule = {
   code: 'period-backwards', severity: 'warning', columns: ['period'], params: ['text', 'start', 'end'], mend: null, scope: 'row',
   source: { document: 'S0', place: 'phần II, mục 2: “Thời gian thực hiện: Là khoảng thời gian (bắt đầu và kết thúc) hoặc mốc thời gian hoàn thành”' },
   look: ({ period, raw }, { year }) => (isBackwards(period, raw.period, year)
-    ? [{ column: 'period', params: { text: shownCell(raw.period).slice(0, 80), start: period.start ?? '', end: period.end ?? '' } }] : NOTHING),
+    ? [{ column: 'period', params: { text: (period.written ?? shownCell(raw.period)).slice(0, 80), start: period.start ?? '', end: period.end ?? '' } }] : NOTHING),
 };
 
 /** Whether a range begins on a day whose year nobody wrote, most of a year before its end. */
-export function isBackwards({ kind, start, end }: Period, cell: PlanItem['raw']['period'], year: number): boolean {
+export function isBackwards({ kind, start, end, written }: Period, cell: PlanItem['raw']['period'], year: number): boolean {
   if (kind !== 'range' || start === null || end === null || start > String(year)) return false;
-  return !writesYear(String(cell ?? ''), yearOf(start)) && daysBetween(start, end) > LONG;
+  return !writesYear(written ?? String(cell ?? ''), yearOf(start)) && daysBetween(start, end) > LONG;
 }
 
 /** 2024, or the short 24 of 20/11/24. */

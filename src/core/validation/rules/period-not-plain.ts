@@ -7,7 +7,7 @@ export const periodNotPlain: RowRule = {
   source: { document: 'S0', place: 'phần II, mục 2: “Thời gian thực hiện: Là khoảng thời gian (bắt đầu và kết thúc) hoặc mốc thời gian hoàn thành”' },
   look: ({ raw, period }, { year }) => {
     const text = typeof raw.period === 'string' ? raw.period.trim() : '';
-    if (text === '' || period.kind === 'empty' || isPlainPeriod(text) || !saysOnlyTime(text)) return NOTHING;
+    if (text === '' || period.kind === 'empty' || period.written !== undefined || isPlainPeriod(text) || !saysOnlyTime(text)) return NOTHING;
     const plain = formatPeriod(period, year);
     return plain === null || plain === text ? NOTHING : [{ column: 'period', params: { text: text.slice(0, 80), plain } }];
   },
