@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar/iso-date';
 import type { Period } from '../../period/period';
 import { shownCell } from '../../period/serial-cell';
 import type { PlanItem } from '../../plan/plan';
-import type { FamilyRule, Place } from '../rule';
+import { NOTHING, type FamilyRule, type Place } from '../rule';
 import { nameOf } from '../row-name';
 import { isBackwards } from './period-backwards';
 import { isOutsideYear } from './period-outside-year';
@@ -11,10 +11,11 @@ import { isOutsideYear } from './period-outside-year';
 export const periodOutsideParent: FamilyRule = {
   code: 'period-outside-parent', severity: 'warning', columns: ['period'], params: ['text', 'parent', 'start', 'end'], mend: null, scope: 'family',
   source: { document: 'S0', place: 'phần II, mục 2: kết quả đầu ra đạt được nhờ hoàn thành các hoạt động' },
-  look: ({ head, children }, { year }): Place[] => {
-    if (head === null || head.period.kind !== 'range') return [];
+  look: ({ head, children }, { year }): readonly Place[] => {
+    if (head === null || head.period.kind !== 'range') return NOTHING;
     const { start, end } = head.period;
-    return children.filter((child) => leaves(child.period, start, end) && !isSaidAlready(child, head, year)).map((item) => ({
+    const outside = children.filter((child) => leaves(child.period, start, end) && !isSaidAlready(child, head, year));
+    return outside.length === 0 ? NOTHING : outside.map((item) => ({
       item, column: 'period',
       params: { text: shownCell(item.raw.period).slice(0, 80), parent: nameOf(head), ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) },
     }));
@@ -28,6 +29,6 @@ function isSaidAlready({ period, raw }: PlanItem, head: PlanItem, year: number):
 
 function leaves(period: Period, start: IsoDate | null, end: IsoDate | null): boolean {
   if (period.kind !== 'range' && !(period.kind === 'recurring' && period.end !== null)) return false;
-  const days = [period.start, period.end, ...(period.dueDates ?? [])].filter((day) => day !== null);
-  return days.some((day) => (start !== null && day < start) || (end !== null && day > end));
+  const isOutside = (day: IsoDate | null) => day !== null && ((start !== null && day < start) || (end !== null && day > end));
+  return isOutside(period.start) || isOutside(period.end) || (period.dueDates !== undefined && period.dueDates.some(isOutside));
 }
