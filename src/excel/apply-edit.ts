@@ -36,6 +36,9 @@ function applyToSheet(workbook: Excel.Workbook, sheet: Excel.Worksheet, edit: Sh
     case 'merge':
       rangeOf(sheet, edit.block).merge();
       return;
+    case 'unmerge':
+      takeApart(sheet, edit, before);
+      return;
     case 'column-widths':
       edit.widthsPx.forEach((width, index) => {
         sheet.getRangeByIndexes(0, edit.columnIndex + index, 1, 1).format.columnWidth = width * POINTS_PER_PX;
@@ -81,6 +84,17 @@ function writeCells(sheet: Excel.Worksheet, edit: Extract<Edit, { kind: 'write' 
   range.values = edit.cells.map((row, at) => row.map((cell, column) => (cell !== null && 'text' in cell && isText(at, column) ? cell.text : encodeValue(cell))));
   const formulas = edit.cells.map((row) => row.map(encodeFormula));
   if (formulas.some((row) => row.some((formula) => formula !== null))) range.formulas = formulas;
+}
+
+/** A number that comes into the lower cells shows as it does in the first. */
+function takeApart(sheet: Excel.Worksheet, { sheet: name, block }: Extract<Edit, { kind: 'unmerge' }>, { formatAt }: Before): void {
+  const { rowIndex, columnIndex, rowCount, columnCount } = block;
+  const range = rangeOf(sheet, block);
+  range.unmerge();
+  const format = formatAt(name, rowIndex, columnIndex);
+  const formats = Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (__, column) => (formatAt(name, rowIndex + row, columnIndex + column) === format ? null : format)));
+  // null leaves a cell as it is
+  if (formats.some((row) => row.some((each) => each !== null))) range.numberFormat = formats;
 }
 
 function setNumberFormat(sheet: Excel.Worksheet, block: Block, { sheet: name, format, keepOthers }: Extract<Edit, { kind: 'number-format' }>, { formatAt }: Before): void {

@@ -13,9 +13,10 @@ export function lookAtBlock(worksheet: Excel.Worksheet, { sheet, block }: Touche
   const range = rangeOf(worksheet, block).load(areMany ? ['formulas', 'values'] : ['formulas', 'values', 'valueTypes', 'numberFormat']);
   const merged = range.getMergedAreasOrNullObject().load('areaCount');
   const here = edits.filter((edit) => 'sheet' in edit && edit.sheet === sheet);
-  const isStyled = here.some((edit) => (edit.kind === 'style' ? edit.blocks.some((styled) => overlaps(styled, block)) : edit.kind === 'merge' && overlaps(edit.block, block)));
+  const isStyled = here.some((edit) => (edit.kind === 'style' ? edit.blocks.some((styled) => overlaps(styled, block)) : (edit.kind === 'merge' || edit.kind === 'unmerge') && overlaps(edit.block, block)));
   const look = isStyled ? lookAtFormat(worksheet, sheet, block) : null;
   const ourMerges = here.flatMap((edit) => (edit.kind === 'merge' && contains(block, edit.block) ? [edit.block] : []));
+  const unmerged = here.flatMap((edit) => (edit.kind === 'unmerge' && contains(block, edit.block) ? [edit.block] : []));
   const changed = changedCells(block, here, ourMerges);
   let areas: Excel.RangeCollection | null = null;
   return {
@@ -26,7 +27,7 @@ export function lookAtBlock(worksheet: Excel.Worksheet, { sheet, block }: Touche
     held: () => {
       const { formulas = [], values, valueTypes, numberFormat } = range.toJSON();
       const cells: HeldCells = {
-        kind: 'cells', sheet, block, isWhole: numberFormat !== undefined, ourMerges, merges: (areas?.items ?? []).map(blockOf),
+        kind: 'cells', sheet, block, isWhole: numberFormat !== undefined, ourMerges, merges: (areas?.items ?? []).map(blockOf), ...(unmerged.length > 0 ? { unmerged } : {}),
         typed: formulas.map((row, at) => row.map((formula: CellValue, column) => (!changed.contents[at]?.[column] ? null : changed.spilled[at]?.[column] ? '' : asTyped(formula, values?.[at]?.[column], valueTypes?.[at]?.[column])))),
         numberFormats: formulas.map((row, at) => row.map((_, column) => (changed.formats[at]?.[column] ? ((numberFormat?.[at]?.[column] as string | undefined) ?? null) : null))),
       };
@@ -56,6 +57,7 @@ function changedCells(block: Block, edits: Edit[], ourMerges: Block[]): { conten
   for (const merge of ourMerges) mark(contents, merge);
   for (const edit of edits) {
     if (edit.kind === 'number-format') for (const part of edit.blocks) mark(formats, part);
+    if (edit.kind === 'unmerge') mark(formats, edit.block, (row, column) => row + column > 0);
     if (edit.kind !== 'write') continue;
     for (const marks of [contents, formats]) mark(marks, edit.block, (row, column) => (edit.cells[row]?.[column] ?? null) !== null);
     if (edit.overSpill) mark(spilled, edit.block, (row, column) => row + column > 0);

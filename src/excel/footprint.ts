@@ -11,6 +11,7 @@ export function touchedBlocks(edits: Edit[], added: ReadonlySet<string>): Touche
     switch (edit.kind) {
       case 'write':
       case 'merge':
+      case 'unmerge':
         return [{ sheet: edit.sheet, block: edit.block }];
       case 'style':
       case 'number-format':

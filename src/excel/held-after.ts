@@ -12,6 +12,6 @@ export function movedHeld<T extends Held>(held: T, rowAt: (rowIndex: number) => 
   if ('blocks' in held) return { ...held, blocks: held.blocks.map(moved) };
   if (held.kind === 'look') return { ...held, block: moved(held.block) };
   if (held.kind !== 'cells') return held;
-  const { block, merges, ourMerges } = held as HeldCells & T;
-  return { ...held, block: moved(block), merges: merges.map(moved), ourMerges: ourMerges.map(moved) };
+  const { block, merges, ourMerges, unmerged } = held as HeldCells & T;
+  return { ...held, block: moved(block), merges: merges.map(moved), ourMerges: ourMerges.map(moved), ...(unmerged ? { unmerged: unmerged.map(moved) } : {}) };
 }

@@ -87,6 +87,7 @@ export function placesOf(edit: Edit): Block[] {
   switch (edit.kind) {
     case 'write':
     case 'merge':
+    case 'unmerge':
     case 'name':
     case 'hidden-name':
       return [edit.block];

@@ -16,6 +16,8 @@ export interface HeldCells {
   /** what was merged there, and what we merged */
   merges: Block[];
   ourMerges: Block[];
+  /** what was merged there and we took apart; absent: nothing */
+  unmerged?: Block[];
 }
 
 export interface WholeLook {

@@ -83,7 +83,8 @@ function putBackPage(sheet: Excel.Worksheet, { told, zoom, area, titles }: HeldP
   return area !== null && titles !== null;
 }
 
-/** What was merged in a block before we merged something there; after the looks, which are told cell by cell. */
-export function mergeAgain(sheet: Excel.Worksheet, { merges, ourMerges }: HeldCells): void {
+/** What was merged in a block before we merged something there or took it apart; after the looks, which are told cell by cell. */
+export function mergeAgain(sheet: Excel.Worksheet, { merges, ourMerges, unmerged = [] }: HeldCells): void {
+  for (const merge of unmerged) rangeOf(sheet, merge).merge();
   if (ourMerges.length > 0) for (const merge of merges) rangeOf(sheet, merge).merge();
 }

@@ -1,6 +1,7 @@
 import type { Block, CellStyle, Edit, Outcome, RowRoom } from '../workbook';
 import type { RowLook } from '../workbook/mends';
 import { roomQuestions } from './insert-rows';
+import { loadMerges } from './merges';
 import { rangeOf } from './ranges';
 import { lookAtRoom } from './row-room';
 import { run } from './run';
@@ -55,5 +56,14 @@ function styleOf({ font = {}, fill = {}, borders = {}, ...format }: Excel.CellPr
   };
 }
 
+/** What is merged on a sheet, in one sync. */
+function merges(sheet: string): Promise<Outcome<Block[]>> {
+  return run(async (context) => {
+    const found = loadMerges(context.workbook.worksheets.getItem(sheet));
+    await context.sync();
+    return { ok: true, value: found() };
+  }, { notFound: { kind: 'sheet-gone', sheet } });
+}
+
 /** What letting rows into a table asks. In a file of its own: loaded when it is asked for. */
-export const rowsPort = { look, room };
+export const rowsPort = { look, room, merges };

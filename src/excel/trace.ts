@@ -106,6 +106,7 @@ function changedBlocks(edit: Edit, { extras }: Before): Block[] {
   switch (edit.kind) {
     case 'write':
     case 'merge':
+    case 'unmerge':
       return [edit.block];
     case 'style':
     case 'number-format':

@@ -19,12 +19,25 @@ export interface CellsBack {
 
 /** Which of the cells still hold what we wrote, and what puts them back: as few blocks as the rows, where they stand now, allow. */
 export function cellsToPutBack(written: WrittenCells, { rowAt }: Place, region: Region | null, formulas: FormulaFollower): CellsBack {
-  const { block, typed, numberFormats, prints, ourMerges, merges } = written;
+  const { block, typed, numberFormats, prints, ourMerges, merges, unmerged = [] } = written;
   const back: CellsBack = { held: [], restored: 0, skipped: [], skippedAt: [], looksLeft: false };
   const skip = (row: number, column: number, to: number | null, text: string, reason: SkippedCell['reason']): void => {
     back.skipped.push({ address: formatCell(to ?? block.rowIndex + row, block.columnIndex + column), text: text.slice(0, SHOWN), reason });
     back.skippedAt.push({ rowIndex: block.rowIndex + row, columnIndex: block.columnIndex + column, rowCount: 1, columnCount: 1 });
   };
+
+  if (unmerged.length > 0 && !standTogether(written, rowAt)) {
+    // rows came between or went: what was one cell no longer can be, and half of it would be blank
+    return { ...back, looksLeft: true };
+  }
+  if (unmerged.length > 0) {
+    prints.forEach((line, row) => line.forEach((print, column) => {
+      const to = rowAt(block.rowIndex + row) ?? 0;
+      const now = cellAt(region, to, block.columnIndex + column);
+      if (print !== null && !isPrint(now, print, formulas)) skip(row, column, to, String(now ?? ''), 'changed');
+    }));
+    if (back.skipped.length > 0) return { ...back, looksLeft: true };
+  }
 
   let run: HeldCells | null = null;
   let shift: number | null | undefined;
@@ -61,7 +74,7 @@ export function cellsToPutBack(written: WrittenCells, { rowAt }: Place, region: 
       return;
     }
     if (run === null || run.block.rowIndex + run.block.rowCount !== to) {
-      run = { ...written, block: { ...block, rowIndex: to, rowCount: 0 }, typed: [], numberFormats: [], ourMerges: [], merges: [] };
+      run = { ...written, block: { ...block, rowIndex: to, rowCount: 0 }, typed: [], numberFormats: [], ourMerges: [], merges: [], unmerged: [] };
       back.held.push(run);
     }
     run.typed.push(cells);
@@ -69,6 +82,8 @@ export function cellsToPutBack(written: WrittenCells, { rowAt }: Place, region: 
     run.block.rowCount += 1;
   });
 
+  const [begun] = back.held;
+  if (begun && unmerged.length > 0) begun.unmerged = unmerged.map((merge) => ({ ...merge, rowIndex: merge.rowIndex + (shift ?? 0) }));
   if (ourMerges.length > 0) {
     const [first] = back.held;
     const by = shift ?? null;
@@ -79,6 +94,12 @@ export function cellsToPutBack(written: WrittenCells, { rowAt }: Place, region: 
     } else back.looksLeft = true;
   }
   return back;
+}
+
+/** Are all the rows of a block still one below the other? */
+function standTogether({ block }: WrittenCells, rowAt: Place['rowAt']): boolean {
+  const first = rowAt(block.rowIndex);
+  return first !== null && Array.from({ length: block.rowCount }, (_, row) => rowAt(block.rowIndex + row)).every((to, row) => to === first + row);
 }
 
 /** Someone may have typed the old content again. */

@@ -63,8 +63,11 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
     const blocks = blocksOf(each);
     const delta = commonShift(blocks, places.get(each.sheet));
     const isAlone = blocks === null ? (skippedAt.get(each.sheet) ?? []).length === 0 : !blocks.some((block) => (skippedAt.get(each.sheet) ?? []).some((cell) => overlaps(cell, block)));
-    if (delta === null || !isAlone) undone.looks.push({ sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocks ?? []).slice(0, 5).map(formatAddress).join(', ') });
-    else held.push(movedHeld(each, (row) => row + delta));
+    if (delta === null || !isAlone) {
+      const left = { sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocks ?? []).slice(0, 5).map(formatAddress).join(', ') };
+      // merged cells that stay apart were named with their cells
+      if (!undone.looks.some(({ sheet, address }) => sheet === left.sheet && address === left.address)) undone.looks.push(left);
+    } else held.push(movedHeld(each, (row) => row + delta));
   }
 
   const keptRows = [...rows.kept, ...usedRows(rows, standing, held.filter((each): each is HeldCells => each.kind === 'cells'))];

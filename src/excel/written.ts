@@ -107,10 +107,12 @@ export function exactPrints({ block, formulas }: Region): number[] {
 
 /** The held cells with the marks of what stands there now. */
 export function withPrints(held: HeldCells, region: Region | undefined): WrittenCells {
-  const { block, typed, numberFormats } = held;
+  const { block, typed, numberFormats, unmerged = [] } = held;
   const [down, across] = region === undefined ? [0, 0] : [block.rowIndex - region.block.rowIndex, block.columnIndex - region.block.columnIndex];
   const isOurs = (row: number, column: number) => (typed[row]?.[column] ?? null) !== null || (numberFormats[row]?.[column] ?? null) !== null;
-  return { ...held, prints: typed.map((cells, row) => cells.map((_, column) => (isOurs(row, column) ? printOf(region?.formulas[row + down]?.[column + across] ?? null) : null))) };
+  // the first cell of what we took apart is not ours, and yet decides whether it can be merged again
+  const isFirst = (row: number, column: number) => unmerged.some(({ rowIndex, columnIndex }) => rowIndex === block.rowIndex + row && columnIndex === block.columnIndex + column);
+  return { ...held, prints: typed.map((cells, row) => cells.map((_, column) => (isOurs(row, column) || isFirst(row, column) ? printOf(region?.formulas[row + down]?.[column + across] ?? null) : null))) };
 }
 
 /** Every cell of some rows that is not blank. */

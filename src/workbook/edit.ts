@@ -97,6 +97,8 @@ export type Edit =
   | { kind: 'number-format'; sheet: string; blocks: Block[]; format: string; keepOthers?: true }
   | { kind: 'style'; sheet: string; blocks: Block[]; style: CellStyle }
   | { kind: 'merge'; sheet: string; block: Block }
+  /** a merged cell comes apart; the others of its cells get the number format of the first. Taken back, it is merged again where all its cells are as they were left */
+  | { kind: 'unmerge'; sheet: string; block: Block }
   | { kind: 'column-widths'; sheet: string; columnIndex: number; widthsPx: number[] }
   | { kind: 'row-heights'; sheet: string; blocks: Block[]; heightPx: number }
   /** as high as what stands in them needs, and from then on by themselves */

@@ -69,6 +69,7 @@ export function editsBefore(edits: readonly Edit[]): Edit[] {
           ...edit, block, cells: edit.cells.slice(from, from + block.rowCount), ...(edit.expect ? { expect: edit.expect.slice(from, from + block.rowCount) } : {}),
         }));
       case 'merge':
+      case 'unmerge':
         return partsBefore(runs, edit.block).map(({ block }): Edit => ({ ...edit, block }));
       case 'style':
       case 'number-format':

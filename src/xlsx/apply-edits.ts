@@ -77,6 +77,12 @@ function applyToSheet(sheet: Worksheet, edit: Exclude<Edit, ExtraEdit | { kind: 
     case 'merge':
       sheet.mergeCellsWithoutStyle(formatAddress(edit.block));
       return;
+    case 'unmerge': {
+      sheet.unMergeCells(formatAddress(edit.block));
+      const [first, ...others] = cellsOf(sheet, [edit.block]);
+      for (const cell of others) if (cell.numFmt !== first?.numFmt) cell.style = { ...cell.style, numFmt: first?.numFmt ?? 'General' };
+      return;
+    }
     case 'column-widths':
       edit.widthsPx.forEach((width, index) => { sheet.getColumn(edit.columnIndex + index + 1).width = (width - PADDING_PX) / PX_PER_DIGIT; });
       return;

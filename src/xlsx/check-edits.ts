@@ -51,6 +51,9 @@ function refuseEdit(sheets: Map<string, SheetState>, edit: Exclude<Edit, ExtraEd
       return fits ? null : { kind: 'wrong-choices', sheet, address: edit.blocks.map(formatAddress).join(',') };
     }
     case 'merge': return merge(state, sheet, edit.block);
+    case 'unmerge':
+      state.merges = state.merges.filter((other) => !overlap(other, edit.block));
+      return null;
     case 'write': return write(state, edit);
     default: return null;
   }

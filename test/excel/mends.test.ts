@@ -49,6 +49,8 @@ const CHANGED: Record<MendId, string[]> = {
   'add-areas': [],
   'plain-period': ['F10', 'F7', 'F9'],
   'remove-leftovers': [],
+  // its cells are merged in the title and the heading only; see unmerge.test.ts
+  unmerge: [],
 };
 
 test.each(MEND_IDS)('%s changes its cells and nothing else, and undo is the identity on the whole workbook', async (id) => {

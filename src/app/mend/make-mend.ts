@@ -30,7 +30,9 @@ export async function makeMend(deps: Sliced, reading: PlanReading, { id, rows }:
   const requiredAreas: readonly Area[] = programmeId === undefined || unitKind === undefined ? [] : areasFor(programmeId, unitKind);
   const input: MendInput = { sheet, rangeName, block, values, formulas, table, plan, overrides, findings, requiredAreas, areaLook: null, freeBelow: 0 };
   if (id === 'add-areas' && requiredAreas.length > 0) return await makeRoom(deps, input, task);
-  return await inSlices(deps, MENDS[id](input, rows === null ? null : new Set(rows)), task);
+  const merges = id === 'unmerge' ? await (await deps.workbook.rows()).merges(sheet) : null;
+  if (merges?.ok === false) return merges;
+  return await inSlices(deps, MENDS[id](merges === null ? input : { ...input, merges: merges.value }, rows === null ? null : new Set(rows)), task);
 }
 
 /** Areas as the table's own look, on rows that are free or that can come in; none where something lies across. */

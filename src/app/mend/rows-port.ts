@@ -7,4 +7,6 @@ export interface RowsPort {
   look(sheet: string, row: Block): Promise<Outcome<RowLook>>;
   /** whether the rows that these edits bring in have room; null: they bring none in */
   room(edits: Edit[]): Promise<Outcome<RowRoom | null>>;
+  /** what is merged on a sheet */
+  merges(sheet: string): Promise<Outcome<Block[]>>;
 }

@@ -23,6 +23,7 @@ const reasons = {
   'area-there': 'dòng này mang tên một lĩnh vực còn thiếu nhưng chưa đọc được là lĩnh vực; hãy ghi số thứ tự của lĩnh vực vào cột TT (như các lĩnh vực khác) hoặc sửa tên dòng, rồi làm lại',
   'no-area-pattern': 'cách ghi của bảng không cho biết dòng nào là lĩnh vực, dòng thêm vào sẽ bị đọc thành nhiệm vụ; hãy đánh số các lĩnh vực 1, 2, 3… rồi làm lại, hoặc tự thêm',
   'areas-unknown': 'chưa biết kế hoạch phải có những lĩnh vực nào (bảng chia theo cách khác, hoặc chưa chọn chương trình và loại đơn vị: chọn ở Kế hoạch › Nhận bảng có sẵn › Tìm bảng)',
+  'merged-columns': 'ô gộp trùm cả mấy cột, hãy tự bỏ gộp và ghi từng cột',
   'needs-words': 'chỗ này chờ số, ngày hoặc lời văn mà chỉ người soạn biết',
 };
 
@@ -37,6 +38,7 @@ export const mends = {
     'add-areas': 'Thêm lĩnh vực còn thiếu',
     'plain-period': 'Viết thời gian theo dạng gọn',
     'remove-leftovers': 'Xóa phần mẫu còn sót',
+    unmerge: 'Bỏ gộp và chép xuống',
   },
   looking: 'Đang xem sẽ sửa những ô nào…',
   willChange: (count: number) => `Sẽ đổi ${count} ô, mọi ô khác giữ nguyên. Có thể hoàn tác.`,

@@ -45,6 +45,7 @@ export function ChangeTable({ changes, words }: { changes: readonly MendChange[]
   const after = (change: MendChange): ReactNode => {
     if ('text' in change.after) return shownText(change.after.text, words);
     if ('formula' in change.after) return brokenAtSigns(shownText(change.after.formula, words));
+    if (change.day !== undefined) return change.day;
     const number = figure(change.after.number);
     return isAmount(change) ? words.asNumber(number, unit) : number;
   };

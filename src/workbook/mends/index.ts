@@ -7,6 +7,7 @@ import { plainPeriods } from './plain-period';
 import { removeLeftovers } from './remove-leftovers';
 import { renumber } from './renumber';
 import { splitLeads } from './split-lead';
+import { unmerge } from './unmerge';
 import { writeTotals } from './write-totals';
 
 export { isFilled } from '../table/cell-text';
@@ -15,5 +16,5 @@ export type { LeftPlace, LeftReason, MakeMend, Mend, MendChange, MendInput, Mend
 /** Every mend there is. */
 export const MENDS: Record<MendId, MakeMend> = {
   renumber, 'write-totals': writeTotals, 'number-from-text': numbersFromText, 'fill-ditto': fillDitto, 'split-lead': splitLeads, 'add-areas': addAreas, 'plain-period': plainPeriods,
-  'remove-leftovers': removeLeftovers,
+  'remove-leftovers': removeLeftovers, unmerge,
 };

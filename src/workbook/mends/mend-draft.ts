@@ -29,11 +29,11 @@ export class MendDraft {
     return this.rows === null || this.rows.has(row);
   }
 
-  change(row: number, column: number, after: MendChange['after'], shows?: number): void {
+  change(row: number, column: number, after: MendChange['after'], shows?: number, day?: string): void {
     const { block } = this.input;
     this.changes.push({
       row, rowIndex: block.rowIndex + row, columnIndex: block.columnIndex + column, address: addressAt(this.input, row, column), before: heldAt(this.input, row, column), after,
-      ...(shows === undefined ? {} : { shows }),
+      ...(shows === undefined ? {} : { shows }), ...(day === undefined ? {} : { day }),
     });
   }
 

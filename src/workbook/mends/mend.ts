@@ -23,6 +23,8 @@ export interface MendInput {
   areaLook: RowLook | null;
   /** how many rows below the table are blank in its columns, as far as it was asked */
   freeBelow: number;
+  /** what is merged on the sheet, in its own rows and columns; absent where it was not asked */
+  merges?: readonly Block[];
 }
 
 /** How a row of a table looks, cell by cell from the table's first column. */
@@ -54,6 +56,8 @@ export interface MendChange {
   after: Exclude<CellInput, null>;
   /** what a formula will show, in the column's own unit */
   shows?: number;
+  /** a number that the cell shows as a day, as people write it */
+  day?: string;
 }
 
 /** Why a place is left as it is, although it is of the kind that the mend is for. */
@@ -80,6 +84,8 @@ export type LeftReason =
   | 'heading-figure'
   /** several rows share merged cells */
   | 'merged-rows'
+  /** a merged cell stands for several columns: which of them it means, nobody can tell */
+  | 'merged-columns'
   /** the numbers of the table follow no pattern, or its rows were moved */
   | 'no-pattern'
   /** not sure what is meant */
