@@ -37,6 +37,25 @@ test('a changed row between two that stand as far apart as before, though the ta
   expect([0, 1, 2, 3].map(rowAt)).toEqual([0, null, 2, 1]);
 });
 
+test.each<[string, then: [number, number[]], now: [number, number[]], [row: number, place: number | null][]]>([
+  ['nothing that is like no other tells nothing', [0, [1, 1]], [0, [1, 1]], [[0, null], [1, null]]],
+  ['blank rows between two that are known, as many as there were', [0, [1, 0, 0, 2]], [0, [9, 1, 0, 0, 2]], [[0, 1], [1, 2], [2, 3], [3, 4]]],
+  ['fewer or more of them cannot be told', [0, [1, 0, 0, 2]], [0, [1, 0, 2]], [[0, 0], [1, null], [2, null], [3, 2]]],
+  ['above the first that is known', [0, [0, 5]], [0, [0, 5]], [[0, 0], [1, 1]]],
+  ['a row more above it', [0, [0, 5]], [0, [9, 0, 5]], [[0, null], [1, 2]]],
+  ['below the last that is known', [0, [5, 0]], [0, [5, 0]], [[0, 0], [1, 1], [2, 2]]],
+  ['changed, between two that are known', [0, [1, 2, 3]], [0, [8, 1, 9, 3]], [[0, 1], [1, 2], [2, 3]]],
+  ['looks that begin in other rows', [3, [5, 0, 6]], [4, [5, 0, 6]], [[3, 4], [4, 5], [5, 6], [6, 7]]],
+  ['beyond what was looked at', [3, [5, 0, 6]], [4, [5, 0, 6]], [[7, null], [-2, null]]],
+  ['sorted: only what is like no other', [0, [1, 0, 2]], [0, [2, 0, 1]], [[0, 2], [1, null], [2, 0]]],
+  ['rows that are alike', [0, [7, 7, 5]], [0, [7, 7, 5]], [[0, 0], [1, 1], [2, 2]]],
+  ['rows that are alike, with another between them', [0, [7, 7, 5]], [0, [7, 9, 7, 5]], [[0, null], [1, null], [2, 3]]],
+  ['many', [0, [1, 0, 2, 0, 3, 0, 4, 0, 5]], [0, [9, 1, 0, 2, 0, 3, 0, 4, 0, 5]], [[1, 2], [3, 4], [5, 6], [7, 8]]],
+])('where rows stand: %s', (_, [thenFirst, then], [nowFirst, now], expected) => {
+  const rowAt = followRows({ firstRow: thenFirst, prints: then }, { firstRow: nowFirst, prints: now });
+  expect(expected.map(([row]) => [row, rowAt(row)])).toEqual(expected);
+});
+
 /** Do two rows that can be told apart stand the other way round? */
 function rowsTurned(then: readonly Row[], now: readonly Row[]): boolean {
   const unique = (rows: readonly Row[]) => rows.filter(({ print }) => rows.filter((other) => other.print === print).length === 1);
