@@ -1,5 +1,5 @@
 import { splitIgnoredSteps, type BudgetSum, UNIT_KINDS, type Checked, type CheckOptions, type Finding, type IsoDate, type Steps } from '../core';
-import { mergedFindings, planYearFinding, withoutCovered, type CellValue, type linesAround, type MergedCells } from '../workbook';
+import { mergedFindings, planYearFindingSteps, withoutCovered, type CellValue, type linesAround, type MergedCells } from '../workbook';
 import type { PlanReading, PlanSummary } from './state';
 import type { RuleBook } from './rules/load-rules';
 import { rulesInUse } from './rules/rules-in-use';
@@ -25,8 +25,7 @@ export function* judgePlan(book: RuleBook, { values, budget, total, lines, merge
   yield;
   const ofLines = book.checkLines(lines, plan, rules);
   yield;
-  const year = planYearFinding(values, table, known.year);
-  yield;
+  const year = yield* planYearFindingSteps(values, table, known.year);
   const ofRules = withoutCovered(year.length === 0 ? checked.findings : withoutOtherYears(checked.findings), merged, table);
   const findings = [...table.findings, ...mergedFindings(merged, plan.items), ...year, ...ofLines, ...ofRules, ...(total === null ? [] : [totalFinding(total)])].sort((a, b) => a.row - b.row);
   yield;

@@ -1,5 +1,5 @@
 import { shownCell, type ColumnRole, type Steps } from '../../core';
-import { chosenHeading, formatColumn, inferPlanYear, mergedCells, readPlanTableSteps, wholeLabel, type CellValue, type ColumnOverride, type PlanLevel, type PlanTable, type TableOverrides } from '../../workbook';
+import { chosenHeading, formatColumn, inferPlanYearSteps, mergedCells, readPlanTableSteps, wholeLabel, type CellValue, type ColumnOverride, type PlanLevel, type PlanTable, type TableOverrides } from '../../workbook';
 import type { Doubt, TableCandidate, TableChoice, TableDescription } from '../state';
 
 /** Without these columns something that the product does cannot be done: it is said beforehand. */
@@ -56,7 +56,7 @@ export function* describeTableSteps(candidate: TableCandidate, choice: ReadingCh
     ...(counts.activity === 0 ? [{ kind: 'no-activities' as const }] : []),
   ];
   const [first, last] = table.headerRows;
-  return { headingRows: [block.rowIndex + first + 1, block.rowIndex + last + 1], columns, counts, doubts, planYear: inferPlanYear(cells, table) ?? candidate.planYear, unitFrom, rangeIsNotEnough: differs(overrides) };
+  return { headingRows: [block.rowIndex + first + 1, block.rowIndex + last + 1], columns, counts, doubts, planYear: (yield* inferPlanYearSteps(cells, table)) ?? candidate.planYear, unitFrom, rangeIsNotEnough: differs(overrides) };
 }
 
 /** What has to be remembered of the choices, because the table's own cells do not say it. */

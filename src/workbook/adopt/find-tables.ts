@@ -1,6 +1,6 @@
 import { finish, type MoneyUnit, type Steps } from '../../core';
 import type { Block, CellValue } from '../cells';
-import { inferPlanYear } from '../plan/plan-year';
+import { inferPlanYearSteps } from '../plan/plan-year';
 import { cellText, isFilled } from '../table/cell-text';
 import type { PlanTable } from '../table/plan-table';
 import { readPlanTableSteps } from '../table/read-plan-table';
@@ -36,7 +36,7 @@ export function* findTablesSteps(cells: CellValue[][]): Steps<LocatedTable[]> {
     const table = yield* readPlanTableSteps(rest, { planYear: 0 });
     if (table.headerRows[0] < 0) break;
     yield;
-    const located = locate(rest, table);
+    const located = yield* locate(rest, table);
     yield;
     found.push({ ...located, block: { ...located.block, rowIndex: located.block.rowIndex + from } });
     if (!table.findings.some(({ code }) => code === 'more-tables')) break;
@@ -46,7 +46,7 @@ export function* findTablesSteps(cells: CellValue[][]): Steps<LocatedTable[]> {
   return found;
 }
 
-function locate(cells: CellValue[][], table: PlanTable): LocatedTable {
+function* locate(cells: CellValue[][], table: PlanTable): Steps<LocatedTable> {
   const [first, headingEnd] = table.headerRows;
   const columns = [...Object.values(table.columns), ...table.labels.flatMap(({ leaf }, column) => (leaf === '' ? [] : [column]))];
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
@@ -54,7 +54,7 @@ function locate(cells: CellValue[][], table: PlanTable): LocatedTable {
   return {
     block,
     unitAbove: table.moneyUnitFrom === 'above' ? table.moneyUnit : null,
-    planYear: inferPlanYear(cells, table),
+    planYear: yield* inferPlanYearSteps(cells, table),
     title: titleAbove(cells, first),
     alone: isWhole(cells, block) ? table : null,
   };

@@ -1,6 +1,6 @@
-import { foldText, yearMention, type ColumnRole, type Finding } from '../../core';
+import { finish, foldText, ROWS_A_STEP, yearMention, type ColumnRole, type Finding, type Steps } from '../../core';
 import type { CellValue } from '../cells';
-import { modernCells } from '../table/modern-cells';
+import { modernCellsSteps } from '../table/modern-cells';
 import type { PlanTable } from '../table/plan-table';
 
 type Counts = Map<number, number>;
@@ -31,10 +31,11 @@ function commonest(counts: Counts): number[] {
 }
 
 /** The cells of a column in the rows of items; equal cells once, with how often they stand there. */
-function cellsOfColumn(cells: CellValue[][], table: PlanTable, column: number | undefined): Map<string | number, number> {
+function* cellsOfColumn(cells: CellValue[][], table: PlanTable, column: number | undefined): Steps<Map<string | number, number>> {
   const values = new Map<string | number, number>();
   if (column === undefined) return values;
-  for (const { row, level } of table.rows) {
+  for (const [index, { row, level }] of table.rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     const cell = cells[row]?.[column];
     if (level === 'note' || level === 'total' || (typeof cell !== 'string' && typeof cell !== 'number')) continue;
     values.set(cell, (values.get(cell) ?? 0) + 1);
@@ -53,15 +54,19 @@ function countTitles(titles: Counts, cells: CellValue[][], headingRow: number): 
   }
 }
 
-function evidenceIn(given: CellValue[][], table: PlanTable): YearEvidence {
-  const cells = table.findings.some(({ code }) => code === 'old-encoding') ? modernCells(given).cells : given;
+function* evidenceIn(given: CellValue[][], table: PlanTable): Steps<YearEvidence> {
+  const cells = table.findings.some(({ code }) => code === 'old-encoding') ? (yield* modernCellsSteps(given)).cells : given;
   const evidence: YearEvidence = { periods: new Map(), spans: new Map(), completed: new Map(), titles: new Map(), times: 0 };
-  for (const [value, times] of cellsOfColumn(cells, table, table.columns.period)) {
+  for (const [value, times] of yield* cellsOfColumn(cells, table, table.columns.period)) {
+    yield;
     if (String(value).trim() !== '') evidence.times += times;
     const { kind, years } = yearMention(value);
     for (const year of years) add(kind === 'year' ? evidence.periods : evidence.spans, year, times);
   }
-  for (const [value, times] of cellsOfColumn(cells, table, table.columns.completedOn)) for (const year of yearMention(value).years) add(evidence.completed, year, times);
+  for (const [value, times] of yield* cellsOfColumn(cells, table, table.columns.completedOn)) {
+    yield;
+    for (const year of yearMention(value).years) add(evidence.completed, year, times);
+  }
   const [first, last] = table.headerRows;
   countTitles(evidence.titles, cells, first);
   for (const role of PROGRESS_ROLES) {
@@ -90,12 +95,12 @@ function yearsOf({ periods, spans, completed, titles }: YearEvidence): number[] 
  * none when nothing says. A time that is open to one side ("Đến năm 2030") names none.
  */
 export function planYearsNamed(given: CellValue[][], table: PlanTable): number[] {
-  return yearsOf(evidenceIn(given, table));
+  return yearsOf(finish(evidenceIn(given, table)));
 }
 
 /** Whether a year rests on a single cell of the table: too little to be held against anything else. */
 export function isNamedOnce(given: CellValue[][], table: PlanTable, year: number): boolean {
-  return timesNamed(evidenceIn(given, table), year) < 2;
+  return timesNamed(finish(evidenceIn(given, table)), year) < 2;
 }
 
 function timesNamed({ periods, spans, completed, titles }: YearEvidence, year: number): number {
@@ -104,12 +109,22 @@ function timesNamed({ periods, spans, completed, titles }: YearEvidence, year: n
 
 /** The likeliest year that a plan is for; null when nothing names one. */
 export function inferPlanYear(given: CellValue[][], table: PlanTable): number | null {
-  return planYearsNamed(given, table)[0] ?? null;
+  return finish(inferPlanYearSteps(given, table));
+}
+
+/** The same in steps. */
+export function* inferPlanYearSteps(given: CellValue[][], table: PlanTable): Steps<number | null> {
+  return yearsOf(yield* evidenceIn(given, table))[0] ?? null;
 }
 
 /** A plan of one year whose table speaks of another: nothing of it would fall due. Completion dates do not count here, for work can be done late. */
 export function planYearFinding(given: CellValue[][], table: PlanTable, year: number): Finding[] {
-  const evidence = evidenceIn(given, table);
+  return finish(planYearFindingSteps(given, table, year));
+}
+
+/** The same in steps. */
+export function* planYearFindingSteps(given: CellValue[][], table: PlanTable, year: number): Steps<Finding[]> {
+  const evidence = yield* evidenceIn(given, table);
   const years = yearsOf({ ...evidence, completed: new Map() });
   const [named] = years;
   if (named === undefined || years.includes(year)) return [];

@@ -1,12 +1,12 @@
 import { finish, type Steps } from '../../core';
 import type { CellValue } from '../cells';
-import { modernCells } from '../table/modern-cells';
+import { modernCellsSteps } from '../table/modern-cells';
 import { readModernTableSteps } from '../table/read-plan-table';
 import { CellReader } from './cell-reader';
 import { decodePlanSteps } from './decode-plan';
 import { keepItemsSteps } from './keep-items';
 import { missingColumns } from './missing-columns';
-import { inferPlanYear } from './plan-year';
+import { inferPlanYearSteps } from './plan-year';
 import type { ReadOptions, ReadPlan } from './reading';
 import { rereadPlanSteps } from './reread-plan';
 
@@ -28,10 +28,9 @@ export function readPlan(cells: CellValue[][], options: ReadOptions = {}, previo
 export function* readPlanSteps(cells: CellValue[][], options: ReadOptions = {}, previous?: ReadPlan): Steps<ReadPlan> {
   const reread = previous === undefined ? null : yield* rereadPlanSteps(cells, options, previous);
   if (reread !== null) return reread;
-  const modern = modernCells(cells);
-  yield;
+  const modern = yield* modernCellsSteps(cells);
   const table = yield* readModernTableSteps(modern, options);
-  const named = options.planYear ?? inferPlanYear(cells, table);
+  const named = options.planYear ?? (yield* inferPlanYearSteps(cells, table));
   if (named === null && table.columns.period !== undefined) table.findings.push({ code: 'plan-year-unknown', severity: 'hint', row: table.headerRows[0], column: null, params: {} });
   yield;
   table.findings.push(...missingColumns(table));

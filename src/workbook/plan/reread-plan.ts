@@ -6,7 +6,7 @@ import type { PlanTableRow } from '../table/plan-table';
 import { rowFrame, shapeOf, standsAlike, type RowFrame, type RowShape } from '../table/row-shape';
 import { isItem, isRest, ItemDecoder } from './decode-plan';
 import { keepItemsSteps } from './keep-items';
-import { inferPlanYear } from './plan-year';
+import { inferPlanYearSteps } from './plan-year';
 import type { ReadOptions, ReadPlan } from './reading';
 
 /** With more rows than this a whole reading is hardly dearer. */
@@ -127,7 +127,7 @@ export function* rereadPlanSteps(cells: CellValue[][], options: ReadOptions, pre
     if (index >= 0 && content !== undefined && content !== rows[index]?.content) rows[index] = { ...(rows[index] as PlanTableRow), content };
   }
   const reread = rows.every((row, index) => row === table.rows[index]) ? table : { ...table, rows };
-  if ((options.planYear ?? inferPlanYear(cells, reread)) !== from.named) return null;
+  if ((options.planYear ?? (yield* inferPlanYearSteps(cells, reread))) !== from.named) return null;
   yield;
   const decoder = new ItemDecoder(cells, cells, reread, from.reader);
   const items = [...plan.items];

@@ -1,4 +1,4 @@
-import { fromOldEncoding, scriptOf, type OldEncoding } from '../../core';
+import { finish, fromOldEncoding, ROWS_A_STEP, scriptOf, type OldEncoding, type Steps } from '../../core';
 import type { CellValue } from '../cells';
 
 /** Cells with every text in Unicode. */
@@ -18,9 +18,15 @@ const MIN_CELLS = 3;
  * Unicode, show the old encoding, every text that is not plainly Unicode is converted.
  */
 export function modernCells(cells: CellValue[][]): ModernCells {
+  return finish(modernCellsSteps(cells));
+}
+
+/** The same in steps. */
+export function* modernCellsSteps(cells: CellValue[][]): Steps<ModernCells> {
   const count = { TCVN3: 0, VNI: 0 };
   let unicode = 0;
-  for (const row of cells) {
+  for (const [index, row] of cells.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
     for (const cell of row) {
       if (typeof cell !== 'string') continue;
       const script = scriptOf(cell);
@@ -33,13 +39,17 @@ export function modernCells(cells: CellValue[][]): ModernCells {
   if (count[encoding] < MIN_CELLS || count[encoding] <= unicode) return { cells, converted: null, oldTexts };
   let converted = 0;
   let first = -1;
-  const modern = cells.map((row, rowIndex) => row.map((cell) => {
-    if (typeof cell !== 'string') return cell;
-    const script = scriptOf(cell);
-    if (script === 'ascii' || script === 'unicode') return cell;
-    converted += 1;
-    if (first < 0) first = rowIndex;
-    return fromOldEncoding(cell, encoding);
-  }));
+  const modern: CellValue[][] = [];
+  for (const [rowIndex, row] of cells.entries()) {
+    if (rowIndex % ROWS_A_STEP === 0) yield;
+    modern.push(row.map((cell) => {
+      if (typeof cell !== 'string') return cell;
+      const script = scriptOf(cell);
+      if (script === 'ascii' || script === 'unicode') return cell;
+      converted += 1;
+      if (first < 0) first = rowIndex;
+      return fromOldEncoding(cell, encoding);
+    }));
+  }
   return { cells: modern, converted: { encoding, count: converted, row: first }, oldTexts };
 }

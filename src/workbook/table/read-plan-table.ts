@@ -4,7 +4,7 @@ import { findHeadingSteps } from './find-heading';
 import { headingAt, type Heading } from './heading';
 import { completeByShape } from './heading-by-shape';
 import { matchLabel } from './heading-label';
-import { modernCells, type ModernCells } from './modern-cells';
+import { modernCells, modernCellsSteps, type ModernCells } from './modern-cells';
 import { moneyUnitAbove, moneyUnitIn } from './money-unit';
 import { NumberColumn, type NumberCell } from './number-cell';
 import { isOwnTask } from './own-task';
@@ -86,8 +86,7 @@ export function readPlanTable(given: CellValue[][], options: { planYear: number 
 
 /** The same in steps. */
 export function* readPlanTableSteps(given: CellValue[][], options: { planYear: number } & TableOverrides): Steps<PlanTable> {
-  const modern = modernCells(given);
-  yield;
+  const modern = yield* modernCellsSteps(given);
   return yield* readModernTableSteps(modern, options);
 }
 
