@@ -50,6 +50,7 @@ export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: Rul
   const edit: Edit = { alignment, plan, inquiry, isChanged: new Set(changed), touched: touchedFamilies(previous.plan, plan, alignment), again };
   const fresh: Found = new Map();
   yield* inquiry.lookAtRows(changed, fresh);
+  yield* inquiry.lookAtDecided(changed, fresh);
   yield* inquiry.lookAtFamilies([...edit.touched], fresh);
   yield* inquiry.lookAtPlan(inquiry.planRules.filter(({ order }) => again.has(order)), fresh, seen);
   yield;
@@ -59,11 +60,12 @@ export function* recheckSteps(previous: Checked | null, plan: Plan, ruleSet: Rul
 
 function* lookAtAll(plan: Plan, ruleSet: RuleSet, options: CheckOptions, followed: boolean): Steps<Checked> {
   const inquiry = new Inquiry(plan, ruleSet, options, followed);
-  const seen = yield* inquiry.glance();
-  inquiry.decide(seen);
+  const seen = inquiry.nothingSeen();
   const found = new FindsOfAll(plan);
   const places = plan.items.map((_, index) => index);
-  yield* inquiry.lookAtRows(places, found);
+  yield* inquiry.lookAtRows(places, found, seen);
+  inquiry.decide(seen);
+  yield* inquiry.lookAtDecided(places, found);
   yield* inquiry.lookAtFamilies([BY_TOP], found);
   yield* inquiry.lookAtFamilies(places, found);
   yield* inquiry.lookAtPlan(inquiry.planRules, found, seen);

@@ -64,6 +64,9 @@ export class FindsOfAll implements Finds {
 /** of all the rows of which nothing is said, never added to */
 const NONE_SAID: Said[] = [];
 
+/** where rows are looked at of which everything is seen */
+const NOT_GLANCED: Seen = new Map();
+
 /** beside the bits of SIGN: rules that need no sign are asked of every row */
 const ALWAYS = 1 << 30;
 
@@ -99,11 +102,13 @@ export class Inquiry {
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
   }
 
-  *lookAtRows(indices: readonly number[], found: Finds): Steps<void> {
+  /** Looks at each row once, for its own rules and, in a check of everything, for what rules of the whole plan see at a glance: they look for the same signs. */
+  *lookAtRows(indices: readonly number[], found: Finds, seen: Seen = NOT_GLANCED): Steps<void> {
     const { rowRules, context } = this;
     // asked some hundred thousand times: the functions alone, without a look into each rule for its own
     const looks = rowRules.map(({ rule }) => rule.look);
     const needs = Int32Array.from(rowRules, ({ rule }) => rule.needs ?? ALWAYS);
+    const glances = this.glancing.flatMap(({ rule, order }) => (seen.has(order) ? [{ rule, seen: seen.get(order) as unknown[] }] : []));
     let done = 0;
     for (const index of indices) {
       if ((done += 1) % ROWS_A_STEP === 0) yield;
@@ -115,7 +120,22 @@ export class Inquiry {
         // nearly always there is nothing to say, and not even a loop is begun
         if (remarks.length > 0) for (const remark of remarks) this.keep(found, index, remark, rowRules[at] as Ordered<RowRule>, BY_ROW, -1);
       }
-      for (const one of this.deciding) for (const remark of one.rule.rows?.look(item, this.decisions.get(one.order) ?? '') ?? NOTHING) this.keep(found, index, remark, one, BY_ROW, -1);
+      for (let at = 0; at < glances.length; at += 1) {
+        const { rule, seen: ofRule } = glances[at] as (typeof glances)[number];
+        ofRule[index] = rule.glance?.(item, context) ?? null;
+      }
+    }
+  }
+
+  /** What is said of each row as the whole plan decided. */
+  *lookAtDecided(indices: readonly number[], found: Finds): Steps<void> {
+    for (const one of this.deciding) {
+      yield;
+      const decision = this.decisions.get(one.order) ?? '';
+      for (const index of indices) {
+        const remarks = one.rule.rows?.look(this.plan.items[index] as PlanItem, decision) ?? NOTHING;
+        for (let at = 0; at < remarks.length; at += 1) this.keep(found, index, remarks[at] as Remark, one, BY_ROW, -1);
+      }
     }
   }
 
@@ -142,14 +162,9 @@ export class Inquiry {
     }
   }
 
-  /** What the rules of the whole plan see of its items at a glance. */
-  *glance(): Steps<Seen> {
-    const seen = new Map<number, unknown[]>();
-    for (const { rule, order } of this.glancing) {
-      yield;
-      seen.set(order, this.plan.items.map((item) => rule.glance?.(item, this.context) ?? null));
-    }
-    return seen;
+  /** Before anything is looked at: what the rules of the whole plan see of its items at a glance. */
+  nothingSeen(): Seen {
+    return new Map(this.glancing.map(({ order }): [number, unknown[]] => [order, new Array<unknown>(this.plan.items.length).fill(null)]));
   }
 
   /** The same after an edit of fields that some rules read, and which of those are to be asked again: who does not glance, and who saw something where it was made. */
