@@ -23,7 +23,7 @@ export function* judgePlan(book: RuleBook, { values, budget, total, lines, merge
   const rules = rulesInUse(book, known);
   const checked = yield* book.recheckSteps(before, plan, rules, checkOptions(known, today));
   yield;
-  const ofLines = book.checkLines(lines, plan, rules);
+  const ofLines = book.checkLines(lines, plan, rules, checked.seen);
   yield;
   const year = yield* planYearFindingSteps(values, table, known.year);
   const ofRules = withoutCovered(year.length === 0 ? checked.findings : withoutOtherYears(checked.findings), merged, table);

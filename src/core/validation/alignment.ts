@@ -11,6 +11,8 @@ export interface Alignment {
   changed: number[];
   /** places before the edit of items that are gone */
   gone: number[];
+  /** whether an item that stays stands below another heading */
+  rehomed: boolean;
   /** the fields that differ anywhere; null when items came or went, so that everything may differ */
   fields: ReadonlySet<ReadField> | null;
 }
@@ -34,6 +36,7 @@ export function align(previous: Plan, plan: Plan): Alignment {
   const now = places(old.length, items.length, head, tail);
   const changed: number[] = [];
   const fields = new Set<ReadField>();
+  let rehomed = false;
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index]!;
     // nearly always: in place and the very same
@@ -45,12 +48,15 @@ export function align(previous: Plan, plan: Plan): Alignment {
     if (was.row !== item.row) fields.add('row');
     // where rows came or went, only those were paired that are the same
     if (sameParent && (old.length !== items.length || isSame(was, item))) continue;
-    if (!sameParent) fields.add('parent');
+    if (!sameParent) {
+      fields.add('parent');
+      rehomed = true;
+    }
     for (const field of differingFields(was, item)) fields.add(field);
     changed.push(index);
   }
   const gone = Array.from({ length: old.length - head - tail }, (_, index) => head + index);
-  return { before, now, changed, gone, fields: head + tail < Math.max(old.length, items.length) ? null : fields };
+  return { before, now, changed, gone, rehomed, fields: head + tail < Math.max(old.length, items.length) ? null : fields };
 }
 
 /** For each of so many items its place among others, of which the first and the last ones are the same. */

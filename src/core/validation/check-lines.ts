@@ -4,9 +4,10 @@ import { countWords, limitedText } from '../drafting/text-limits';
 import type { Plan } from '../plan/plan';
 import type { Finding } from './finding';
 import type { RuleCode } from './finding-codes';
-import type { RuleSet } from './rule';
+import type { Rule, RuleSet } from './rule';
 import { RULES } from './rule-table';
-import { mentionsOf } from './rules/document-dates';
+import type { Seen } from './inquiry';
+import { documentTwoDates, mentionsOf } from './rules/document-dates';
 
 /** One line of words around or between the rows of a plan: its title, "(Kèm theo Quyết định số …)", Mục tiêu chung, a remark. */
 export interface PlanLine {
@@ -29,10 +30,10 @@ function leftovers(lines: readonly PlanLine[]): Said[] {
 }
 
 /** A line that gives a document another date than an earlier line or a row of the plan. What rows say against each other is the rule's to say. */
-function twoDates(lines: readonly PlanLine[], plan: Plan): Said[] {
+function twoDates(lines: readonly PlanLine[], plan: Plan, seen: ReturnType<typeof mentionsOf>[] | undefined): Said[] {
   const named = lines.map(({ row, text }) => ({ row, where: nameOf(text), mentions: documentMentions(text) })).filter(({ mentions }) => mentions.length > 0);
   if (named.length === 0) return [];
-  const known = plan.items.flatMap((item) => (mentionsOf(item) ?? []).map(({ key, mention }) => ({ key, mention, where: item.number || nameOf(item.content) })));
+  const known = plan.items.flatMap((item, index) => ((seen === undefined ? mentionsOf(item) : seen[index]) ?? []).map(({ key, mention }) => ({ key, mention, where: item.number || nameOf(item.content) })));
   return named.flatMap(({ row, where, mentions }): Said[] => {
     const said = mentions.flatMap((mention): Said[] => {
       const key = documentKey(mention.number);
@@ -66,11 +67,13 @@ function tooLong(lines: readonly PlanLine[]): Said[] {
  * What a rule set has to say about the lines around a plan: the same codes as of its rows, for what was left of a form, documents with two dates and texts that are too
  * long. Findings carry the level `line` and the beginning of the line as its name; `lines` come from top to bottom.
  *
+ * @param seen of a check of this very plan, whose rows then need not be looked at again
  * @example checkLines([{ row: -3, text: '(Kèm theo Quyết định số /QĐ-UBND ngày /7/2023)' }], plan, RULE_SETS.annex)[0]?.code // 'leftover'
  */
-export function checkLines(lines: readonly PlanLine[], plan: Plan, ruleSet: RuleSet): Finding[] {
+export function checkLines(lines: readonly PlanLine[], plan: Plan, ruleSet: RuleSet, seen?: Seen): Finding[] {
   const texts = new Map(lines.map(({ row, text }) => [row, text]));
-  const said = [...leftovers(lines), ...twoDates(lines, plan), ...tooLong(lines)].filter(({ code }) => ruleSet.rules.includes(code));
+  const ofRows = seen?.get(RULES.indexOf(documentTwoDates as Rule)) as ReturnType<typeof mentionsOf>[] | undefined;
+  const said = [...leftovers(lines), ...twoDates(lines, plan, ofRows), ...tooLong(lines)].filter(({ code }) => ruleSet.rules.includes(code));
   return said.map(({ code, row, params }): Finding => ({
     code, severity: ruleSet.severities?.[code] ?? RULES.find((rule) => rule.code === code)?.severity ?? 'warning', row, column: null, params: { level: 'line', name: nameOf(texts.get(row) ?? ''), ...params },
   })).sort((a, b) => a.row - b.row);

@@ -109,9 +109,7 @@ export class Inquiry {
     const looks = rowRules.map(({ rule }) => rule.look);
     const needs = Int32Array.from(rowRules, ({ rule }) => rule.needs ?? ALWAYS);
     const glances = this.glancing.flatMap(({ rule, order }) => (seen.has(order) ? [{ rule, seen: seen.get(order) as unknown[] }] : []));
-    let done = 0;
-    for (const index of indices) {
-      if ((done += 1) % ROWS_A_STEP === 0) yield;
+    yield* inParts(indices, (index) => {
       const item = this.plan.items[index] as PlanItem;
       const signs = signsOf(item) | ALWAYS;
       for (let at = 0; at < looks.length; at += 1) {
@@ -124,7 +122,7 @@ export class Inquiry {
         const { rule, seen: ofRule } = glances[at] as (typeof glances)[number];
         ofRule[index] = rule.glance?.(item, context) ?? null;
       }
-    }
+    });
   }
 
   /** What is said of each row as the whole plan decided. */
@@ -132,27 +130,25 @@ export class Inquiry {
     for (const one of this.deciding) {
       yield;
       const decision = this.decisions.get(one.order) ?? '';
-      for (const index of indices) {
+      yield* inParts(indices, (index) => {
         const remarks = one.rule.rows?.look(this.plan.items[index] as PlanItem, decision) ?? NOTHING;
         for (let at = 0; at < remarks.length; at += 1) this.keep(found, index, remarks[at] as Remark, one, BY_ROW, -1);
-      }
+      });
     }
   }
 
   /** @param heads places of headings, `BY_TOP` for the top */
   *lookAtFamilies(heads: readonly number[], found: Finds): Steps<void> {
     if (this.familyRules.length === 0) return;
-    let done = 0;
-    for (const head of heads) {
+    yield* inParts(heads, (head) => {
       // what concerns an activity alone is asked of its row
-      if (head !== BY_TOP && this.plan.items[head]?.level === 'activity' && !this.families.isHead(head)) continue;
-      if ((done += 1) % ROWS_A_STEP === 0) yield;
+      if (head !== BY_TOP && this.plan.items[head]?.level === 'activity' && !this.families.isHead(head)) return;
       const family = this.families.family(head === BY_TOP ? null : head);
       for (const one of this.familyRules) {
         const places = one.rule.look(family, this.context);
         if (places.length > 0) for (const place of places) this.keepPlace(found, place, one, head);
       }
-    }
+    });
   }
 
   *lookAtPlan(rules: readonly Ordered<PlanRule>[], found: Finds, seen: Seen): Steps<void> {
@@ -178,13 +174,13 @@ export class Inquiry {
       const old = previous.get(order);
       const edited = old === undefined ? null : this.seenAfter(old, rule, alignment);
       if (edited !== null) seen.set(order, edited.seen);
-      if (edited === null || edited.noticed) again.add(order);
+      if (edited === null || edited.noticed || (alignment.rehomed && rule.reads.includes('parent'))) again.add(order);
     }
     return { seen, again };
   }
 
   private seenAfter(old: unknown[], rule: PlanRule, { before, changed, gone, fields }: Alignment): { seen: unknown[]; noticed: boolean } {
-    let seen = fields === null ? Array.from(before, (at) => (at === -1 ? null : old[at])) : old;
+    let seen = fields === null ? movedTo(before, old) : old;
     let noticed = gone.some((at) => old[at] !== null);
     for (const index of changed) {
       const was = before[index] === -1 ? null : old[before[index] as number];
@@ -260,6 +256,21 @@ export class Inquiry {
     const index = this.places.get(item);
     if (index === undefined) throw new Error('a rule speaks about an item that is not in the plan');
     return index;
+  }
+}
+
+/** What was kept of each item, where the items stand now; null for new ones. */
+function movedTo(before: Int32Array, old: readonly unknown[]): unknown[] {
+  const moved: unknown[] = [];
+  for (let index = 0; index < before.length; index += 1) moved.push(before[index] === -1 ? null : old[before[index] as number]);
+  return moved;
+}
+
+/** Asks about so many in one step. The loop is a function of its own: one that is put down and taken up again inside of it begins slowly each time. */
+function* inParts(places: readonly number[], ask: (place: number) => void): Steps<void> {
+  for (let from = 0; from < places.length; from += ROWS_A_STEP) {
+    if (from > 0) yield;
+    places.slice(from, from + ROWS_A_STEP).forEach(ask);
   }
 }
 

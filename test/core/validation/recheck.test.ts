@@ -12,7 +12,7 @@ import { dong, item, planOf } from '../plan-builder';
 const options = { today: '2025-08-15', unitKind: 'commune', programme: 'ha-tinh' } as const;
 
 test('law: after any edits a re-check says what a fresh check says', () => {
-  fc.assert(fc.property(anyMessyPlan, fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (start, edits) => {
+  fc.assert(fc.property(anyMessyPlan, fc.array(anyEdit, { minLength: 1, maxLength: 7 }), (start, edits) => {
     let plan = start;
     let checked: Checked = recheck(null, plan, everyRule, options);
     for (const edit of edits) {

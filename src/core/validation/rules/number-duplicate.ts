@@ -1,10 +1,10 @@
 import type { Plan, PlanItem } from '../../plan/plan';
 import type { Place, PlanRule } from '../rule';
-import { numbersOf, numberSource, type Numbered } from './numbered';
+import { glanceAtNumber, numbersOf, numberSource, type Numbered } from './numbered';
 
 /** Numbers begin anew under every heading, but 5.1.1 stands once. */
 export const numberDuplicate: PlanRule = {
-  code: 'number-duplicate', severity: 'error', source: numberSource, columns: ['number'], params: ['other'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
+  code: 'number-duplicate', severity: 'error', source: numberSource, columns: ['number'], params: ['other'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'], glance: glanceAtNumber,
   look: (plan) => {
     const { all, byIndex } = numbersOf(plan);
     const tops = topsOf(plan);

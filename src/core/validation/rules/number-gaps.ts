@@ -3,7 +3,7 @@ import type { OutlineNumber } from '../../outline/outline-number';
 import { follows, formatOutlineNumber } from '../../outline/sequence';
 import type { Plan, PlanItem } from '../../plan/plan';
 import type { PlanRule } from '../rule';
-import { numbersOf, numberSource, type Numbered } from './numbered';
+import { glanceAtNumber, numbersOf, numberSource, type Numbered } from './numbered';
 
 interface Gap {
   item: PlanItem;
@@ -27,14 +27,14 @@ function gapsOf(plan: Plan): readonly Gap[] {
 }
 
 /**
- * Numbers under one heading, in order, whether they stand at results or at activities. Areas may leave out numbers: a unit plans only its own. An area without anything below it
+ * Numbers under one heading, in order, whether they stand at results or at activities. Areas may leave out numbers, because a unit plans only its own, but they go on upwards. An area without anything below it
  * is read as an activity, so where there are areas none of the rows beside them is asked.
  */
 function findGaps(plan: Plan): Gap[] {
-  const found: Gap[] = [];
+  const found = areasOutOfOrder(plan);
   const latest = new Map<string, OutlineNumber>();
   const hasAreas = plan.items.some(({ level }) => level === 'area');
-  for (const list of listsOf(numbersOf(plan).all.filter(({ item, parent }) => item.level !== 'area' && (parent !== null || !hasAreas)))) {
+  for (const list of listsOf(numbersOf(plan).all.filter(({ item, parent, typed }) => (item.level !== 'area' || typed !== null) && (parent !== null || !hasAreas)))) {
     const first = list[0] as Numbered;
     // 4, 5, 6 under the second heading go on from 1, 2, 3 under the first
     const level = `${depthOf(plan, first.item)} ${first.last.kind}`;
@@ -53,6 +53,22 @@ function findGaps(plan: Plan): Gap[] {
       if (previous === undefined || last.value > before) previous = number;
     }
     if (previous) latest.set(level, previous);
+  }
+  return found;
+}
+
+/** I, III, II. What begins anew at 1 is another list, and a number that was there before is a duplicate. */
+function areasOutOfOrder(plan: Plan): Gap[] {
+  const found: Gap[] = [];
+  for (const list of listsOf(numbersOf(plan).all.filter(({ item, typed }) => item.level === 'area' && typed === null))) {
+    let [previous, seen]: [OutlineNumber | undefined, Set<number>] = [undefined, new Set<number>()];
+    for (const { item, number, last } of list) {
+      if (last.value === 1) [previous, seen] = [undefined, new Set<number>()];
+      const isBack = previous !== undefined && last.value < lastOf(previous).value;
+      if (isBack && previous !== undefined && !seen.has(last.value)) found.push({ item, kind: 'out-of-order', expected: formatOutlineNumber(previous), missing: 0 });
+      seen.add(last.value);
+      if (!isBack) previous = number;
+    }
   }
   return found;
 }
@@ -105,7 +121,7 @@ function depthOf({ items }: Plan, item: PlanItem): number {
 
 function gapRule(code: 'number-skipped' | 'number-out-of-order', kind: Gap['kind']): PlanRule {
   return {
-    code, severity: 'warning', source: numberSource, columns: ['number'], params: kind === 'skipped' ? ['expected', 'missing'] : ['expected'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
+    code, severity: 'warning', source: numberSource, columns: ['number'], params: kind === 'skipped' ? ['expected', 'missing'] : ['expected'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'], glance: glanceAtNumber,
     look: (plan) => gapsOf(plan).filter((gap) => gap.kind === kind).map(({ item, expected, missing }) => ({ item, column: 'number', params: { expected, ...(kind === 'skipped' ? { missing } : {}) } })),
   };
 }

@@ -15,7 +15,7 @@ export const numberMissing: PlanRule<number> = {
   glance,
   look: ({ items }, _, seen) => {
     if (!seen.includes(FORGOTTEN)) return NOTHING;
-    const kinds = new Map<string, { all: number; numbered: number }>();
+    const kinds = new Map<number, { all: number; numbered: number }>();
     items.forEach((item, index) => {
       if (seen[index] === BULLET) return;
       const kind = kindOf(item, items);
@@ -43,8 +43,11 @@ function glance({ number, content, period }: PlanItem): number {
   return period.kind !== 'empty' && content !== '' && !isDetail(content) ? FORGOTTEN : BLANK;
 }
 
-function kindOf({ level, parent }: PlanItem, items: readonly PlanItem[]): string {
-  return level + (parent === null ? '' : (items[parent]?.level ?? ''));
+const LEVELS: readonly (PlanItem['level'] | undefined)[] = ['area', 'result', 'activity', undefined];
+
+/** Its level and that of its heading. */
+function kindOf({ level, parent }: PlanItem, items: readonly PlanItem[]): number {
+  return LEVELS.indexOf(level) * LEVELS.length + LEVELS.indexOf(parent === null ? undefined : items[parent]?.level);
 }
 
 /** A bullet is no number. */

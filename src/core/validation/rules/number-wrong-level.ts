@@ -1,11 +1,11 @@
 import { isParentNumber } from '../../outline/sequence';
 import type { Plan } from '../../plan/plan';
 import type { Place, PlanRule } from '../rule';
-import { numbersOf, numberSource, shown, type Numbered, type Numbers } from './numbered';
+import { glanceAtNumber, numbersOf, numberSource, shown, type Numbered, type Numbers } from './numbered';
 
 /** 5.2.1 under 5.1, or 2 among 5.1.1 and 5.1.3. Headings with Roman numbers or letters say nothing about the numbers below them. */
 export const numberWrongLevel: PlanRule = {
-  code: 'number-wrong-level', severity: 'error', source: numberSource, columns: ['number'], params: ['parent'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'],
+  code: 'number-wrong-level', severity: 'error', source: numberSource, columns: ['number'], params: ['parent'], mend: 'renumber', scope: 'plan', reads: ['number', 'level', 'parent'], glance: glanceAtNumber,
   look: (plan) => {
     const { all, byIndex } = numbersOf(plan);
     const strangers = strangeHeadings(plan, byIndex);
@@ -39,7 +39,9 @@ function strangeHeadings({ items }: Plan, byIndex: Numbers['byIndex']): Readonly
   let heading: number | null = null;
   items.forEach((item, index) => {
     const above = heading;
-    if (item.level !== 'activity') heading = index;
+    // 2 where 5.1.2 belongs is no heading of what follows
+    const typed = byIndex[index]?.typed ?? null;
+    if (item.level !== 'activity' && !(typed?.parts.length === 1 && (byIndex[index]?.number.parts.length ?? 0) > 1)) heading = index;
     if (above === null || item.parent === above) return;
     if (item.parent === null) {
       // 3.1.2 in a plan without an area 3 hangs below nothing

@@ -30,6 +30,11 @@ export interface Numbers {
   byIndex: readonly (Numbered | undefined)[];
 }
 
+/** Rows without a number neither count nor lack one here, unless others stand below them. */
+export function glanceAtNumber({ number, level }: PlanItem): true | null {
+  return number === '' && level === 'activity' ? null : true;
+}
+
 /** Several rules look at the numbers of one plan; they are taken apart once. */
 const KNOWN = new WeakMap<Plan, Numbers>();
 
@@ -89,7 +94,9 @@ function apart(number: OutlineNumber): Read | null {
 function correct({ all, byIndex }: Numbers): void {
   let written: Set<string> | null = null;
   all.forEach((one, at) => {
-    if (!one.arabic || (one.item.level === 'area' && one.prefix === '') || goesOn(one, all[at - 1])) return;
+    if (!one.arabic || goesOn(one, all[at - 1])) return;
+    // 2 between 5.1.1 and 5.1.3 looks like an area
+    if (one.item.level === 'area' && one.prefix === '' && bareBetween(one, all[at - 1], all[at + 1]) === null) return;
     const wanted = belongsAt(all, at, one.parent === null ? undefined : byIndex[one.parent]);
     if (wanted === null || wanted.written === one.written) return;
     written ??= new Set(all.map((other) => other.written));
@@ -109,6 +116,8 @@ function goesOn(one: Numbered, above: Numbered | undefined): boolean {
 /** The number that the rows before and after an item leave for it; null where they leave a doubt. */
 function belongsAt(all: readonly Numbered[], at: number, home: Numbered | undefined): Pick<Numbered, 'written' | 'prefix' | 'parent'> | null {
   const one = all[at] as Numbered;
+  const bare = one.prefix === '' ? bareBetween(one, all[at - 1], all[at + 1]) : null;
+  if (bare !== null) return bare;
   const before = neighbour(all, at, -1);
   const after = neighbour(all, at, 1);
   if (before !== undefined && after !== undefined && before.parent === after.parent) {
@@ -121,6 +130,13 @@ function belongsAt(all: readonly Numbered[], at: number, home: Numbered | undefi
   const isNext = before?.parent === one.parent ? before.prefix === home.written && one.last.value === before.last.value + 1
     : after?.parent === one.parent && after.prefix === home.written && after.last.value === 2 && one.last.value === 1;
   return isNext ? { written: joined(home.written, one.last.value), prefix: home.written, parent: one.parent } : null;
+}
+
+/** 5.1.1, 2, 5.1.3: the beginning of the number was forgotten. */
+function bareBetween(one: Numbered, above: Numbered | undefined, below: Numbered | undefined): Pick<Numbered, 'written' | 'prefix' | 'parent'> | null {
+  if (above === undefined || below === undefined || above.prefix === '' || !above.arabic || above.prefix !== below.prefix || above.parent !== below.parent) return null;
+  const fits = above.item.level === below.item.level && one.last.value === above.last.value + 1 && below.last.value === one.last.value + 1;
+  return fits ? { written: joined(above.prefix, one.last.value), prefix: above.prefix, parent: above.parent } : null;
 }
 
 /** The next item up or down the sheet of the same level and with as many parts in its number. */
