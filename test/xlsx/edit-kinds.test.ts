@@ -46,6 +46,18 @@ it('gives a number format to cells of which nobody chose one', async () => {
   expect(['A1', 'B1', 'C1'].map((address) => again.contents.book.worksheets[0]!.getCell(address).numFmt)).toEqual(['#,##0', '0.00', '#,##0']);
 });
 
+it('takes a merged cell apart, whose other cells then hold what is written and show numbers as the first does', async () => {
+  const place = block(2, 1, 3);
+  const merged = await savedAfter(start(), write([[{ number: 45_976 }]], { block: block(2, 1) }), { kind: 'number-format', sheet: SHEET, blocks: [block(2, 1)], format: 'dd/mm/yyyy' }, { kind: 'merge', sheet: SHEET, block: place },
+    { kind: 'merge', sheet: SHEET, block: block(6, 0, 1, 2) });
+  expect(refused(merged, write([[{ number: 1 }]], { block: block(3, 1) }))).toEqual({ kind: 'merged-cells', sheet: SHEET, address: 'B4' });
+  const again = await savedAfter(merged, { kind: 'unmerge', sheet: SHEET, block: place }, write([[null], [{ number: 45_976 }], [null]], { block: place, expect: [[45_976], [''], ['']] }));
+  const [sheet] = again.sheets;
+  expect(sheet?.merges).toEqual([block(6, 0, 1, 2)]);
+  expect(sheet?.snapshot.values.slice(2).map((row) => row[1])).toEqual([45_976, 45_976]);
+  expect(again.contents.book.worksheets[0]!.getCell('B4').numFmt).toBe('dd/mm/yyyy');
+});
+
 describe('what an edit takes for granted', () => {
   it.each<[what: string, edit: Edit, failure: object | null]>([
     ['a cell that holds what it held', write([[{ text: 'x' }]], { expect: [['a']] }), null],
