@@ -35,6 +35,7 @@ export function* renumber(input: MendInput, rows: ReadonlySet<number> | null): S
   }
   const given = new Set(input.findings.filter(({ code }) => code === 'number-missing').map(({ row }) => row));
   const { numbers, unclear } = yield* wantedNumbers(plan.items, given);
+  const holdsNumbers = plan.items.some(({ row }) => typeof values[row]?.[column] === 'number');
   const asked = rows === null ? null : familiesOf(plan.items, rows);
   for (const [index, item] of plan.items.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
@@ -46,11 +47,13 @@ export function* renumber(input: MendInput, rows: ReadonlySet<number> | null): S
       if (wrong.has(row)) draft.leave(row, column, 'no-pattern');
       continue;
     }
+    // areas go by the numbers of their programme: which of them is wrong nobody can tell from their order
+    if (number === null && item.level === 'area' && wrong.has(row)) draft.leave(row, column, 'no-pattern');
     if (number === null || number === item.number) continue;
     // the number stands in the text, or is worked out
     if (isFormula(heldAt(input, row, column))) draft.leave(row, column, 'own-formula');
     else if (item.number !== '' && String(cell ?? '').trim() === '') draft.leave(row, column, 'no-pattern');
-    else draft.change(row, column, typeof cell === 'number' && /^\d+$/.test(number) ? { number: Number(number) } : { text: number });
+    else draft.change(row, column, (typeof cell === 'number' || (holdsNumbers && String(cell ?? '').trim() === '')) && /^\d+$/.test(number) ? { number: Number(number) } : { text: number });
   }
   yield;
   const mend = draft.done(['number']);
@@ -113,15 +116,17 @@ function* wantedNumbers(items: readonly PlanItem[], given: ReadonlySet<number>):
     const first = counted[0]?.number ?? null;
     const goesOn = pattern.prefix.length === 0 && !isArea && opening && first && lastOf(first).value !== 1 && follows(lastOf(opening), lastOf(first)) ? opening : null;
     let previous: OutlineNumber | null = goesOn;
+    const seen = new Set<number>();
     for (const { index, item, number: own } of read) {
       if (own === null && !given.has(item.row)) continue;
       if (own !== null && lastOf(own).kind === 'bullet') continue;
       const fits = own !== null && samePrefix(own, pattern) && lastOf(own).kind === pattern.kind;
-      const stays = fits && own !== null && (previous === null ? (isArea ? lastOf(own).value > 0 : lastOf(own).value === 1) : isArea ? lastOf(own).value > lastOf(previous).value : follows(lastOf(previous), lastOf(own)));
+      const stays = fits && own !== null && (previous === null ? (isArea ? lastOf(own).value > 0 : lastOf(own).value === 1) : isArea ? !seen.has(lastOf(own).value) : follows(lastOf(previous), lastOf(own)));
       const wanted: OutlineNumber = stays && own !== null ? own : previous === null ? make(pattern, 1) : nextOutlineNumber({ text: '', parts: [...pattern.prefix, lastOf(previous)] });
       if (!stays) numbers[index] = inStyleOf(item.number === '' || own === null ? style : item.number, own ?? first, wanted);
       known[index] = wanted;
-      previous = wanted;
+      seen.add(lastOf(wanted).value);
+      previous = previous !== null && isArea && lastOf(wanted).value < lastOf(previous).value ? previous : wanted;
     }
     if (previous) latest.set(listKey, previous);
   };

@@ -48,6 +48,17 @@ describe('renumber', () => {
     expect(told(mend)).toEqual(changes);
     expect(done(input, mend).findings.filter(({ column }) => column === 'number')).toEqual([]);
   });
+  test('a forgotten number among numbers is one too, and text among texts', () => {
+    const forgotten = (numbers: [string | number, string?][]) => renumber(numbers).mend.changes.map(({ after }) => after);
+    expect(forgotten([['I', 'Nhóm'], [1], [2], ['', 'Kiểm tra'], [4]])).toEqual([{ number: 3 }]);
+    expect(forgotten([['I', 'Nhóm'], ['1'], ['2'], ['', 'Kiểm tra'], ['4']])).toEqual([{ text: '3' }]);
+  });
+
+  test('areas that stand in another order keep their numbers, and are named', () => {
+    const { mend } = renumber([['I', 'Thể chế'], [1], ['III', 'Bộ máy'], [1], ['II', 'Thủ tục'], [1]]);
+    expect([mend.changes, mend.left.map(({ reason }) => reason)]).toEqual([[], ['no-pattern']]);
+  });
+
   test('whole numbers are written as numbers', () => expect(renumber([['I', 'Nhóm'], [1], [2], [2]]).mend.changes[0]?.after).toEqual({ number: 3 }));
   test('a row that may have been moved from another heading is left', () => {
     const { mend } = renumber([['2'], ['2.1'], ['2.1.1'], ['3'], ['3.1'], ['3.1.1'], ['2.1.2'], ['3.1.3']]);
