@@ -1,6 +1,6 @@
 import { buildReportSteps, FORM_COLUMNS } from '../../core/report';
 import { formatAddress, formatCell, type Block, type Edit } from '../../workbook';
-import { layoutReport, NOTHING_KEPT, reportRangeName, reportSheetName, type KeptWords } from '../../workbook/report-layout';
+import { layoutReportSteps, NOTHING_KEPT, reportRangeName, reportSheetName, type KeptWords } from '../../workbook/report-layout';
 import { inSlices } from '../in-slices';
 import type { Deps } from '../ports';
 import type { Place, PlanReading, Result, Task } from '../state';
@@ -54,7 +54,9 @@ async function prepareReport(deps: Sliced, reading: PlanReading, input: MakeRepo
     : { ...standing, newSheet: false, ownSheet: false };
   const report = await inSlices(deps, buildReportSteps(plan, reportInputOf(draft)), task);
   if (!report.ok) return report;
-  const layout = layoutReport(report.value, place, draft.letterhead.agency, kept);
+  const laidOut = await inSlices(deps, layoutReportSteps(report.value, place, draft.letterhead.agency, kept), task);
+  if (!laidOut.ok) return laidOut;
+  const layout = laidOut.value;
   if (layout.replaced.length > 0 && !input.replace) return { ok: false, failure: replaces(place.sheet, place.columnIndex, layout.replaced) };
 
   // rows that it has not taken before may be somebody's

@@ -1,3 +1,4 @@
+import { finish, ROWS_A_STEP, type Steps } from '../../core';
 import { FORM_COLUMNS, type FormColumnId, type Report } from '../../core/report';
 import type { Block } from '../cells';
 import type { CellInput, CellStyle, Edit } from '../edit';
@@ -34,8 +35,14 @@ export interface ReportLayout {
  * back in their places, rows that are no longer needed are emptied. While the rows are the same as before, only cells that say something else are written, and a person's own look of them stays.
  */
 export function layoutReport(report: Report, place: LayoutPlace, unitName: string, kept: KeptWords): ReportLayout {
+  return finish(layoutReportSteps(report, place, unitName, kept));
+}
+
+/** The same in steps: the report of a year names every activity that was late or is to come. */
+export function* layoutReportSteps(report: Report, place: LayoutPlace, unitName: string, kept: KeptWords): Steps<ReportLayout> {
   const { sheet, rowIndex, columnIndex } = place;
   const rows = sheetRows(report, unitName, kept.words);
+  yield;
   const width: number = FORM_COLUMNS.length;
   const spare = Math.max(0, kept.rowCount - rows.length);
   const part = (row: number, rowCount: number, column = 0, columnCount = width): Block => ({ rowIndex: rowIndex + row, columnIndex: columnIndex + column, rowCount, columnCount });
@@ -47,6 +54,13 @@ export function layoutReport(report: Report, place: LayoutPlace, unitName: strin
   const sameRows = !isFirst && kept.keys.length === rows.length && rows.every(({ key }, index) => kept.keys[index] === key);
   // a cell that says the same already is left alone, with its formula and its format
   const stands = (row: number, column: FormColumnId): boolean => sameRows && kept.cells[row]?.[column] === rows[row]?.cells[column];
+  const cells: CellInput[][] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    cells.push(cellsOf(row, (column) => stands(index, column)));
+  }
+  for (let index = 0; index < spare; index += 1) cells.push(new Array<CellInput>(width + 1).fill({ text: '' }));
+  yield;
 
   return {
     block: whole,
@@ -62,7 +76,7 @@ export function layoutReport(report: Report, place: LayoutPlace, unitName: strin
       ...(sameRows ? [] : looks({ sheet, rows, part, table, first, rowCount: rows.length + spare })),
       {
         kind: 'write', sheet, block: whole, ...(isFirst && !place.newSheet ? { expectBlank: true as const } : {}),
-        cells: [...rows.map((row, index) => cellsOf(row, (column) => stands(index, column))), ...Array.from({ length: spare }, () => new Array<CellInput>(width + 1).fill({ text: '' }))],
+        cells,
       },
       ...(sameRows ? [] : [{ kind: 'fit-rows', sheet, blocks: [part(first, rows.length - first)] } satisfies Edit]),
       // after the cells: text is written with an apostrophe, which a cell with a format of its own might show
