@@ -98,7 +98,7 @@ export class Inquiry {
     this.planRules = ofScope('plan');
     this.glancing = this.planRules.filter(({ rule }) => rule.glance !== undefined);
     this.deciding = this.planRules.filter(({ rule }) => rule.rows !== undefined);
-    this.context = { ...options, year: plan.year, roles: plan.roles, followed, bareHeadings: ruleSet.bareHeadings === true };
+    this.context = { ...options, year: plan.year, roles: plan.roles, followed, bareHeadings: ruleSet.bareHeadings === true, textsAreSaid: ruleSet.rules.includes('budget-as-text') };
     this.columnPlace = new Map<ColumnRole | null, number>([[null, -1], ...plan.roles.map((role, index): [ColumnRole, number] => [role, index])]);
   }
 

@@ -23,6 +23,8 @@ export interface CheckContext extends CheckOptions {
   followed: boolean;
   /** see `RuleSet` */
   bareHeadings: boolean;
+  /** whether amounts held as text are said themselves (`budget-as-text`) */
+  textsAreSaid?: boolean;
 }
 
 /** What a rule says about one item. */

@@ -3,8 +3,10 @@ import { checkPlan } from '../../../src/core/validation/check-plan';
 import { decodeCustomRuleSet, type CustomRuleSet } from '../../../src/core/validation/custom-rule-set';
 import { changeRule, copyRuleSet, ruleChoices, toRuleSet } from '../../../src/core/validation/rule-choices';
 import { RULE_CODES } from '../../../src/core/validation/finding-codes';
+import type { RuleSet } from '../../../src/core/validation/rule';
 import { RULE_SETS, type RuleSetId } from '../../../src/core/validation/rule-sets';
 import { anyPlan } from '../progress/arbitrary-plan';
+import { checkCells } from '../../workbook/checking/check-cells';
 import { item, planOf } from '../plan-builder';
 
 const anyBase = fc.constantFrom(...(Object.keys(RULE_SETS) as RuleSetId[]));
@@ -79,4 +81,11 @@ test.each([null, 'custom', [], {}, { id: 'custom' }, { id: 'other', name: '', ba
 test('words of JavaScript are no codes', () => {
   const set = decodeCustomRuleSet(JSON.parse('{"id":"custom","name":"x","base":"constructor","rules":{"__proto__":{"on":false,"severity":"hint"}}}'))!;
   expect(new Set(toRuleSet(set).rules)).toEqual(new Set(RULE_SETS.logframe.rules));
+});
+
+test('a heading that is short by amounts held as text is said where nobody is told of the texts', () => {
+  const cells = [['TT', 'Nội dung', 'Ngân sách (Đồng)'], ['1', 'Thể chế', 5_000_000], ['1.1', 'Rà soát', 5_000_000], ['1.2', 'Ban hành', '10.000.000']];
+  const codes = (set: RuleSet) => checkCells(cells, { ruleSet: 'logframe', planYear: 2025 }, set).findings.map(({ code }) => code).filter((code) => /budget-(?:as-text|short)/.test(code));
+  expect(codes(RULE_SETS.logframe)).toEqual(['budget-as-text']);
+  expect(codes(toRuleSet(changeRule(copyRuleSet('logframe', 'Riêng'), 'budget-as-text', { on: false })))).toEqual(['budget-short']);
 });

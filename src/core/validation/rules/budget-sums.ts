@@ -11,7 +11,7 @@ const source: SourceReference = { document: 'S0', place: 'Bảng 2.3: kết qu�
 
 /**
  * What a heading states against what its activities make, each activity once; an area below which only the results have figures, against those. null where there is nothing to compare, and where rows repeat amounts of others: "trong đó", or
- * one row that is the sum of the rest. And where it lacks nothing but amounts held as text, which a native total passes over: they are the fault, and `budget-as-text` says so.
+ * one row that is the sum of the rest. Where it lacks nothing but amounts held as text, which a native total passes over, they are the fault and `budget-as-text` says so, in a rule set that asks for it.
  */
 interface Comparison {
   stated: bigint;
@@ -19,6 +19,8 @@ interface Comparison {
   /** every activity says a figure or nothing; a reason or a rate could hide more */
   complete: boolean;
   of: 'activities' | 'results';
+  /** it lacks nothing but amounts held as text */
+  lacksTexts: boolean;
 }
 
 /** Two rules compare one family; it is added up once. */
@@ -48,8 +50,8 @@ function compare(family: Family): Comparison | null {
   }
   const repeatsItself = sum !== null && largest * 2n === sum && largest === head.budget.total;
   if (sum === null) return compareResults(head, head.budget.total, family);
-  if (repeatsItself || lacksTexts(head, sum, () => family.below.filter(({ level }) => level === 'activity'))) return null;
-  return { stated: head.budget.total, sum, complete, of: 'activities' };
+  if (repeatsItself) return null;
+  return { stated: head.budget.total, sum, complete, of: 'activities', lacksTexts: lacksTexts(head, sum, () => family.below.filter(({ level }) => level === 'activity')) };
 }
 
 /** A figure that is text itself is no formula's. Only what differs is added up again. */
@@ -62,17 +64,17 @@ function compareResults(head: PlanItem, stated: bigint, { children }: Family): C
   const results = children.filter(({ level }) => level === 'result');
   const amounts = results.flatMap(({ budget: { total } }) => (total === null ? [] : [total]));
   const sum = amounts.reduce((all, amount) => all + amount, 0n);
-  if (amounts.length === 0 || lacksTexts(head, sum, () => results)) return null;
+  if (amounts.length === 0) return null;
   const complete = results.every(({ budget: { total, kind, costsNothing } }) => total !== null || kind === 'empty' || costsNothing === true);
-  return { stated, sum, complete, of: 'results' };
+  return { stated, sum, complete, of: 'results', lacksTexts: lacksTexts(head, sum, () => results) };
 }
 
 function sumRule(code: RuleCode, severity: Severity, differs: (comparison: Comparison) => boolean): FamilyRule {
   return {
     code, severity, source, columns: ['budget'], params: ['stated', 'sum', 'difference', 'of'], mend: 'write-totals', scope: 'family',
-    look: (family): Place[] => {
+    look: (family, { textsAreSaid }): Place[] => {
       const found = comparisonOf(family);
-      if (family.head === null || found === null || !differs(found)) return [];
+      if (family.head === null || found === null || !differs(found) || (found.lacksTexts && textsAreSaid)) return [];
       const difference = found.stated > found.sum ? found.stated - found.sum : found.sum - found.stated;
       return [{ item: family.head, column: 'budget', params: { stated: found.stated.toString(), sum: found.sum.toString(), difference: difference.toString(), of: found.of } }];
     },
