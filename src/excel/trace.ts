@@ -2,7 +2,7 @@ import { decodePlanRecord, encodePlanRecord, insertedRows, rowAfter, WRITTEN_FOR
 import { askedBy, isExtra, lookAtExtras } from './extras';
 import type { Before } from './inspect';
 import { heldAfter } from './held-after';
-import { loadSheet, namedSheet, regionsOf, sheetsNamed, type LoadedSheet } from './named-sheets';
+import { loadSheet, namedSheet, regionsOf, sheetsIn, sheetsNamed, type LoadedSheet } from './named-sheets';
 import { printOf } from './print';
 import { lookAtRegions } from './regions';
 import { lookAtRows, MOST_COLUMNS, type RowsLook } from './rows-look';
@@ -36,7 +36,8 @@ export function trace(context: Excel.RequestContext, edits: Edit[], before: Befo
   const charts = new Map<string, Excel.ChartCollection>();
   const names = new Map<string, Excel.NamedItem>();
   let extras: ReturnType<typeof lookAtExtras> | null = null;
-  const others = [...sheetsNamed(before.held)].filter((name) => !ids.has(name));
+  const removed = edits.flatMap((edit) => (edit.kind === 'remove-name' ? sheetsIn(before.extras.names.get(edit.name)?.formula ?? '') : []));
+  const others = [...new Set([...sheetsNamed(before.held), ...removed])].filter((name) => !ids.has(name));
   let named: LoadedSheet[] = [];
   let looks: { sheet: string; run: RowRun; columns: RowsColumns; look: RowsLook }[] = [];
   return {

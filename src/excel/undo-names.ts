@@ -1,5 +1,6 @@
-import type { Undone } from '../workbook';
+import { rowAfter, type Undone } from '../workbook';
 import type { Place } from './follow-rows';
+import { sheetsIn } from './named-sheets';
 import type { NameBack } from './put-extras-back';
 import type { Standing } from './undo-look';
 import type { InsertedRows, Written, WrittenName } from './written';
@@ -17,10 +18,14 @@ interface Reference {
 }
 
 /** The names that get back what they meant, and ours that go; one that was pointed elsewhere since is left and named. `places`: where the rows of each sheet stand now. */
-export function namesToPutBack({ names }: Pick<Written, 'names'>, standing: Standing, places: ReadonlyMap<string, Place>, undone: Undone): NameBack[] {
+export function namesToPutBack({ names, inserted }: Pick<Written, 'names' | 'inserted'>, standing: Standing, isStill: (sheet: string) => boolean, undone: Undone): NameBack[] {
+  const { places } = standing;
   return names.flatMap(({ name, before, after, isHidden = false }) => {
     const now = standing.extras.names.get(name)?.formula ?? null;
-    if (now === after) return [{ name, formula: before, isHidden }];
+    // one that we took away followed its cells no more
+    const again = before !== null && after === null ? followed(before, inserted, standing, isStill) : before;
+    if (now === after && again === null && before !== null) undone.left.push(name);
+    if (now === after) return again === null && before !== null ? [] : [{ name, formula: again, isHidden }];
     if (now === null && before === null) return [];
     const formula = now === null || after === null ? null : before === null ? isOursStill(after, now, standing, places) ? GOES : null : withColumnsOf(before, after, now);
     if (formula === null) undone.left.push(name);
@@ -34,6 +39,19 @@ export function growsByRows({ before, after }: WrittenName, inserted: readonly I
   if (!was || !made) return false;
   const above = (row: number): number => inserted.filter(({ sheet }) => sheet === made.sheet).flatMap(({ rowIndex, rows }) => rows.map((_, index) => rowIndex + index + 1)).filter((ours) => ours <= row).length;
   return inserted.length > 0 && was.sheet === made.sheet && was.columns === made.columns && was.first === made.first - above(made.first - 1) && was.last === made.last - above(made.last);
+}
+
+/** What a name from before the write means now: its cells where they stand; null when that cannot be told. */
+function followed(before: string, inserted: readonly InsertedRows[], { sheets, places }: Standing, isStill: (sheet: string) => boolean): string | null {
+  const was = referenceOf(before);
+  const place = was && places.get(was.sheet);
+  if (!was || !place) return sheetsIn(before).every(isStill) ? before : null;
+  const runs = inserted.filter(({ sheet }) => sheet === was.sheet).map(({ rowIndex, rows }) => ({ rowIndex, rowCount: rows.length }));
+  const [first, last] = [was.first, was.last].map((row) => place.rowAt(rowAfter(runs, row - 1)));
+  if (first === null || first === undefined || last === null || last === undefined || last - first !== was.last - was.first) return null;
+  const [from, to] = was.columns.split(':').map((column) => column.replace('$', '')) as [string, string];
+  const sheet = sheets.get(was.sheet)?.name ?? was.sheet;
+  return `='${sheet.replaceAll("'", "''")}'!$${from}$${first + 1}:$${to}$${last + 1}`;
 }
 
 /** Did the name only follow its cells: a sheet that was renamed, rows that came or went? Where its rows cannot be told, it must still share some with where it was. */

@@ -82,7 +82,7 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
   const goOn = kept.length === 0 && !nothingDone;
   return {
     held: lifted, undone, rows: rows.deleted,
-    extras: goOn ? besideToPutBack(written, { standing, places, skippedAt }, undone) : null,
+    extras: goOn ? besideToPutBack(written, { standing, places, skippedAt }, isStill, undone) : null,
     records: goOn ? recordsToPutBack(written, standing, undone) : [],
     sheetsToDelete: deleted,
     doubtful: lifted.filter(({ kind }) => kind !== 'cells').map((each) => ({ sheet: standing.sheets.get(each.sheet)?.name ?? each.sheet, address: (blocksOf(each) ?? []).slice(0, 5).map(formatAddress).join(', ') })),
@@ -90,9 +90,9 @@ export function planUndo(written: Written, standing: Standing): UndoPlan {
 }
 
 /** Names that formulas replaced for sending are found by stay as long as the file remembers those. One that grew by rows of ours shrinks as they go. */
-function besideToPutBack(written: Written, circumstances: Parameters<typeof extrasToPutBack>[1], undone: Undone): ExtrasBack {
+function besideToPutBack(written: Written, circumstances: Parameters<typeof extrasToPutBack>[1], isStill: (sheet: string) => boolean, undone: Undone): ExtrasBack {
   const { keptNames, ...extras } = extrasToPutBack(written, circumstances, undone);
-  const names = namesToPutBack({ names: written.names.filter((each) => (each.before === null ? !keptNames.has(each.name) : !growsByRows(each, written.inserted))) }, circumstances.standing, circumstances.places, undone);
+  const names = namesToPutBack({ ...written, names: written.names.filter((each) => (each.before === null ? !keptNames.has(each.name) : !growsByRows(each, written.inserted))) }, circumstances.standing, isStill, undone);
   return { ...extras, names };
 }
 

@@ -1,5 +1,5 @@
 import { formatAddress, type Block } from '../workbook';
-import { cutFormula, decodeSent, formulaNow, SENT_NAMESPACE } from '../workbook/sending';
+import { cutWhole, decodeSent, formulaNow, SENT_NAMESPACE } from '../workbook/sending';
 import { sheetsIn } from './named-sheets';
 import type { Standing } from './undo-look';
 import type { Written, WrittenCells } from './written';
@@ -22,6 +22,6 @@ export function sentFormulas({ extras }: Written, { extras: { names }, sheets }:
 
 /** What a name of cells stands for; null where they are gone. */
 function placeIn(formula: string): { sheet: string; block: Block } | null {
-  const [sign, place, ...more] = cutFormula(formula, '');
+  const [sign, place, ...more] = cutWhole(formula, '');
   return sign === '=' && place !== undefined && typeof place !== 'string' && more.length === 0 ? { sheet: place.sheet, block: place.block } : null;
 }

@@ -1,5 +1,5 @@
 import { formatAddress, formatCell, type Block, type CellInput, type CellValue, type Edit } from '../../workbook';
-import { callsOurFunctions, cutFormula, decodeSent, encodeSent, namesIn, namesOfOurs, nativeTotal, SENT_NAME_PREFIX, SENT_NAMESPACE, usesName, type FormulaPiece, type SentEntry } from '../../workbook/sending';
+import { callsOurFunctions, cutWhole, decodeSent, encodeSent, namesIn, namesOfOurs, nativeTotal, SENT_NAME_PREFIX, SENT_NAMESPACE, usesName, type FormulaPiece, type SentEntry } from '../../workbook/sending';
 import type { Failure, Result, Task } from '../state';
 import type { SheetFormulas, TrackingPort, WorkbookFormulas } from '../tracking/tracking-port';
 
@@ -93,7 +93,7 @@ export async function prepareSending(port: TrackingPort, shown: SendingView, wri
   const entries = shown.replacements.map((replacement): SentEntry => ({
     cells: nameOf(replacement.sheet, replacement.block),
     shown: { sheet: replacement.sheet, address: replacement.address, formula: replacement.before },
-    pieces: cutFormula(replacement.before, replacement.sheet).map((piece) => rememberPiece(piece, nameOf)),
+    pieces: cutWhole(replacement.before, replacement.sheet).map((piece) => rememberPiece(piece, nameOf)),
     written: writtenCells(replacement).map((row) => row.map(asHeld)),
   }));
   const writes = shown.replacements.map((replacement): Edit => ({ kind: 'write', sheet: replacement.sheet, block: replacement.block, cells: writtenCells(replacement), ...(isOne(replacement.block) ? {} : { overSpill: true as const }) }));
