@@ -3,7 +3,7 @@ import { foldText, normaliseText } from '../text/fold';
 import { combineLines } from './combine-lines';
 import { numberToDong, UNIT_SIZE } from './figure';
 import type { Money, MoneyUnit } from './money';
-import { readMoneyLine } from './money-line';
+import { readMoneyLine, type MoneyLine } from './money-line';
 import { splitLines } from './split-lines';
 import { isTooLong } from '../text/too-long';
 
@@ -68,5 +68,15 @@ export function parseMoney(cell: string | number | null, context: { unit: MoneyU
   if (special !== null) return special;
   const lines = splitLines(cell).map(normaliseText).filter((line) => /[\p{L}\d]/u.test(line));
   if (lines.length === 0 || lines.length > MOST_LINES) return nothing('unreadable');
-  return combineLines(lines.map((line) => readMoneyLine(line, unit)), text);
+  const read = lines.map((line) => readMoneyLine(line, unit));
+  const money = combineLines(read, text);
+  return takesAway(lines, read, money) ? nothing('ambiguous') : money;
+}
+
+/** "15.000.000 (Giảng viên)⏎-2.000.000 (giảm trừ)": behind an item without a bullet a sign right before a figure can take away. Parts that explain their whole are no items. */
+function takesAway(lines: readonly string[], read: readonly MoneyLine[], { lines: items }: Money): boolean {
+  const first = read.findIndex(({ kind }) => kind === 'amounts');
+  if (first === -1 || /^[-–—−+*•]/.test(lines[first] as string)) return false;
+  const amounts = read.reduce((count, line) => count + (line.kind === 'amounts' ? line.amounts.length : 0), 0);
+  return items.length === amounts && lines.some((line, index) => index > first && /^[-−]\d/.test(line));
 }

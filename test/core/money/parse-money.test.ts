@@ -48,13 +48,20 @@ describe('what is no amount', () => {
       'Tối đa 10% tổng mức chi', '5.000 USD', '$500', '2 triệu USD', '4=3/2', '(3)=(1)+(2)', '(1)', 'B', 'A, B và D']],
     ['ambiguous', ['80.000 đồng/người/buổi', 'Tối đa 15.000.000 đồng/văn bản', 'không quá 50 triệu đồng', '2.600.000 đồng/01 lượt khám', '50 triệu đồng/tháng', 'mỗi lớp 50 triệu đồng', '10 - 20 triệu', 'từ 10 đến 20 triệu', 'dưới 50 triệu', 'trên 50 triệu', '5 triệu đồng trở lên', 'không thấp hơn 5 triệu',
       '3 x 500.000', '10.000.000 + 5.000.000', '1 tỷ đồng/năm x 5 năm', '6,1 tỷ đồng/6,4 tỷ đồng', '26.000.000 đồng (Hai mươi sáu tỷ đồng)', '15.000.000 12.000.000', '=SUM(A1:A3)', '(5.000.000)', '2,5', '(nt)',
-      '3 5.000.000', 'NSTW: 60 triệu\nNSĐP: 40 triệu\nTổng: 110 triệu', '100.000.000 đồng (đã cấp 20.000.000 đồng)', '12 triệu 500']],
+      '3 5.000.000', 'NSTW: 60 triệu\nNSĐP: 40 triệu\nTổng: 110 triệu', '100.000.000 đồng (đã cấp 20.000.000 đồng)', '12 triệu 500', '15.000.000 (Giảng viên)\n-2.000.000 (giảm trừ)']],
     ['unreadable', ['35.00.000', '12..3', '???', '03 lớp', '15/10/2025', '#REF!', '150 NS tỉnh', '1.000 tờ rơi', 'x',
       '1O.000.000', 'l2.000.000 đồng', 'I5.000.000', '10.00O.000', '35.OOO.000đ', '2O0 triệu', '35,000.000', '1.250,000 đồng']],
   ])('is %s', (kind, texts) => {
     expect(texts.map((text) => [text, read(text).kind])).toEqual(texts.map((text) => [text, kind]));
     for (const text of texts) expect(read(text)).toMatchObject({ total: null, lines: [] });
   });
+});
+
+test.each([
+  ['Kinh phí:\n-30 triệu\n-20 triệu', 50_000_000n], ['-30 triệu\n-20 triệu', 50_000_000n], ['50 triệu, trong đó:\n-30 triệu NS tỉnh\n-20 triệu NS huyện', 50_000_000n],
+  ['30 triệu\n-20 triệu NS tỉnh\n-10 triệu NS huyện', 30_000_000n], ['15.000.000 (Giảng viên)\n- 2.000.000 (Nước uống)', 17_000_000n],
+])('a dash before parts, before every item, or apart from its figure is a bullet: %s', (text, total) => {
+  expect(read(text).total).toBe(total);
 });
 
 test('work that needs no money says so, and so keeps no amount back; a reason may', () => {

@@ -65,7 +65,8 @@ function compareResults(head: PlanItem, stated: bigint, { children }: Family): C
   const amounts = results.flatMap(({ budget: { total } }) => (total === null ? [] : [total]));
   const sum = amounts.reduce((all, amount) => all + amount, 0n);
   if (amounts.length === 0) return null;
-  const complete = results.every(({ budget: { total, kind, costsNothing } }) => total !== null || kind === 'empty' || costsNothing === true);
+  // work right below the heading can take what the results leave
+  const complete = children.every(({ budget: { total, kind, costsNothing } }) => total !== null || kind === 'empty' || costsNothing === true);
   return { stated, sum, complete, of: 'results', lacksTexts: lacksTexts(head, sum, () => results) };
 }
 
