@@ -27,3 +27,13 @@ export function printOfRow(cells: readonly CellValue[], firstColumn: number): nu
   const held = cells.flatMap((cell, index) => (cell === null || cell === '' ? [] : [`${firstColumn + index}${typeof cell === 'string' && cell.startsWith('=') ? '=' : `:${typeof cell}:${String(cell)}`}`]));
   return held.length === 0 ? 0 : hash(held.join('\n'));
 }
+
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+`;
+const PLACE = String.raw`(?:(?:'(?:[^']|'')+'|[\p{L}\d_.]+)!)?(?:#REF!|(?:${CELL}(?::${CELL})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\d_.(]))`;
+/** Texts and words are taken whole, so that no place is seen inside them: "Q1", LOG10, 1E5. */
+const PIECES = new RegExp(String.raw`"(?:[^"]|"")*"|(${PLACE})|[\p{L}\d_.\\]+`, 'giu');
+
+/** A formula without the places it points to: Excel rewrites them as rows, columns and the names of sheets change, though nobody touched the formula. */
+export function withoutPlaces(formula: string): string {
+  return formula.replace(PIECES, (piece: string, place: string | undefined) => (place === undefined ? piece : '#'));
+}

@@ -2,7 +2,7 @@ import type { Block, RowRun } from '../workbook';
 import { isStatusFormula } from '../workbook/status-colours';
 import type { Place } from './follow-rows';
 import { loadCandidates, oursOf } from './marks';
-import { printOf } from './print';
+import { printOf, withoutPlaces } from './print';
 import { BLOCK, blockOf, rangeOf } from './ranges';
 import type { InsertedRows, Written } from './written';
 
@@ -12,6 +12,9 @@ const CELL: Excel.CellPropertiesLoadOptions = { format: { fill: { color: true, p
 const MOST_CELLS = 20_000;
 /** Excel tells one rule for what may be typed in several cells only where they all have it: it is asked for each column. */
 export const MOST_COLUMNS = 60;
+
+/** What may be typed. A rule's formulas count without the places they point to: those move with rows that someone inserts far from here. */
+const ruleOf = (rule: Excel.DataValidationRule) => JSON.stringify(rule, (_, value: unknown) => (typeof value === 'string' && value.startsWith('=') ? withoutPlaces(value) : value));
 
 /** How rows look beside what they hold: the fills and the colours of their letters, and what may be typed. */
 export interface RowsLook {
@@ -28,7 +31,7 @@ export function lookAtRows(sheet: Excel.Worksheet, block: Block): RowsLook {
   return {
     print: () => printOf(JSON.stringify([
       cells.value.map((row) => row.map(({ format: { fill, font } = {} }) => [fill?.pattern === 'None' ? '' : fill?.color, fill?.pattern, font?.color])),
-      rules.map(({ type, rule }) => (type === 'None' ? '' : [type, rule])),
+      rules.map(({ type, rule }) => (type === 'None' ? '' : [type, ruleOf(rule)])),
     ])),
   };
 }

@@ -61,3 +61,32 @@ test('what reaches beyond the rows, stands elsewhere or is ours keeps none', asy
   });
   expect(left).toBeGreaterThanOrEqual(2);
 });
+
+/** Areas 5 and 6 come in once more, now in the midst of a rule for typing that was there before. */
+async function amid(rule: Excel.DataValidationRule) {
+  await opened.actions.undo();
+  await change((it) => { it.getRange('G8:G40').dataValidation.rule = rule; });
+  const shown = await opened.actions.previewMend({ id: 'add-areas', rows: null });
+  if (!shown.ok) throw new Error(JSON.stringify(shown.failure));
+  expect(await opened.actions.applyMend({ id: 'add-areas', rows: null }, shown.value, 'Thêm lĩnh vực còn thiếu')).toEqual({ ok: true, value: undefined });
+}
+
+test.each<[what: string, rule: Excel.DataValidationRule]>([
+  ['a formula of its own', { custom: { formula: '=LEN(G8)<100' } }],
+  ['a list that stands below', { list: { inCellDropDown: true, source: '=$K$60:$K$63' } }],
+  ['a bound that stands below', { wholeNumber: { operator: 'LessThan', formula1: '=$K$60' } }],
+])('rows amid a rule for typing with %s go, though rows above moved what it points to', async (_, rule) => {
+  await amid(rule);
+  await change((it) => { it.getRange('1:1').insert('Down'); });
+  expect(await opened.actions.undo()).toMatchObject({ ok: true, value: { deletedRows: 2, keptRows: [], skipped: [] } });
+});
+
+test('rows stay whose rule for typing someone wrote anew', async () => {
+  await amid({ custom: { formula: '=LEN(G8)<100' } });
+  await change((it) => {
+    it.getRange('1:1').insert('Down');
+    it.getRange('G25:G26').dataValidation.rule = { custom: { formula: '=LEN(G25)<50' } };
+  });
+  await opened.actions.undo();
+  expect(opened.actions.getState().journal.pending).toMatchObject({ restored: 0, deletedRows: 0, keptRows: [{ sheet, reason: 'look' }] });
+});
