@@ -56,5 +56,6 @@ export * from './period/period';
 export { shownCell } from './period/serial-cell';
 export * from './period/years-named';
 export * from './responsibility/read-lead';
+export { splitOffices } from './responsibility/split-offices';
 export * from './drafting/leftovers';
 export * from './report/match-areas';

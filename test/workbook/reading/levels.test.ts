@@ -80,6 +80,15 @@ describe('a row without number and content', () => {
   it.each(['||Báo cáo', '||Báo cáo|Sở Y tế', '||Báo cáo||Quý IV', '||Báo cáo|Sở Nội vụ|Quý I', '||Báo cáo|(nt)|Quý I', '||Báo cáo|UBND tỉnh|2025', '||Báo cáo|UBND tỉnh|năm 2025', '||Báo cáo|Sở Y tế|chưa rõ', '||Báo cáo|-|Quý IV'])('goes on with the task above it in %s', (line) => {
     expect(below(line)).toEqual(['note']);
   });
+  it.each<[above: string, below: string]>([
+    ['Sở Tư pháp chủ trì,||Từ tháng 3', 'phối hợp các sở, ngành||đến tháng 5/2025'], ['Sở Tư||Từ 01/3/2025', 'pháp||đến 30/5/2025'], ['Sở Tư pháp||Từ 01/3/2025', 'Sở Nội vụ||30/5/2025'], ['Sở Tư pháp||Quý I -', 'Sở Nội vụ||Quý III'],
+    ['Sở Tư pháp||Tháng 3', 'Sở Nội vụ||đến tháng 5/2025'], ['Sở Tư pháp||Trước 15/6', 'Sở Nội vụ||và 15/12/2025'], ['Sở Tư pháp||Quý I và', 'Sở Nội vụ||Quý III'], ['Sở Tư pháp||Quý I, II', 'Sở Nội vụ||III/2025'], ['Sở Tư pháp||Quý I năm', 'Sở Nội vụ||2025, quý II'],
+    ['Sở Tư pháp,||Quý I', 'Sở Nội vụ||Quý II'], ['Sở Tư pháp (chủ trì;||Quý I', 'Sở Nội vụ)||Quý II'], ['Sở Tư pháp chủ trì||Quý I', 'Sở Nội vụ phối hợp||Quý II'], ['Chủ trì:||Quý I', 'Sở Nội vụ||Quý II'], ['Văn phòng||Quý I', 'UBND tỉnh||Quý II'],
+    ['Sở Văn hóa và||Quý I', 'Thể thao||Quý II'], ['Sở Giáo dục||Quý I', 'Đào tạo||Quý II'], ['So Tu phap||Tu thang 3', 'So Noi vu||den thang 5/2025'],
+  ])('is the rest of the row above it where either cell goes on or may go on: %s | %s', (above, below) => {
+    const table = sheet('TT|Nội dung|Sản phẩm|Chủ trì|Phối hợp|Thời gian', 'I|Thể chế', `1|Rà soát văn bản|Báo cáo|${above}`, `|||${below}`, '2|Kiểm tra|Quyết định|Sở Nội vụ||Quý II');
+    expect(levels(table)).toEqual(['area I', 'activity 1', 'note', 'activity 2']);
+  });
   it('goes on where the row above breaks off in the middle of its time, and stands alone below a total or a blank row', () => {
     expect(levels(sheet(TASKS, '1|Lập kế hoạch|Kế hoạch|Văn phòng|Trước ngày', '|||UBND tỉnh|15/11/2025'))).toEqual(['activity 1', 'note']);
     expect(levels(sheet(TASKS, '1|Lập kế hoạch|Kế hoạch|Văn phòng|Quý I', '|Tổng cộng', '|||Người lập|15/11/2025'))).toEqual(['activity 1', 'total', 'note']);
