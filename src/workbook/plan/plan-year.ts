@@ -78,7 +78,9 @@ function* evidenceIn(given: CellValue[][], table: PlanTable): Steps<YearEvidence
   return evidence;
 }
 
-function yearsOf({ periods, spans, completed, titles }: YearEvidence): number[] {
+function yearsOf({ periods: every, spans, completed, titles, times }: YearEvidence): number[] {
+  // one dated row among others that name no year is no match for the title: it is that row's own matter
+  const periods: Counts = titles.size > 0 && times > 1 && [...every.values()].reduce((sum, count) => sum + count, 0) === 1 ? new Map() : every;
   const tied = commonest(periods);
   const best = tied.find((year) => titles.has(year)) ?? tied[0] ?? commonest(completed)[0] ?? commonest(titles)[0] ?? commonest(spans)[0];
   if (best === undefined) return [];

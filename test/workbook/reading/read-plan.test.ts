@@ -157,6 +157,11 @@ describe('the year of a plan', () => {
     return { years: planYearsNamed(cells, table), finding: planYearFinding(cells, table, 2025).map(({ code, severity, params }) => [code, severity, params]) };
   };
 
+  it('is the one of the title where a single row among others names another', () => {
+    expect(named(['Quý I', 'Quý II', 'Quý I/2026'], 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025')).toEqual({ years: [2025], finding: [] });
+    expect(named(['Quý I/2026'], 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025').years).toEqual([2026, 2025]);
+  });
+
   it('is not named by a time that is open to one side', () => {
     for (const open of ['Đến năm 2030', 'Trước năm 2030', 'Từ năm 2030', 'Từ năm 2030 trở đi', 'Năm 2029, 2030 và các năm tiếp theo', 'Từ quý II đến hết năm 2030']) {
       expect(named([open]).years).toEqual([]);
