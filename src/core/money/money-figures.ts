@@ -23,6 +23,11 @@ const BASES = new Set(['dong', 'd', 'vnd', 'vnđ', '₫']);
 /** words that lose their marks into a unit: ngân sách, trạm, hoạt động … */
 const NOT_UNITS = new Set(['ngân', 'ngắn', 'ngăn', 'ngạn', 'trạm', 'tràm', 'trám', 'trâm', 'đóng', 'đông', 'động', 'đống', 'dòng', 'tí', 'tý', 'tì', 'chức', 'chúc', 'trừ', 'trở']);
 
+/** Is a word the name of a unit of đồng, wherever it stands? */
+export function isUnitWord({ kind, text, folded }: Token): boolean {
+  return kind === 'word' && !NOT_UNITS.has(text.toLowerCase()) && (SCALES[folded] !== undefined || BASES.has(folded));
+}
+
 /** "nghìn tỷ đồng" and the like; nothing sensible is longer */
 const MAX_UNIT_WORDS = 6;
 

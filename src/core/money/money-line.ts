@@ -1,7 +1,7 @@
 import { amountFromWords } from './amount-from-words';
 import type { MoneyUnit } from './money';
 import { isBound, isForeign, isInFormula, isNumber, isRate, PRODUCT, saysCap, saysEach } from './money-bounds';
-import { moneyFigures, type Figure } from './money-figures';
+import { isUnitWord, moneyFigures, type Figure } from './money-figures';
 import { moneyTokens, type Token } from './money-tokens';
 import { findOpener, saysTotal, type Opener } from './money-words';
 
@@ -73,6 +73,9 @@ function readWithoutFigures(line: string, tokens: Token[], numbers: Figure[], op
   if (numbers.length === 1 && only !== undefined && tokens.length > 1 && isBound(tokens, only)) return { kind: 'ambiguous' };
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 1).length;
   if (tokens[0] !== undefined && NUMBERED_WORDS.has(tokens[0].folded) && numbers.every(({ first, last }) => first === last && /^\d{1,4}$/.test(tokens[first]?.text ?? ''))) return { kind: 'words', text: line, opens };
+  // "TRĐ 2050": an amount with its unit before it, perhaps, and surely no source
+  const named = tokens.filter(({ kind }) => kind === 'word');
+  if (named.length > 0 && numbers.length > 0 && named.every(isUnitWord)) return { kind: 'unreadable' };
   // "KP 2025": whose money it is, and of which year
   if (numbers.length === 1 && tokens.length === 2 && tokens[0]?.kind === 'word' && (/^\p{Lu}{2,5}$/u.test(tokens[0].text) || MONEY_WORDS.has(tokens[0].folded)) && /^20\d\d$/.test(tokens[1]?.text ?? '')) return { kind: 'words', text: line, opens };
   const isShare = tokens.some((token, index) => token.text === '%' && isNumber(tokens[index - 1]));

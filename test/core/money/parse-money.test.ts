@@ -73,6 +73,14 @@ test('a source that goes by its number is a source', () => {
   for (const text of ['Nguồn 13', 'Nguồn 0161', 'nguồn 12, 13', 'Mã 1719', 'Chương I.2: 5 triệu đồng']) expect([text, read(text).kind]).toEqual([text, text.includes('triệu') ? 'amount' : 'nonNumeric']);
 });
 
+test('two capital words before a year are a source, a unit before a number is none: it may be an amount that was turned round', () => {
+  for (const text of ['KP 2025', 'NS 2026', 'NSTW 2025', 'vốn 2025']) expect([text, read(text).kind]).toEqual([text, 'nonNumeric']);
+  for (const text of ['TRĐ 2050', 'TR 2030', 'VND 2025', 'VNĐ 2050', 'ĐỒNG 2000', 'TỶ 2025', 'TỈ 2025', 'TRIỆU 2050', 'NGHÌN 2000', 'NGÀN 2000', 'Đ 2000', 'TRD 2050', 'triệu đồng 2025', 'TỶ ĐỒNG 2030']) {
+    expect([text, parseMoney(text, { unit: 'trieu' }).kind]).toEqual([text, 'unreadable']);
+  }
+  expect(parseMoney('USD 2050', { unit: 'trieu' }).total).toBeNull();
+});
+
 describe('units', () => {
   it.each<[string, MoneyUnit, bigint]>([
     ['2.000', 'trieu', 2_000_000_000n], ['17,4', 'trieu', 17_400_000n], ['1.234,56', 'trieu', 1_234_560_000n], ['1,234.56', 'trieu', 1_234_560_000n], ['0,5', 'ty', 500_000_000n], ['3.140', 'nghin', 3_140_000n],
