@@ -15,6 +15,16 @@ function beginsWith(plain: string, heads: readonly string[]): string | undefined
 
 const UNMARKED_HEADS = OFFICE_HEADS.map(foldText);
 const UNMARKED_CAPITAL_HEADS = CAPITAL_HEADS.map(foldText);
+const withoutMarks = (pattern: RegExp): RegExp => new RegExp(pattern.source.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd'), pattern.flags);
+/** "Các khoa, phòng": kinds of offices, and no name behind the second. */
+const BARE_KIND = /^(?:sở|phòng|ban|cục|chi cục|trung tâm)\s*(?:$|[,;])/;
+const GOES_ON = /(?:,|\s(?:và|với|hợp)|&|-)$/i;
+/** What keeps the parts of one name together, as it is asked of a cell with marks and of one without. */
+const MARKED = { heads: OFFICE_HEADS, joint: JOINT_OFFICES, bare: BARE_KIND, goesOn: GOES_ON, part: PART_HEADS, whole: WHOLE_HEADS };
+const UNMARKED: typeof MARKED = {
+  heads: UNMARKED_HEADS, bare: withoutMarks(BARE_KIND), goesOn: withoutMarks(GOES_ON), part: withoutMarks(PART_HEADS), whole: withoutMarks(WHOLE_HEADS),
+  joint: JOINT_OFFICES.map(({ first, second, joint }) => ({ first: withoutMarks(first), second: withoutMarks(second), ...(joint && { joint }) })),
+};
 /** "So Noi vu, So Tai chinh": a cell that was typed without any marks. */
 const isUnmarked = (text: string): boolean => /^[\x20-\x7e\s]+$/.test(text);
 
@@ -37,13 +47,14 @@ function endsWhole(plain: string): boolean {
 
 /** Lines of a cell, one for each office or list of offices: a name that was wrapped goes on, a bullet or an office's first word begins anew. */
 function linesOf(text: string, unmarked: boolean): string[] {
+  const { heads, goesOn: openEnd } = unmarked ? UNMARKED : MARKED;
   const lines: string[] = [];
   for (const line of text.normalize('NFC').split(/\r?\n|\r/)) {
     if (line.trim() === '') continue;
     const bare = line.replace(BULLET, '').trim();
     const last = lines.length - 1;
     const above = lines[last];
-    const goesOn = above !== undefined && (/(?:,|\s(?:và|với|hợp)|&|-)$/i.test(above) || OFFICE_HEADS.includes(plainOffice(above)) || above.split('(').length > above.split(')').length);
+    const goesOn = above !== undefined && (openEnd.test(above) || heads.includes(plainOffice(above)) || above.split('(').length > above.split(')').length);
     if (above === undefined || (!goesOn && (BULLET.test(line) || beginsOffice(bare, unmarked)))) lines.push(bare);
     else lines[last] = `${above} ${bare}`;
   }
@@ -56,6 +67,7 @@ const UNMARKED_JOINT = /\s*[;,+/&]\s*(?:(?:va|voi)\s+)?|\s+[-–]\s+|\.\s+(?=\p{
 
 /** Cuts one line where a joint is followed by the beginning of an office. What stands in brackets is left whole. */
 function cutLine(line: string, unmarked: boolean): string[] {
+  const words = unmarked ? UNMARKED : MARKED;
   const masked = line.replace(/\([^()]*\)?/g, (inside) => '\u0000'.repeat(inside.length));
   const list = /^(các (?:sở|cục|vụ|phòng|ban|bộ|chi cục|trung tâm))\s*:\s*/i.exec(line);
   const pieces: string[] = [];
@@ -72,15 +84,13 @@ function cutLine(line: string, unmarked: boolean): string[] {
     const right = line.slice(next);
     const plainRight = plainOffice(right);
     const listed = joint[0].includes(';');
-    if (!listed && JOINT_OFFICES.some(({ first, second, joint: sign }) => first.test(left) && second.test(plainRight) && (sign === undefined || sign.test(joint[0])))) continue;
+    if (!listed && words.joint.some(({ first, second, joint: sign }) => first.test(left) && second.test(plainRight) && (sign === undefined || sign.test(joint[0])))) continue;
     // "Các Cục: Báo chí; Xuất bản, In và Phát hành": where semicolons part the list, commas belong to the names
     const inList = list !== null && joint[0].includes(',') && !masked.includes(';') && !beginsOffice(line.slice(from, end), unmarked);
     const elliptic = joint[0].includes(',') && endsWhole(left) && beginsWith(plainRight, WHOLE_BRANCHES) !== undefined;
     const forces = FORCES.test(left) && beginsWith(plainRight, FORCE_HEADS) !== undefined;
     const dashed = /[-–]/.test(joint[0]) && !(/^(?:sở|ubnd) /.test(left) && /^(?:sở|ubnd) /.test(plainRight));
-    // "Các khoa, phòng": kinds of offices, and no name behind the second
-    const bare = /^(?:sở|phòng|ban|cục|chi cục|trung tâm)\s*(?:$|[,;])/.test(plainRight);
-    if (listed || inList || elliptic || forces || (!dashed && !bare && beginsOffice(right, unmarked))) cut(end, next);
+    if (listed || inList || elliptic || forces || (!dashed && !words.bare.test(plainRight) && beginsOffice(right, unmarked))) cut(end, next);
   }
   cut(line.length, line.length);
   return pieces.map((piece) => piece.replace(BULLET, '')).map((piece) => (list && !beginsOffice(piece, unmarked) ? `${list[1]?.slice(4) ?? ''} ${piece}` : piece));
@@ -95,8 +105,9 @@ function cutLine(line: string, unmarked: boolean): string[] {
 export function splitOffices(text: string): string[] {
   const unmarked = isUnmarked(text);
   const pieces = linesOf(text, unmarked).flatMap((line) => cutLine(line, unmarked)).map((piece) => piece.replace(/^[\s.,;:]+|[\s.,;:]+$/g, '')).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const { part, whole } = unmarked ? UNMARKED : MARKED;
   const [first, second] = pieces;
   const parted = /,/.test(text) && !/[;/\n]/.test(text);
-  if (parted && pieces.length === 2 && first !== undefined && second !== undefined && PART_HEADS.test(plainOffice(first)) && WHOLE_HEADS.test(plainOffice(second))) return [`${first}, ${second}`];
+  if (parted && pieces.length === 2 && first !== undefined && second !== undefined && part.test(plainOffice(first)) && whole.test(plainOffice(second))) return [`${first}, ${second}`];
   return pieces;
 }

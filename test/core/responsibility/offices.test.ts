@@ -15,6 +15,21 @@ test.each(ONE)('%s is one office', (name) => {
   expect(readLead(name).kind).toBe('one');
 });
 
+test.each([
+  'Van phong HDND va UBND', 'VP HDND va UBND huyen', 'Van phong HDND va UBND huyen', 'VP Doan DBQH va HDND tinh', 'Van phong Doan DBQH, HDND va UBND tinh', 'Van phong Cap uy - Chinh quyen', 'Mat tran To quoc Viet Nam va cac to chuc thanh vien', 'Ong Nguyen Van A, Giam doc So Noi vu', 'Phong CCHC, So Noi vu',
+])('%s, typed without marks, is one office', (name) => {
+  expect(splitOffices(name)).toEqual([name]);
+  expect(readLead(name).kind).toBe('one');
+});
+
+test('joint offices without marks part where others begin', () => {
+  expect(splitOffices('Cac khoa, phong')).toEqual(['Cac khoa, phong']);
+  expect(splitOffices('Phong VHTT; VP HDND va UBND')).toEqual(['Phong VHTT', 'VP HDND va UBND']);
+  expect(splitOffices('Van phong HDND va\nUBND tinh\nSo Noi vu')).toEqual(['Van phong HDND va UBND tinh', 'So Noi vu']);
+  expect(splitOffices('Van phong\nUBND tinh\nSo Noi vu')).toEqual(['Van phong UBND tinh', 'So Noi vu']);
+  expect(splitOffices('Van phong UBND tinh va UBND cac huyen')).toEqual(['Van phong UBND tinh', 'UBND cac huyen']);
+});
+
 test('offices whose names could join part at a semicolon', () => {
   expect(splitOffices('Văn phòng HĐND và UBND; UBND các xã, phường')).toEqual(['Văn phòng HĐND và UBND', 'UBND các xã, phường']);
 });
