@@ -75,10 +75,23 @@ export function isPlainPeriod(text: string): boolean {
 const TIME_WORDS = new Set(('tu den het toi ngay thang t quy qui q nam tuan trong truoc sau cham nhat muon hoan thanh xong vao khoang thoi gian han thuc hien ca dau giua cuoi nua dinh ky hang moi thuong xuyen lan va '
   + 'i ii iii iv mot hai ba bon').split(' '));
 
-/** Does a text say a time and nothing else? "Quý II, sau khi có hướng dẫn" says more, and more would be lost. */
+/** Whether a text comes back, and how often, is the same in every year. */
+const ANY_YEAR = 2025;
+/** Which of several rounds a time belongs to: "Lần 1, ngày 2/9"; "2 lần/năm" says how often. */
+const ROUND = /(?<!(?:\d|mot|hai|ba|bon) ?)(?<![a-z])lan (?:\d|[iv]+(?![a-z])|mot|hai|ba|bon)/;
+
+/** "6 tháng, cuối năm" is read as the end of the year, but with "định kỳ" before it as twice a year: nobody knows which is meant, and put plainly one of them would be lost. */
+function comesBackPerhaps(text: string): boolean {
+  const repeated = parsePeriod(`Định kỳ ${text}`, { planYear: ANY_YEAR }).every;
+  return repeated !== null && repeated !== parsePeriod(text, { planYear: ANY_YEAR }).every;
+}
+
+/** Does a text say a time and nothing else, and one that can be put otherwise without a change of what falls due? "Quý II, sau khi có hướng dẫn" says more, and more would be lost. */
 export function saysOnlyTime(text: string): boolean {
-  // "Hằng quý, cuối năm" comes back as "Hằng quý" does, and the end of the year would be lost
-  if (/(?:hàng|hằng|lần)\P{L}.*cuối năm/iu.test(text.normalize('NFC'))) return false;
+  const folded = foldText(normaliseText(text));
+  // "Hằng quý, cuối năm" comes back as "Hằng quý" does, and the end of the year would be lost; "cuối năm, hằng quý" as the end of the year
+  if (/(?<![a-z])(?:(?:hang|moi|lan)(?![a-z]).*cuoi nam|cuoi nam.*(?:hang|moi|lan)(?![a-z]))/.test(folded) || ROUND.test(folded)) return false;
   // 45950 is perhaps a date that lost its look, perhaps anything
-  return !/[()]/.test(text) && !/^\s*\d{5}\s*$/.test(text) && foldText(normaliseText(text)).split(/[^\p{L}]+/u).every((word) => word === '' || TIME_WORDS.has(word));
+  if (/[()]/.test(text) || /^\s*\d{5}\s*$/.test(text)) return false;
+  return folded.split(/[^\p{L}]+/u).every((word) => word === '' || TIME_WORDS.has(word)) && !comesBackPerhaps(text);
 }

@@ -281,3 +281,9 @@ test('“quí” and “T3” say a time and nothing else; five digits may be an
   expect(['quí III', 'T3/2025', 'Q2/2025', 'Qúy II'].filter((cell) => !saysOnlyTime(cell))).toEqual([]);
   expect(['45950', ' 45950 ', 'T3/2025 (xã)', 'tờ trình quý II', 'Hằng quý, cuối năm', '6 tháng một lần và cuối năm'].filter(saysOnlyTime)).toEqual([]);
 });
+
+test('what may fall due more than once than it is read, and which round it is, is more than a time that can be put otherwise', () => {
+  expect(['6 tháng và cuối năm', '6 tháng, cuối năm', '6 thang, cuoi nam', 'Quý, cuối năm', 'cuối năm, hằng quý', 'Cuối năm và hằng quý', 'Hang quy, cuoi nam', 'Lần 1, ngày 2/9', 'Lần I: 15/4', 'lan 2, thang 10', '6 tháng một lần; cuối năm'].filter(saysOnlyTime)).toEqual([]);
+  const plain = ['Cuối năm', 'Tháng cuối năm', 'Đến cuối năm 2025', 'Mỗi quý một lần', '01 lần/quý', 'Mỗi năm 2 lần', '6 tháng một lần', '6 tháng đầu năm', 'Hoàn thành trong quý I', 'Trước ngày 15/11', 'Từ 01 đến 15 tháng 10/2013', 'Trong năm 2025', 'Cả năm', 'Nửa đầu năm', 'Định kỳ hằng tháng', 'Định kỳ 6 tháng', 'Quý I, II, III'];
+  expect(plain.filter((cell) => !saysOnlyTime(cell))).toEqual([]);
+});
