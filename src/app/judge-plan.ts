@@ -26,7 +26,7 @@ export function* judgePlan(book: RuleBook, { values, budget, total, lines, merge
   const ofLines = book.checkLines(lines, plan, rules, checked.seen);
   yield;
   const year = yield* planYearFindingSteps(values, table, known.year);
-  const ofRules = withoutCovered(year.length === 0 ? checked.findings : withoutOtherYears(checked.findings), merged, table);
+  const ofRules = withoutCovered(year.length === 0 ? checked.findings : withoutOtherYears(checked.findings), merged);
   const findings = [...table.findings, ...mergedFindings(merged, plan.items), ...year, ...ofLines, ...ofRules, ...(total === null ? [] : [totalFinding(total)])].sort((a, b) => a.row - b.row);
   yield;
   const { open, ignored, unused } = yield* splitIgnoredSteps(findings, plan, known.ignored ?? []);

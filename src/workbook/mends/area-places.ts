@@ -1,6 +1,9 @@
 import { matchAreas, parseOutlineNumber, type Area } from '../../core';
 import { rowAfter, type RowRun } from '../inserted-rows';
-import { isFilled } from '../table/cell-text';
+import { isItem } from '../plan/decode-plan';
+import { cellText, isFilled } from '../table/cell-text';
+import type { PlanTableRow } from '../table/plan-table';
+import { isNoteText } from '../table/wording';
 import type { MendInput } from './mend';
 
 /** New areas that follow one another. Rows count from the reading's first. */
@@ -46,8 +49,8 @@ export function areaPlaces(input: MendInput, missing: readonly Area[]): AreaPlac
   const isInPlace = !hasOwnNumbers && isOrdered;
   const above = (area: Area): number | null => (isInPlace ? present.find(({ key }) => key !== null && key > keyOf(area))?.row ?? null : null);
   const last = missing.filter((area) => above(area) === null);
-  const { first, totalRow } = endOf(input);
-  const free = (totalRow ?? values.length + freeBelow) - first;
+  const { first, foot, totalRow } = endOf(input);
+  const free = (foot ?? values.length + freeBelow) - first;
   const groups: Omit<AreaPlace, 'first'>[] = [];
   for (const area of missing) {
     const row = above(area);
@@ -82,12 +85,15 @@ function orderOf({ plan: { items }, requiredAreas: required }: MendInput) {
   };
 }
 
-/** The first row that is free below the last one, and the total below it. */
-function endOf({ table, values }: MendInput): { first: number; totalRow: number | null } {
-  const items = table.rows.filter(({ level }) => level !== 'total');
-  const last = items.reduce((most, { row }) => Math.max(most, row), table.headerRows[1]);
-  const total = table.rows.find(({ level, row }) => level === 'total' && row > last);
+/** The first row that is free below the last one, the row that ends the free ones, and the total. Words below the total, or remarks where there is none, are no rows of an area. */
+function endOf({ table: { rows, headerRows }, values }: MendInput): { first: number; foot: number | null; totalRow: number | null } {
+  const lastOf = (list: readonly PlanTableRow[]): number => list.reduce((most, { row }) => Math.max(most, row), headerRows[1]);
+  const item = lastOf(rows.filter(isItem));
+  const isRemark = ({ row, level, content }: PlanTableRow) => level === 'note' && row > item && isNoteText(content === '' ? cellText(values[row]?.find(isFilled)) : content);
+  const total = rows.find(({ level, row }) => level === 'total' && row > item);
+  const foot = total ?? rows.find(isRemark);
+  const last = lastOf(rows.filter(({ row, level }) => level !== 'total' && (foot === undefined || row < foot.row)));
   let first = last + 1;
-  while (first < values.length && first !== total?.row && (values[first] ?? []).some(isFilled)) first += 1;
-  return { first, totalRow: total?.row ?? null };
+  while (first < values.length && first !== foot?.row && (values[first] ?? []).some(isFilled)) first += 1;
+  return { first, foot: foot?.row ?? null, totalRow: total?.row ?? null };
 }

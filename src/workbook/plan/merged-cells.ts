@@ -49,21 +49,22 @@ export function mergedFindings(merged: readonly MergedCells[], items: readonly P
     const tasks = covered.filter(({ level }) => level === 'activity').length;
     return [{
       code: role === 'budget' ? 'merged-budget' : 'merged-cells', severity: 'warning', row, column: role,
-      params: { level: first.level, name: nameOf(first), role, last: nameOf(last), count: covered.length, tasks },
+      params: { level: first.level, name: nameOf(first), role, last: nameOf(last), count: covered.length, tasks, ...(role === 'budget' ? { amount: amountIn(byRow.get(row) ?? first) } : {}) },
     }];
   });
 }
 
-/** Without what is said of the lower cells of merged ones: that they are blank is told of the whole. */
-export function withoutCovered(findings: readonly Finding[], merged: readonly MergedCells[], { columns }: Pick<PlanTable, 'columns'>): readonly Finding[] {
+/** What becomes of a merged amount: an activity's counts, a heading's is only compared with its activities', what is not understood is none. */
+function amountIn({ level, budget }: PlanItem): 'counted' | 'of-heading' | 'unknown' {
+  if (budget.total === null) return 'unknown';
+  return level === 'activity' ? 'counted' : 'of-heading';
+}
+
+/** Without what is said of the lower cells of merged ones: that they are blank is told of the whole. What is merged over several columns is told of its first one only. */
+export function withoutCovered(findings: readonly Finding[], merged: readonly MergedCells[]): readonly Finding[] {
   if (merged.length === 0) return findings;
   const covered = new Map<string, number>();
-  for (const { row, column, rowCount, columnCount, covered: below } of merged) {
-    for (const [role, at] of Object.entries(columns)) {
-      if (at < column || at >= column + columnCount) continue;
-      for (let each = at === column ? row + 1 : row; each < row + rowCount; each += 1) covered.set(`${each} ${role}`, below.length);
-    }
-  }
+  for (const { row, role, rowCount, covered: below } of merged) for (let each = row + 1; each < row + rowCount; each += 1) covered.set(`${each} ${role}`, below.length);
   // a finding that speaks for more rows than the merged cell has stays
   return findings.filter(({ row, column, params }) => {
     const count = covered.get(`${row} ${column ?? ''}`);

@@ -27,7 +27,7 @@ export function checkCells(cells: CellValue[][], { ruleSet, planYear, columns, o
   const { table, plan } = readPlan(cells, { ...(planYear === undefined ? {} : { planYear }), ...(columns === undefined ? {} : { columns }) });
   const year = planYear === undefined ? [] : planYearFinding(cells, table, planYear);
   const merged = mergedCells(cells, table, { rowIndex: 0, columnIndex: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 }, merges);
-  const ofRules = withoutCovered(checkPlan(plan, set, options), merged, table);
+  const ofRules = withoutCovered(checkPlan(plan, set, options), merged);
   const findings = [...table.findings, ...mergedFindings(merged, plan.items), ...year, ...checkLines(linesAround(cells, table), plan, set), ...ofRules];
   return { plan, findings: findings.sort((a, b) => a.row - b.row) };
 }

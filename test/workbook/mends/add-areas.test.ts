@@ -26,6 +26,35 @@ test('numbers of the programme, areas in another order: all that is missing goes
   expect(told(mend).filter((line) => line.startsWith('A'))).toEqual(['A8: ∅ → III', 'A9: ∅ → V', 'A10: ∅ → VI']);
 });
 
+describe('lines of words below the total are not the end of the areas: what is missing comes in above the total', () => {
+  const given = (...tail: GivenRow[]) => mendOf([area(1, '=SUBTOTAL(9,E3:E3)'), task('1.1'), area(2, '=SUBTOTAL(9,E5:E5)'), task('2.1'), ...tail], { freeBelow: 9 });
+  const contents = ({ input, mend }: ReturnType<typeof mendOf>) => done(input, mend).formulas.slice(5).map((row) => row[1]);
+  test.each<[string, GivenRow[]]>([
+    ['the total in words', [['', 'Bằng chữ: Mười đồng chẵn']]],
+    ['its words with an amount beside, a blank row, a remark', [['', 'Bằng chữ: Mười đồng chẵn', 10], ['', ''], ['', 'Ghi chú: số liệu tạm tính']]],
+  ])('%s', (_, words) => {
+    const found = given(['', 'TỔNG CỘNG', '=SUBTOTAL(9,E2:E5)'], ...words);
+    expect(found.input.table.rows.at(-1)?.level).toBe('note');
+    expect([reasons(found.mend), found.mend.notes]).toEqual([[], [{ kind: 'rows', count: 4, above: 6 }]]);
+    expect(contents(found)).toEqual([...NAMES.slice(2), 'TỔNG CỘNG', ...words.map(([, content]) => content)]);
+    expect(budgets(found)[8]).toBe('=SUBTOTAL(9,E2:E9)');
+  });
+  test('blank rows above the total are taken as without the words', () => {
+    const found = given(['', ''], ['', ''], ['', ''], ['', ''], ['', ''], ['', 'TỔNG CỘNG', '=SUBTOTAL(9,E2:E9)'], ['', 'Bằng chữ: Mười đồng chẵn']);
+    expect([reasons(found.mend), found.mend.notes]).toEqual([[], []]);
+    expect(contents(found)).toEqual([...NAMES.slice(2), '', 'TỔNG CỘNG', 'Bằng chữ: Mười đồng chẵn']);
+  });
+  test.each(['Nơi nhận: Sở Nội vụ', 'Ghi chú: số liệu tạm tính', 'Bằng chữ: Mười đồng chẵn'])('so it is of remarks without a total: %s', (remark) => {
+    const found = given(['', ''], ['', remark]);
+    expect([reasons(found.mend), found.mend.notes]).toEqual([[], [{ kind: 'rows', count: 4, above: 6 }]]);
+    expect(contents(found)).toEqual([...NAMES.slice(2), '', remark]);
+  });
+  test('lines of the last task above the total stay with their task', () => {
+    const found = given(['', '', 6], ['', 'TỔNG CỘNG', '=SUBTOTAL(9,E2:E6)'], ['', 'Bằng chữ: Mười đồng chẵn']);
+    expect(contents(found)).toEqual(['', ...NAMES.slice(2), 'TỔNG CỘNG', 'Bằng chữ: Mười đồng chẵn']);
+  });
+});
+
 test('rows that were moved away from their heading, found again by their numbers: where an area ends cannot be told', () => {
   const rows: GivenRow[] = [area(1), ['1.1', 'Kết quả'], task('1.1.1'), area(2), ['2.1', 'Kết quả'], task('2.1.1'), task('1.1.2')];
   const { input, mend } = mendOf(rows, { freeBelow: 9 });

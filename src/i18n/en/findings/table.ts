@@ -7,6 +7,13 @@ const MERGED: Record<string, string> = {
   quarter1: 'first quarter', quarter2: 'second quarter', quarter3: 'third quarter', quarter4: 'fourth quarter', completedOn: 'completion date', outcome: 'outcome',
 };
 
+/** What becomes of an amount in a merged cell, before what is said of the rows below. */
+const AMOUNT: Record<string, string> = {
+  counted: 'The whole amount counts for the first row, and ',
+  'of-heading': 'The first row is no activity, so this amount is in no total of activities, and ',
+  unknown: 'No amount counts for the first row, and ',
+};
+
 export const tableFindings = {
   'heading-not-found': {
     title: 'No heading row',
@@ -79,7 +86,7 @@ export const tableFindings = {
   },
   'merged-budget': {
     title: 'One budget merged over several rows',
-    sentence: (params) => `${who(params)}: the budget cell is merged over ${Number(params.count) + 1} rows, down to ${quoted(params.last)}. The whole amount counts for the first row, and ${params.count} rows below it have none.`,
+    sentence: (params) => `${who(params)}: the budget cell is merged over ${Number(params.count) + 1} rows, down to ${quoted(params.last)}. ${AMOUNT[String(params.amount)] ?? ''}${params.count} rows below it have none.`,
     why: 'Each activity needs resources of its own (Ninh Thuận training text, part I); repeated in each row, the amount would be counted more than once.',
     mend: 'Unmerge the cell and write the amount of each row; where no money is used, write “Không sử dụng kinh phí”.',
   },

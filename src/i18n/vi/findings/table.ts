@@ -7,6 +7,13 @@ const MERGED: Record<string, string> = {
   quarter1: 'Quý I', quarter2: 'Quý II', quarter3: 'Quý III', quarter4: 'Quý IV', completedOn: 'ngày hoàn thành', outcome: 'kết quả thực hiện',
 };
 
+/** What becomes of an amount in a merged cell, before what is said of the rows below. */
+const AMOUNT: Record<string, string> = {
+  counted: 'Cả số tiền được tính cho dòng trên cùng, ',
+  'of-heading': 'Dòng trên cùng không phải là hoạt động nên số tiền này không vào tổng kinh phí của hoạt động nào, ',
+  unknown: 'Không có số tiền nào được tính cho dòng trên cùng, ',
+};
+
 export const tableFindings = {
   'heading-not-found': {
     title: 'Không thấy dòng tiêu đề',
@@ -79,7 +86,7 @@ export const tableFindings = {
   },
   'merged-budget': {
     title: 'Ô kinh phí gộp cho nhiều dòng',
-    sentence: (params) => `${who(params)}: ô kinh phí gộp cho ${Number(params.count) + 1} dòng, đến ${quoted(params.last)}. Cả số tiền được tính cho dòng trên cùng, ${params.count} dòng bên dưới không có số nào.`,
+    sentence: (params) => `${who(params)}: ô kinh phí gộp cho ${Number(params.count) + 1} dòng, đến ${quoted(params.last)}. ${AMOUNT[String(params.amount)] ?? ''}${params.count} dòng bên dưới không có số nào.`,
     why: 'Mỗi hoạt động cần nguồn lực của mình (tài liệu Ninh Thuận, phần I); chép số tiền xuống từng dòng thì tổng sẽ bị cộng trùng.',
     mend: 'Bỏ gộp rồi ghi số tiền của từng dòng; dòng không dùng kinh phí thì ghi “Không sử dụng kinh phí”.',
   },
