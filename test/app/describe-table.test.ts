@@ -68,3 +68,13 @@ test('law: a description tells of the table as it is read by these choices, whet
     }
   }));
 });
+
+test('the year is the one of the title above the table, which the table’s own rows do not see', () => {
+  const cells: CellValue[][] = [
+    ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025', null, null, null], [null, null, null, null],
+    ['TT', 'Nội dung', 'Cơ quan chủ trì', 'Thời gian'], [1, 'Rà soát văn bản', 'Sở Tư pháp', 'Quý I'], [2, 'Tập huấn', 'Sở Nội vụ', 'Quý II'], [3, 'Tổng kết', 'Sở Nội vụ', 'Quý I/2026'],
+  ];
+  const [candidate] = candidatesOf(cells) as [TableCandidate];
+  expect(firstChoice(candidate).planYear).toBe(2025);
+  expect(finish(describeTableSteps(candidate, firstChoice(candidate))).planYear).toBe(2025);
+});

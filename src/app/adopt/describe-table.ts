@@ -56,7 +56,9 @@ export function* describeTableSteps(candidate: TableCandidate, choice: ReadingCh
     ...(counts.activity === 0 ? [{ kind: 'no-activities' as const }] : []),
   ];
   const [first, last] = table.headerRows;
-  return { headingRows: [block.rowIndex + first + 1, block.rowIndex + last + 1], columns, counts, doubts, planYear: (yield* inferPlanYearSteps(cells, table)) ?? candidate.planYear, unitFrom, rangeIsNotEnough: differs(overrides) };
+  // where no column means something else, the year was found with the lines above the table in sight
+  const planYear = (overrides.columns === undefined ? candidate.planYear : null) ?? (yield* inferPlanYearSteps(cells, table)) ?? candidate.planYear;
+  return { headingRows: [block.rowIndex + first + 1, block.rowIndex + last + 1], columns, counts, doubts, planYear, unitFrom, rangeIsNotEnough: differs(overrides) };
 }
 
 /** What has to be remembered of the choices, because the table's own cells do not say it. */
