@@ -84,6 +84,7 @@ describe('a row without number and content', () => {
     ['Sở Tư pháp chủ trì,||Từ tháng 3', 'phối hợp các sở, ngành||đến tháng 5/2025'], ['Sở Tư||Từ 01/3/2025', 'pháp||đến 30/5/2025'], ['Sở Tư pháp||Từ 01/3/2025', 'Sở Nội vụ||30/5/2025'], ['Sở Tư pháp||Quý I -', 'Sở Nội vụ||Quý III'],
     ['Sở Tư pháp||Tháng 3', 'Sở Nội vụ||đến tháng 5/2025'], ['Sở Tư pháp||Trước 15/6', 'Sở Nội vụ||và 15/12/2025'], ['Sở Tư pháp||Quý I và', 'Sở Nội vụ||Quý III'], ['Sở Tư pháp||Quý I, II', 'Sở Nội vụ||III/2025'], ['Sở Tư pháp||Quý I năm', 'Sở Nội vụ||2025, quý II'],
     ['Sở Tư pháp,||Quý I', 'Sở Nội vụ||Quý II'], ['Sở Tư pháp (chủ trì;||Quý I', 'Sở Nội vụ)||Quý II'], ['Sở Tư pháp chủ trì||Quý I', 'Sở Nội vụ phối hợp||Quý II'], ['Chủ trì:||Quý I', 'Sở Nội vụ||Quý II'], ['Văn phòng||Quý I', 'UBND tỉnh||Quý II'],
+    ['Sở Nội vụ||Từ 01/3 -', 'Sở Y tế||30/6/2025'], ['Sở Nội vụ và||Quý I', 'Sở Y tế||Quý II'], ['Sở Nội vụ;||Quý I;', 'Sở Y tế||Quý II'], ['Sở Giáo dục||Quý I,', 'và Đào tạo||Quý II năm 2025'], ['Sở Giáo dục||Quý I và', 'và Đào tạo||Quý II'],
     ['Sở Văn hóa và||Quý I', 'Thể thao||Quý II'], ['Sở Giáo dục||Quý I', 'Đào tạo||Quý II'], ['So Tu phap||Tu thang 3', 'So Noi vu||den thang 5/2025'],
   ])('is the rest of the row above it where either cell goes on or may go on: %s | %s', (above, below) => {
     const table = sheet('TT|Nội dung|Sản phẩm|Chủ trì|Phối hợp|Thời gian', 'I|Thể chế', `1|Rà soát văn bản|Báo cáo|${above}`, `|||${below}`, '2|Kiểm tra|Quyết định|Sở Nội vụ||Quý II');
