@@ -1,3 +1,6 @@
+import { describeFinding } from '../../src/i18n/finding-text';
+import { findings as english } from '../../src/i18n/en/findings';
+import { findings as vietnamese } from '../../src/i18n/vi/findings';
 import type { CellValue } from '../../src/workbook';
 import { parseAddress } from '../../src/xlsx/address';
 import { checkCells } from './checking/check-cells';
@@ -24,4 +27,14 @@ describe('cells merged over rows and columns are told of their first column: wha
     const rows = [['1', 'Rà soát văn bản', 'Báo cáo', 'Sở Tư pháp', 'Quý I'], ['2', '', 'Báo cáo', 'Sở Nội vụ', 'Quý II']];
     expect(said(rows, 'A2:B3')).toEqual(said(rows));
   });
+});
+
+test('the last row is told by its number or content, and not at all where it has neither', () => {
+  const sentences = (last: [number: string, content: string], texts: typeof vietnamese) => findings([['1', 'Rà soát văn bản', 'Báo cáo', 'Sở Nội vụ', 'Quý I'], ['', '', 'Báo cáo', 'Sở Nội vụ', 'Quý II'], [...last, 'Báo cáo', 'Sở Nội vụ', 'Quý III']], last[1] === '' ? 'B2:B4' : 'D2:D4')
+    .filter(({ code }) => code === 'merged-cells').map((finding) => describeFinding(finding, texts));
+  expect(sentences(['', ''], vietnamese)).toEqual([expect.stringContaining('Hoạt động 1: ô nội dung gộp cho 3 dòng. Excel chỉ coi')]);
+  expect(sentences(['', ''], english)).toEqual([expect.stringContaining('merged over 3 rows. Excel gives')]);
+  expect(sentences(['2', 'Kiểm tra'], vietnamese)[0]).toContain('dòng, đến mục 2. Excel');
+  expect(sentences(['2', 'Kiểm tra'], english)[0]).toContain('rows, down to item 2. Excel');
+  expect(sentences(['-', 'Kiểm tra'], vietnamese)[0]).toContain('dòng, đến “Kiểm tra”. Excel');
 });

@@ -1,4 +1,4 @@
-import { dayText, isDay, type FindingTexts } from '../../finding-text';
+import { dayText, isDay, type FindingParams, type FindingTexts } from '../../finding-text';
 import { quoted, who } from './wording';
 
 /** The cell, in the middle of a sentence. */
@@ -13,6 +13,12 @@ const AMOUNT: Record<string, string> = {
   'of-heading': 'The first row is no activity, so this amount is in no total of activities, and ',
   unknown: 'No amount counts for the first row, and ',
 };
+
+/** The last row of a merged cell; one without number and content has no name. */
+function downTo({ last }: FindingParams): string {
+  const name = quoted(last);
+  return name === '' ? '' : `, down to ${name === String(last) ? 'item ' : ''}${name}`;
+}
 
 export const tableFindings = {
   'heading-not-found': {
@@ -79,14 +85,14 @@ export const tableFindings = {
   },
   'merged-cells': {
     title: 'One cell merged over several rows',
-    sentence: (params) => `${who(params)}: the ${MERGED[String(params.role)] ?? ''} cell is merged over ${Number(params.count) + 1} rows, down to ${quoted(params.last)}. Excel gives its content to the first row only, so ${
+    sentence: (params) => `${who(params)}: the ${MERGED[String(params.role)] ?? ''} cell is merged over ${Number(params.count) + 1} rows${downTo(params)}. Excel gives its content to the first row only, so ${
       params.role === 'period' && Number(params.tasks) > 0 ? `${params.tasks} activities below it have no due date and do not count in completion` : `${params.count} rows below it count as blank`}.`,
     why: 'The pane and the CCHC functions on the sheet see the upper cell of a merged one only; they give the same figures, and what is missing is missing in both.',
     mend: 'Unmerge the cell and repeat its content in each row (the add-in can do it, shown before it is done).',
   },
   'merged-budget': {
     title: 'One budget merged over several rows',
-    sentence: (params) => `${who(params)}: the budget cell is merged over ${Number(params.count) + 1} rows, down to ${quoted(params.last)}. ${AMOUNT[String(params.amount)] ?? ''}${params.count} rows below it have none.`,
+    sentence: (params) => `${who(params)}: the budget cell is merged over ${Number(params.count) + 1} rows${downTo(params)}. ${AMOUNT[String(params.amount)] ?? ''}${params.count} rows below it have none.`,
     why: 'Each activity needs resources of its own (Ninh Thuận training text, part I); repeated in each row, the amount would be counted more than once.',
     mend: 'Unmerge the cell and write the amount of each row; where no money is used, write “Không sử dụng kinh phí”.',
   },

@@ -1,4 +1,4 @@
-import { dayText, isDay, type FindingTexts } from '../../finding-text';
+import { dayText, isDay, type FindingParams, type FindingTexts } from '../../finding-text';
 import { quoted, who } from './wording';
 
 /** The cell, in the middle of a sentence. */
@@ -13,6 +13,12 @@ const AMOUNT: Record<string, string> = {
   'of-heading': 'Dòng trên cùng không phải là hoạt động nên số tiền này không vào tổng kinh phí của hoạt động nào, ',
   unknown: 'Không có số tiền nào được tính cho dòng trên cùng, ',
 };
+
+/** The last row of a merged cell; one without number and content has no name. */
+function downTo({ last }: FindingParams): string {
+  const name = quoted(last);
+  return name === '' ? '' : `, đến ${name === String(last) ? 'mục ' : ''}${name}`;
+}
 
 export const tableFindings = {
   'heading-not-found': {
@@ -79,14 +85,14 @@ export const tableFindings = {
   },
   'merged-cells': {
     title: 'Ô gộp cho nhiều dòng',
-    sentence: (params) => `${who(params)}: ô ${MERGED[String(params.role)] ?? ''} gộp cho ${Number(params.count) + 1} dòng, đến ${quoted(params.last)}. Excel chỉ coi dòng trên cùng là có nội dung, nên ${
+    sentence: (params) => `${who(params)}: ô ${MERGED[String(params.role)] ?? ''} gộp cho ${Number(params.count) + 1} dòng${downTo(params)}. Excel chỉ coi dòng trên cùng là có nội dung, nên ${
       params.role === 'period' && Number(params.tasks) > 0 ? `${params.tasks} hoạt động bên dưới không có hạn và không được tính vào tỷ lệ hoàn thành` : `${params.count} dòng bên dưới được tính như để trống`}.`,
     why: 'Bảng và các hàm CCHC trên trang tính chỉ đọc được ô trên cùng của một ô gộp; số liệu tính như nhau ở cả hai nơi, nên thiếu ở cả hai nơi.',
     mend: 'Bỏ gộp và chép nội dung xuống từng dòng (tiện ích làm giúp được, xem trước rồi mới sửa).',
   },
   'merged-budget': {
     title: 'Ô kinh phí gộp cho nhiều dòng',
-    sentence: (params) => `${who(params)}: ô kinh phí gộp cho ${Number(params.count) + 1} dòng, đến ${quoted(params.last)}. ${AMOUNT[String(params.amount)] ?? ''}${params.count} dòng bên dưới không có số nào.`,
+    sentence: (params) => `${who(params)}: ô kinh phí gộp cho ${Number(params.count) + 1} dòng${downTo(params)}. ${AMOUNT[String(params.amount)] ?? ''}${params.count} dòng bên dưới không có số nào.`,
     why: 'Mỗi hoạt động cần nguồn lực của mình (tài liệu Ninh Thuận, phần I); chép số tiền xuống từng dòng thì tổng sẽ bị cộng trùng.',
     mend: 'Bỏ gộp rồi ghi số tiền của từng dòng; dòng không dùng kinh phí thì ghi “Không sử dụng kinh phí”.',
   },
