@@ -3,7 +3,7 @@ import type { CellValue } from '../cells';
 import { cellText, isFilled } from './cell-text';
 import type { Heading } from './heading';
 import type { NumberCell } from './number-cell';
-import { isCapitals, isListOpener, isNoteText, isTotalText, readWording, type WordedNumber } from './wording';
+import { isCapitals, isListOpener, isNoteText, isSignature, isTotalText, readWording, type WordedNumber } from './wording';
 
 /** What one row under the heading looks like, before its neighbours are asked. */
 export interface RowShape {
@@ -160,8 +160,9 @@ export function shapeOf(cells: CellValue[], { row, number, afterGap, underHeadin
   shape.content = content;
   shape.capitals = isCapitals(title);
   shape.opensList = isListOpener(title);
+  const first = title === '' ? cellText(cells.find(isFilled)) : '';
   if (!shape.ownNumber && worded === null && isTotalText(title)) shape.kind = 'total';
-  else if (!shape.ownNumber && isNoteText(title === '' ? cellText(cells.find(isFilled)) : title)) Object.assign(shape, { kind: 'note', isRemark: true });
+  else if (!shape.ownNumber && isNoteText(title === '' ? first : title)) Object.assign(shape, { kind: 'note', isRemark: true, content: title === '' && isSignature(first) ? first : content });
   // no text of its own: the rest of a merged cell above
   else if (shape.readings.length === 0 && title === '') Object.assign(shape, { kind: 'note', isNameless: true });
   return shape;

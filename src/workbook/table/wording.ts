@@ -65,6 +65,11 @@ export function isNoteText(text: string): boolean {
   return NOTE_STARTS.test(folded) || DATE_LINE.test(folded);
 }
 
+/** "TM. UBND XÃ", "KT. CHỦ TỊCH", "Người lập" begin a signature and no office that leads work, as "Chủ tịch UBND xã" may be. */
+export function isSignature(text: string): boolean {
+  return /^(?:tm\.|tm |kt\.|tl\.|tuq\.|nguoi lap)/.test(foldText(text.slice(0, 80)));
+}
+
 /** some more than "Bao gồm các nội dung:" has */
 const LONGEST_OPENER = 40;
 

@@ -98,6 +98,12 @@ describe('a row without number and content', () => {
 });
 
 describe('sums and remarks', () => {
+  it.each(['TM. UBND XÃ', 'KT. CHỦ TỊCH', 'Người lập biểu'])('a signature right below the last task (%s) is no rest of it; an office that leads may be', (signature) => {
+    const last = (line: string) => read(sheet(TASKS, '1|a|S|P|Quý I', line)).rows[1];
+    expect(last(`|||${signature}|Ngày 05/01/2025`)).toMatchObject({ level: 'note', number: '', content: signature });
+    expect(last('|||Chủ tịch UBND xã|')).toMatchObject({ level: 'note', number: '', content: '' });
+  });
+
   it.each(['TỔNG', 'Tổng cộng', 'Tổng số', 'Cộng', 'Cộng:', 'Tổng kinh phí: (bằng chữ)', 'Tổng (I+II+III)', 'TỔNG CỘNG:', 'Tổng thu ngân sách', 'Cộng lĩnh vực 1', 'Tổng kinh phí thực hiện'])('%s', (text) => {
     expect(levels(sheet(FIGURES, 'I|A|5', '1|a|5', `|${text}|5`))[2]).toBe('total');
     expect(levels(sheet(FIGURES, 'I|A|5', '1|a|5', `${text}||5`))[2]).toBe('total');

@@ -28,7 +28,7 @@ const NAMELESS = sheet(
 const tables = [...goldenTables, WORKED_EXAMPLE, LONG, LONG, NAMELESS];
 
 const cell = fc.constantFrom<CellValue>(
-  null, '', ' ', '(nt)', 'nt', '"', 'Sở Y tế', 'Phòng Nội vụ', 'Quý III', 'Quý IV/2026', 'Trước ngày 15/11', 'Thường xuyên', '12 triệu', '50.000.000', 45_000_000, 35, 45_000, true, 0.5, 'x', '80%', 'Chưa', '15/11/2025',
+  null, '', ' ', '(nt)', 'nt', '"', 'Sở Y tế', 'TM. UBND XÃ', 'Phòng Nội vụ', 'Quý III', 'Quý IV/2026', 'Trước ngày 15/11', 'Thường xuyên', '12 triệu', '50.000.000', 45_000_000, 35, 45_000, true, 0.5, 'x', '80%', 'Chưa', '15/11/2025',
   'Rà soát văn bản.', 'CẢI CÁCH THỂ CHẾ', 'Tổng cộng', 'Ghi chú: theo dự toán', 'Trong đó:', 'Lĩnh vực 9: Chuyển đổi số', 'Kết quả 1.1. Ban hành', 'II. Cải cách', '- Bước một', 'I', '1', '5.1', '5.10', 5.1, 'a)', '-', 'TT', 'Nội dung', 'Kinh phí (triệu đồng)',
   '(2)', '#REF!', 'C¶i c¸ch thÓ chÕ', 'Së T­ ph¸p', 'Đưa ra khỏi kế hoạch', 'Phát sinh', 'năm 2026', 'Quy\u0301 I',
 );
