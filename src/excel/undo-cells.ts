@@ -1,11 +1,13 @@
 import { formatCell, type Block, type CellValue, type SkippedCell } from '../workbook';
 import type { Place } from './follow-rows';
 import type { HeldCells } from './held';
+import { printOf } from './print';
 import { isPrint, type FormulaFollower } from './undo-rows';
 import type { Region, WrittenCells } from './written';
 
 /** Longer contents are shown by their beginning. */
 const SHOWN = 60;
+const BLANK = printOf('');
 
 export interface CellsBack {
   held: HeldCells[];
@@ -26,13 +28,14 @@ export function cellsToPutBack(written: WrittenCells, { rowAt }: Place, region: 
     back.skippedAt.push({ rowIndex: block.rowIndex + row, columnIndex: block.columnIndex + column, rowCount: 1, columnCount: 1 });
   };
 
-  if (unmerged.length > 0 && !standTogether(written, rowAt)) {
+  const top = unmerged.length > 0 ? topNow(written, rowAt, region) : null;
+  if (unmerged.length > 0 && top === null) {
     // rows came between or went: what was one cell no longer can be, and half of it would be blank
     return { ...back, looksLeft: true };
   }
-  if (unmerged.length > 0) {
+  if (top !== null) {
     prints.forEach((line, row) => line.forEach((print, column) => {
-      const to = rowAt(block.rowIndex + row) ?? 0;
+      const to = top + row;
       const now = cellAt(region, to, block.columnIndex + column);
       if (print !== null && !isPrint(now, print, formulas)) skip(row, column, to, String(now ?? ''), 'changed');
     }));
@@ -42,7 +45,7 @@ export function cellsToPutBack(written: WrittenCells, { rowAt }: Place, region: 
   let run: HeldCells | null = null;
   let shift: number | null | undefined;
   prints.forEach((line, row) => {
-    const to = rowAt(block.rowIndex + row);
+    const to = top === null ? rowAt(block.rowIndex + row) : top + row;
     const delta = to === null ? null : to - block.rowIndex - row;
     const known = shift;
     shift = row === 0 ? delta : (known === delta ? delta : null);
@@ -96,10 +99,13 @@ export function cellsToPutBack(written: WrittenCells, { rowAt }: Place, region: 
   return back;
 }
 
-/** Are all the rows of a block still one below the other? */
-function standTogether({ block }: WrittenCells, rowAt: Place['rowAt']): boolean {
+/** Where the first row of a block stands now, if all its rows are still one below the other; nothing can be told of blank ones below all that the sheet holds, nor need it. */
+function topNow({ block, prints }: WrittenCells, rowAt: Place['rowAt'], region: Region | null): number | null {
   const first = rowAt(block.rowIndex);
-  return first !== null && Array.from({ length: block.rowCount }, (_, row) => rowAt(block.rowIndex + row)).every((to, row) => to === first + row);
+  if (first === null || region === null) return null;
+  const end = region.block.rowIndex + region.block.rowCount;
+  const isInPlace = (to: number | null, row: number, line: readonly (number | null)[]) => to === first + row || (to === null && first + row >= end && line.every((print) => print === null || print === BLANK));
+  return prints.every((line, row) => isInPlace(rowAt(block.rowIndex + row), row, line)) ? first : null;
 }
 
 /** Someone may have typed the old content again. */

@@ -107,3 +107,46 @@ test('the first cell changed since, or a row put in between: nothing becomes bla
   expect(await undo()).toMatchObject({ ok: true });
   expect(await values('D3:F6')).toEqual([['Sở Nội vụ', 'Các sở', 45_976], ['Sở Tư pháp', 'Các sở', 45_976], ['', '', ''], ['Sở Tư pháp', 'Các sở', 45_976]]);
 });
+
+describe('a cell that is merged over blank rows too', () => {
+  const mergeTall = () => opened.look(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('E7:E11').merge();
+    // as Excel does: all cells of a merged one look like its first
+    sheet.getRange('E7:E11').format.wrapText = true;
+    await context.sync();
+  });
+  const insert = (rows: string) => opened.look(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(rows).insert('Down');
+    await context.sync();
+  });
+  beforeEach(mergeTall);
+  test('down below the table: undo merges it again', async () => {
+    const before = await picture();
+    await mend();
+    expect(await values('E7:E8')).toEqual([['Các sở'], ['Các sở']]);
+    expect(await undo()).toMatchObject({ ok: true, value: { skipped: [] } });
+    expect(await picture()).toEqual(before);
+  });
+  test('after a row came in above: where it stands now', async () => {
+    await mend();
+    await insert('1:1');
+    expect(await undo()).toMatchObject({ ok: true, value: { skipped: [] } });
+    expect(await merges()).toContain('E8:E12');
+    expect(await values('E8:E9')).toEqual([['Các sở'], ['']]);
+  });
+  test('somebody wrote in one of the blank rows since: nothing is lost', async () => {
+    await mend();
+    await opened.sandbox.setValues('E10', [['Sở Y tế']]);
+    expect(await undo()).toMatchObject({ ok: true, value: { looks: [{ address: 'E7:E11' }] } });
+    expect(await values('E7:E10')).toEqual([['Các sở'], ['Các sở'], [''], ['Sở Y tế']]);
+  });
+  test('the same where the blank row stands inside the table', async () => {
+    await opened.sandbox.setValues('B13:F13', [['Ghi chú: số liệu tạm tính', '', '', '', '']]);
+    await mend();
+    await opened.sandbox.setValues('E10', [['Sở Y tế']]);
+    expect(await undo()).toMatchObject({ ok: true, value: { looks: [{ address: 'E7:E11' }] } });
+    expect(await merges()).not.toContain('E7:E11');
+    expect(await values('E7:E10')).toEqual([['Các sở'], ['Các sở'], [''], ['Sở Y tế']]);
+  });
+});
