@@ -1,5 +1,5 @@
 import { foldText, parseMoney, ROWS_A_STEP, type Money, type MoneyUnit, type Steps } from '../../core';
-import { heldAt, MendDraft, moneyFormats } from './mend-draft';
+import { heldAt, isFormula, MendDraft, moneyFormats } from './mend-draft';
 import type { Mend, MendChange, MendInput } from './mend';
 
 const SIZE: Record<MoneyUnit, bigint> = { dong: 1n, nghin: 1000n, trieu: 1_000_000n, ty: 1_000_000_000n };
@@ -24,8 +24,15 @@ export function* numbersFromText(input: MendInput, rows: ReadonlySet<number> | n
     if (index % ROWS_A_STEP === 0) yield;
     if (column === undefined || !draft.concerns(row)) continue;
     const text = values[row]?.[column];
-    if (typeof text !== 'string' || heldAt(input, row, column) !== text) continue;
+    if (typeof text !== 'string') continue;
+    const held = heldAt(input, row, column);
+    if (held !== text && !isFormula(held)) continue;
     const money = parseMoney(text, { unit: moneyUnit });
+    if (held !== text) {
+      // a formula that shows an amount as text is its author's to mend
+      if (money.total !== null || money.kind === 'ambiguous') draft.leave(row, column, 'own-formula');
+      continue;
+    }
     if (money.kind === 'ambiguous') draft.leave(row, column, 'ambiguous');
     if (money.total === null) continue;
     // "1.500" in a column of đồng: a figure so small was meant otherwise, and as a number it would no longer be seen that it was typed as text
