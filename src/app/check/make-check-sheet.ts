@@ -1,7 +1,8 @@
-import { traceOf, type Finding, type IsoDate, type Plan, type Severity } from '../../core';
+import { ROWS_A_STEP, traceOf, type Finding, type IsoDate, type Plan, type Severity, type Steps } from '../../core';
 import { formatAddress, formatCell, type LayoutPlace } from '../../workbook';
-import { checkSheetRangeName, layoutCheckSheet, NO_NOTES, readNotes, rejoinNotes, type CheckColumn, type CheckContent, type CheckRow } from '../../workbook/check-sheet';
+import { checkSheetRangeName, layoutCheckSheetSteps, NO_NOTES, readNotesSteps, rejoinNotes, type CheckColumn, type CheckContent, type CheckRow } from '../../workbook/check-sheet';
 import type { ActionContext } from '../action-context';
+import { inSlices } from '../in-slices';
 import { columnOf } from '../show-cell';
 import type { PlanReading, Result, Task } from '../state';
 import { choosePlace } from '../target';
@@ -51,14 +52,19 @@ export async function makeCheckSheet({ deps, plans, write }: ActionContext, word
   const isNamed = survey.names.some((one) => one.toLowerCase() === name.toLowerCase());
   const found = isNamed ? await workbook.readReport(name) : { ok: true as const, value: null };
   if (!found.ok) return found;
-  const standing = found.value === null ? null : readNotes(found.value.cells);
+  const notes = found.value === null ? { ok: true as const, value: null } : await inSlices(deps, readNotesSteps(found.value.cells), task);
+  if (!notes.ok) return notes;
+  const standing = notes.value;
   const place: LayoutPlace = found.value === null || standing === null
     ? choosePlace(survey, 'new-sheet', words.sheetName)
     : { sheet: found.value.place.sheet, rowIndex: standing.rowIndex, columnIndex: standing.columnIndex, newSheet: false, ownSheet: false };
-  const content = contentOf(reading, words, deps.today());
+  const worded = await inSlices(deps, contentOf(reading, words, deps.today()), task);
+  if (!worded.ok) return worded;
+  const content = worded.value;
   const kept = rejoinNotes(standing ?? NO_NOTES, content);
-  const { block, edits } = layoutCheckSheet(content, place, kept);
-  if (task.signal?.aborted) return { ok: false, failure: { kind: 'cancelled' } };
+  const laidOut = await inSlices(deps, layoutCheckSheetSteps(content, place, kept), task);
+  if (!laidOut.ok) return laidOut;
+  const { block, edits } = laidOut.value;
   const written = await write({ what: 'check-sheet', name: place.sheet, count: reading.findings.length }, [...edits, { kind: 'name', name, sheet: place.sheet, block, ...(isNamed ? { replace: true as const } : {}) }], task);
   if (!written.ok) return written.failure.kind === 'not-blank' ? { ok: false, failure: { kind: 'check-sheet-blocked', sheet: place.sheet, address: written.failure.address } } : written;
   const keys = new Set(content.sections.flatMap(({ rows }) => rows.map(({ key }) => key)));
@@ -71,7 +77,7 @@ export async function makeCheckSheet({ deps, plans, write }: ActionContext, word
   };
 }
 
-function contentOf(reading: PlanReading, words: CheckSheetWords, today: IsoDate): CheckContent {
+function* contentOf(reading: PlanReading, words: CheckSheetWords, today: IsoDate): Steps<CheckContent> {
   const { plan, summary, block, findings, ignored, checked } = reading;
   const reasons = new Map(ignored.map(({ finding, entry }) => [finding, entry]));
   const counts = { error: 0, warning: 0, hint: 0 };
@@ -89,12 +95,21 @@ function contentOf(reading: PlanReading, words: CheckSheetWords, today: IsoDate)
   const groups = groupFindings([...findings, ...reasons.keys()].sort((a, b) => a.row - b.row), plan);
   const open = groups.map((group) => ({ ...group, findings: group.findings.filter(({ finding }) => !reasons.has(finding)) })).filter((group) => group.findings.length > 0);
   const left = groups.flatMap((group) => group.findings.filter(({ finding }) => reasons.has(finding)));
+  yield;
+  const rowsOf = function* (listed: readonly ListedFinding[]): Steps<CheckRow[]> {
+    const rows: CheckRow[] = [];
+    for (const [index, one] of listed.entries()) {
+      if (index % ROWS_A_STEP === 0) yield;
+      rows.push(rowOf(one));
+    }
+    return rows;
+  };
+  const sections: CheckContent['sections'][number][] = [];
+  for (const { area, findings: listed } of open) sections.push({ title: words.area(plan, area, listed.length), rows: yield* rowsOf(listed) });
+  if (left.length > 0) sections.push({ title: words.ignored(left.length), rows: yield* rowsOf(left) });
   return {
     title: words.title, plan: words.plan(summary.title, summary.unitName), totals: words.totals(counts, ignored.length), columns: words.columns, notesTitle: words.notesTitle, ownTitle: words.ownTitle,
     line: words.line(summary.sheet, formatAddress(block), checked.ruleSet.name, today),
-    sections: [
-      ...open.map((group) => ({ title: words.area(plan, group.area, group.findings.length), rows: group.findings.map(rowOf) })),
-      ...(left.length > 0 ? [{ title: words.ignored(left.length), rows: left.map(rowOf) }] : []),
-    ],
+    sections,
   };
 }

@@ -1,3 +1,4 @@
+import { finish, ROWS_A_STEP, type Steps } from '../../core';
 import type { Block } from '../cells';
 import type { CellInput, CellStyle, Edit } from '../edit';
 import { formatCell, type LayoutPlace } from '../layout';
@@ -36,14 +37,26 @@ export interface CheckSheetLayout {
  * stays. The number of edits does not grow with the findings.
  */
 export function layoutCheckSheet(content: CheckContent, place: LayoutPlace, kept: KeptNotes): CheckSheetLayout {
+  return finish(layoutCheckSheetSteps(content, place, kept));
+}
+
+/** The same in steps. */
+export function* layoutCheckSheetSteps(content: CheckContent, place: LayoutPlace, kept: KeptNotes): Steps<CheckSheetLayout> {
   const { sheet, rowIndex, columnIndex } = place;
-  const lines = linesOf(content, kept);
+  const lines = yield* linesOf(content, kept);
+  yield;
   const width = CHECK_COLUMNS.length;
   const part = (row: number, rowCount: number, column = 0, columnCount: number = width): Block => ({ rowIndex: rowIndex + row, columnIndex: columnIndex + column, rowCount, columnCount });
   const held = kept.keys.length;
   const sameRows = held === lines.length && lines.every(({ key }, index) => kept.keys[index] === key);
   const whole = Math.max(lines.length, held);
-  const cells = [...lines.map(cellsOf), ...Array.from({ length: whole - lines.length }, () => new Array<CellInput>(width + 1).fill({ text: '' }))];
+  const cells: CellInput[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    cells.push(cellsOf(line));
+  }
+  for (let index = lines.length; index < whole; index += 1) cells.push(new Array<CellInput>(width + 1).fill({ text: '' }));
+  yield;
   const heading = lines.findIndex(({ level }) => level === 'columns');
   const write = (first: number, rows: CellInput[][], more: { expectBlank?: true }): Edit[] => (
     rows.length === 0 ? [] : [{ kind: 'write', sheet, block: part(first, rows.length, 0, width + 1), cells: rows, ...more }]);
@@ -92,20 +105,22 @@ function looks({ sheet, lines, part, heading, rowCount }: Drawn): Edit[] {
   ];
 }
 
-function linesOf(content: CheckContent, { notes, lines, own }: KeptNotes): Line[] {
+function* linesOf(content: CheckContent, { notes, lines, own }: KeptNotes): Steps<Line[]> {
   const above = (key: string, level: Line['level'], text: string): Line => ({ key, level, texts: { nth: text } });
   const said = new Set(content.sections.flatMap(({ rows }) => rows.map(({ key }) => key)));
   const gone = [...notes].filter(([key]) => !said.has(key));
   let nth = 0;
-  const findings = content.sections.flatMap(({ title, rows }, index): Line[] => [
-    above(`section ${index}`, 'section', title),
-    ...rows.map((row): Line => {
+  const findings: Line[] = [];
+  for (const [index, { title, rows }] of content.sections.entries()) {
+    findings.push(above(`section ${index}`, 'section', title));
+    for (const row of rows) {
+      if (nth % ROWS_A_STEP === 0) yield;
       nth += 1;
-      const { severity, place, what, why, todo } = row;
-      const note = notes.get(row.key)?.note;
-      return { key: row.key, level: 'finding', texts: { nth: String(nth), severity, place, what, why, todo, ...(note === undefined ? {} : { note }) }, link: linkTo(row) };
-    }),
-  ]);
+      const { key, severity, place, what, why, todo } = row;
+      const note = notes.get(key)?.note;
+      findings.push({ key, level: 'finding', texts: { nth: String(nth), severity, place, what, why, todo, ...(note === undefined ? {} : { note }) }, link: linkTo(row) });
+    }
+  }
   return [
     ...(['title', 'plan'] as const).map((key): Line => ({ ...above(key, 'title', lines.get(key) ?? content[key]), ours: content[key] })),
     above('line', 'line', content.line), above('totals', 'title', content.totals), { key: 'blank', level: 'line', texts: {} },

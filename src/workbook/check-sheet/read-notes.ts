@@ -1,4 +1,4 @@
-import { leftTrace, plainText } from '../../core';
+import { finish, leftTrace, plainText, ROWS_A_STEP, type Steps } from '../../core';
 import type { CellValue, Snapshot } from '../cells';
 import { CHECK_COLUMNS, type CheckColumn } from './check-content';
 import { decodeRowKey, OUR_COLUMNS, type RowKey } from './row-key';
@@ -15,6 +15,9 @@ export interface KeptNotes {
   keys: string[];
 }
 
+/** With the place where the sheet's first line of ours stands. */
+export type StandingNotes = KeptNotes & { rowIndex: number; columnIndex: number };
+
 export const NO_NOTES: KeptNotes = { notes: new Map(), lines: new Map(), own: [], keys: [] };
 
 /** Lines above the table that are ours to renew, but whose words a person may change. */
@@ -27,7 +30,12 @@ const RENEWED = /^(?:line|totals|blank|columns|section .*)$/s;
  * What a person wrote onto the check sheet that stands in these cells: notes, words of ours that were changed (they become part of the row's note), rows put in between.
  * null when none stands there, or when columns were put in, taken out or moved, so that what stands where cannot be told.
  */
-export function readNotes({ block, values, formulas }: Snapshot): (KeptNotes & { rowIndex: number; columnIndex: number }) | null {
+export function readNotes(cells: Snapshot): StandingNotes | null {
+  return finish(readNotesSteps(cells));
+}
+
+/** The same in steps. */
+export function* readNotesSteps({ block, values, formulas }: Snapshot): Steps<StandingNotes | null> {
   const first = values.findIndex((row) => row.some((cell) => decodeRowKey(cell) !== null));
   const keyColumn = values[first]?.findIndex((cell) => decodeRowKey(cell) !== null) ?? -1;
   const start = keyColumn - CHECK_COLUMNS.length;
@@ -44,6 +52,7 @@ export function readNotes({ block, values, formulas }: Snapshot): (KeptNotes & {
   let last = values.length - 1;
   while (last > first && !isOurs(last) && Object.values(textsIn(last)).every((text) => text === '')) last -= 1;
   for (let row = first; row <= last; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
     const texts = textsIn(row);
     const cell = values[row]?.[keyColumn];
     const found = decodeRowKey(cell);

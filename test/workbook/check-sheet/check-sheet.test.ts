@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { ROWS_A_STEP } from '../../../src/core';
 import { readPlanTable, type CellValue, type Edit, type Snapshot } from '../../../src/workbook';
-import { checkSheetRangeName, layoutCheckSheet, NO_NOTES, readNotes, rejoinNotes, type CheckContent, type CheckRow, type KeptNotes } from '../../../src/workbook/check-sheet';
+import { checkSheetRangeName, layoutCheckSheet, layoutCheckSheetSteps, NO_NOTES, readNotes, readNotesSteps, rejoinNotes, type CheckContent, type CheckRow, type KeptNotes } from '../../../src/workbook/check-sheet';
 
 const place = { sheet: 'Phiếu kiểm tra', rowIndex: 0, columnIndex: 0, newSheet: true, ownSheet: true };
 const again = { ...place, newSheet: false, ownSheet: false };
@@ -180,4 +181,15 @@ test('the number of edits does not grow with the findings', () => {
   const many = (count: number) => layoutCheckSheet(content([Array.from({ length: count }, (_, index) => row(`k${index}`))]), place, NO_NOTES).edits.length;
   expect(many(2000)).toBe(many(2));
   expect(checkSheetRangeName('CCHC_KeHoach_2025_2')).toBe('CCHC_PhieuKiemTra_2025_2');
+});
+
+test('a long sheet is laid out, and read again, in a step for so many rows at least', () => {
+  const given = content([Array.from({ length: 600 }, (_, index) => row(`a${index}`)), Array.from({ length: 400 }, (_, index) => row(`b${index}`))]);
+  const counted = (steps: Generator<void, unknown, void>): number => {
+    let count = 0;
+    while (steps.next().done !== true) count += 1;
+    return count;
+  };
+  expect(counted(layoutCheckSheetSteps(given, place, NO_NOTES))).toBeGreaterThanOrEqual(2 * (1000 / ROWS_A_STEP));
+  expect(counted(readNotesSteps(make(given)))).toBeGreaterThanOrEqual(1000 / ROWS_A_STEP);
 });
