@@ -3,9 +3,8 @@ import type { ActionContext } from './action-context';
 import type { Actions } from './actions';
 import type { CompletionReport, Failure, PlanSummary, Result, Task } from './state';
 import { addProgress } from './adopt/add-progress';
-import { adoptTable } from './adopt/adopt-table';
-import { describeTableSteps, firstChoice } from './adopt/describe-table';
 import { findCandidates } from './adopt/find-candidates';
+import { firstChoice } from './adopt/first-choice';
 import { completionReport } from './completion-report';
 import { defaultCounting } from './default-counting';
 import { createCheckActions } from './check/check-actions';
@@ -95,8 +94,9 @@ export function createActions(deps: Deps): Actions {
     insertExample: (place) => insert('insert-example', (task) => insertExample({ ...deps, write }, place, task)),
     findTables: (scope) => work('find-tables', (task) => findCandidates(deps, scope, task)),
     firstChoice,
-    describeTable: (candidate, choice, task) => inSlices(deps, describeTableSteps(candidate, choice), task),
-    adoptTable: (candidate, choice) => insert('adopt-table', (task) => adoptTable({ ...deps, write }, candidate, choice, task)),
+    // in one file with the panel that asks for them
+    describeTable: async (candidate, choice, task) => inSlices(deps, (await import(/* webpackChunkName: "adopt-panel" */ './adopt/describe-table')).describeTableSteps(candidate, choice), task),
+    adoptTable: (candidate, choice) => insert('adopt-table', async (task) => (await import(/* webpackChunkName: "adopt-panel" */ './adopt/adopt-table')).adoptTable({ ...deps, write }, candidate, choice, task)),
     addProgress: () => work('add-progress', async (task) => {
       const read = await plans.read();
       if (!read.ok) return read;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { finish, type ColumnRole } from '../../src/core';
 import type { TableCandidate } from '../../src/app/actions';
-import { describeTableSteps, firstChoice, overridesOf } from '../../src/app/adopt/describe-table';
+import { describeTableSteps } from '../../src/app/adopt/describe-table';
+import { firstChoice, overridesOf } from '../../src/app/adopt/first-choice';
 import { cellsIn, findTables, readPlanTable, wholeLabel, type CellValue, type PlanRecord, type TableOverrides } from '../../src/workbook';
 import { ANNEX, THREE_LEVELS, TWO_ROWS } from './own-tables';
 

@@ -36,7 +36,7 @@ const failures: Failure[] = [
   { kind: 'plan-gone', rangeName: 'CCHC_p1' }, { kind: 'api-missing', api: 'ExcelApi 1.14' }, { kind: 'too-large', cells: 900000 },
   { kind: 'half-written', sheet: 'KH 2026', detail: 'GeneralException' }, { kind: 'excel', code: 'GeneralException', detail: 'lỗi' }, { kind: 'no-plan-table', sheet: 'KH 2026', address: 'A1:H9' },
   { kind: 'table-changed', sheet: 'KH 2026', address: 'A1:H9' }, { kind: 'not-blank', sheet: 'KH 2026', address: 'A1:H9' }, { kind: 'rules-not-loaded' },
-  { kind: 'cell-changed', sheet: 'KH 2026', address: 'A1' }, { kind: 'rows-blocked', sheet: 'KH 2026', address: 'R23:R24', by: 'merged' }, { kind: 'mend-changed', sheet: 'KH 2026' }, { kind: 'sent-unreadable' }, { kind: 'check-sheet-blocked', sheet: 'KH 2026', address: 'A1:H9' },
+  { kind: 'cell-changed', sheet: 'KH 2026', address: 'A1' }, { kind: 'rows-blocked', sheet: 'KH 2026', address: 'R23:R24', by: 'merged' }, { kind: 'rows-moved', sheet: 'KH 2026' }, { kind: 'mend-changed', sheet: 'KH 2026' }, { kind: 'sent-unreadable' }, { kind: 'check-sheet-blocked', sheet: 'KH 2026', address: 'A1:H9' },
 ];
 
 test('every kind of failure is in the list above or shown elsewhere', () => {

@@ -6,7 +6,7 @@ import { summaryOf } from '../plan-summary';
 import type { InsertDeps } from '../insert-table';
 import type { Deps } from '../ports';
 import { freeRangeName } from '../target';
-import { overridesOf } from './describe-table';
+import { overridesOf } from './first-choice';
 import { ruleSetFor } from './rule-set-for';
 
 /**

@@ -1,26 +1,10 @@
 import { shownCell, type ColumnRole, type Steps } from '../../core';
-import { chosenHeading, formatColumn, inferPlanYearSteps, mergedCells, readPlanTableSteps, wholeLabel, type CellValue, type ColumnOverride, type PlanLevel, type PlanTable, type TableOverrides } from '../../workbook';
-import type { Doubt, TableCandidate, TableChoice, TableDescription } from '../state';
+import { formatColumn, inferPlanYearSteps, mergedCells, readPlanTableSteps, wholeLabel, type CellValue, type PlanLevel, type PlanTable, type TableOverrides } from '../../workbook';
+import type { Doubt, TableCandidate, TableDescription } from '../state';
+import { overridesOf, rolesOf, type ReadingChoice } from './first-choice';
 
 /** Without these columns something that the product does cannot be done: it is said beforehand. */
 const WANTED: readonly ColumnRole[] = ['number', 'budget', 'period', 'lead'];
-
-/** What a person's choices say of how the table is read. */
-export type ReadingChoice = Pick<TableChoice, 'roles' | 'moneyUnit'>;
-
-/** The choices to begin with: as the table was recognised, or as a plan that is bound already is read. */
-export function firstChoice({ cells, recognised, unitAbove, planYear, title, plan }: TableCandidate): TableChoice {
-  const { columns, moneyUnit, moneyUnitFrom } = plan ? chosenHeading(cells, recognised, plan.overrides ?? {}) : recognised;
-  return {
-    roles: rolesOf({ columns, labels: recognised.labels }),
-    moneyUnit: plan?.overrides?.moneyUnit ?? (plan || moneyUnitFrom === 'heading' ? moneyUnit : unitAbove ?? moneyUnit),
-    planYear: plan?.planYear ?? planYear,
-    title: plan?.title ?? title,
-    unitName: plan?.unitName ?? '',
-    unitKind: plan?.unitKind ?? null,
-    programmeId: plan?.programmeId ?? null,
-  };
-}
 
 /** The table as these choices have it read. Its rows are read again only where a column means something else. */
 function* readAs({ cells, recognised }: TableCandidate, { columns, moneyUnit }: TableOverrides): Steps<PlanTable> {
@@ -61,25 +45,9 @@ export function* describeTableSteps(candidate: TableCandidate, choice: ReadingCh
   return { headingRows: [block.rowIndex + first + 1, block.rowIndex + last + 1], columns, counts, doubts, planYear, unitFrom, rangeIsNotEnough: differs(overrides) };
 }
 
-/** What has to be remembered of the choices, because the table's own cells do not say it. */
-export function overridesOf({ recognised }: Pick<TableCandidate, 'recognised'>, choice: ReadingChoice): TableOverrides {
-  const roles = rolesOf(recognised);
-  const columns = recognised.labels.flatMap((label, column): ColumnOverride[] => {
-    const role = choice.roles[column] ?? null;
-    return role === (roles[column] ?? null) ? [] : [{ column, label: wholeLabel(label), role }];
-  });
-  return { ...(columns.length > 0 ? { columns } : {}), ...(choice.moneyUnit === recognised.moneyUnit ? {} : { moneyUnit: choice.moneyUnit }) };
-}
-
 /** Do the functions in cells, which get the range and nothing else, read it otherwise than the screens? */
-export function differs({ columns, moneyUnit }: TableOverrides): boolean {
+function differs({ columns, moneyUnit }: TableOverrides): boolean {
   return columns !== undefined || moneyUnit !== undefined;
-}
-
-function rolesOf({ columns, labels }: Pick<PlanTable, 'columns' | 'labels'>): (ColumnRole | null)[] {
-  const roles: (ColumnRole | null)[] = labels.map(() => null);
-  for (const [role, column] of Object.entries(columns) as [ColumnRole, number][]) roles[column] = role;
-  return roles;
 }
 
 /** The first cell of the column that holds something, of a task before one of a group. */
