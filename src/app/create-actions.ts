@@ -12,7 +12,6 @@ import { checkWhenChanged } from './follow-changes';
 import { createTurns } from './in-turn';
 import { inSlices } from './in-slices';
 import { insertExample } from './insert-example';
-import { insertPlan } from './insert-plan';
 import { createJournal } from './journal/journal';
 import { createJournalActions } from './journal/journal-actions';
 import { EMPTY_JOURNAL } from './journal/journal-state';
@@ -90,7 +89,8 @@ export function createActions(deps: Deps): Actions {
     choosePlan: async (planId) => {
       await work('read-plan', (task) => plans.open(planId, task));
     },
-    insertPlan: (input) => insert('insert-plan', (task) => insertPlan({ ...deps, write }, input, task)),
+    // in one file with the form that asks for it
+    insertPlan: (input) => insert('insert-plan', async (task) => (await import(/* webpackChunkName: "plan-form" */ './insert-plan')).insertPlan({ ...deps, write }, input, task)),
     insertExample: (place) => insert('insert-example', (task) => insertExample({ ...deps, write }, place, task)),
     findTables: (scope) => work('find-tables', (task) => findCandidates(deps, scope, task)),
     firstChoice,
