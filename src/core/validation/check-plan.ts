@@ -4,7 +4,9 @@ import { align, type Alignment } from './alignment';
 import type { Checked } from './checked';
 import { headsAbove } from './families';
 import type { Finding } from './finding';
-import { BY_TOP, FindsOfAll, Inquiry, isBegun, isFollowed, type Found } from './inquiry';
+import { BY_TOP, FindsOfAll, type Found } from './finds';
+import { isBegun, isFollowed } from './followed';
+import { Inquiry } from './inquiry';
 import type { CheckOptions, RuleSet } from './rule';
 import { tellAll, tellWhatChanged, toldAnew, type Edit } from './retelling';
 

@@ -1,7 +1,8 @@
 import type { Plan } from '../plan/plan';
 import type { Families } from './families';
 import type { Finding } from './finding';
-import type { Said, Seen } from './inquiry';
+import type { Said } from './finds';
+import type { Seen } from './inquiry';
 import type { CheckOptions, RuleSet } from './rule';
 import type { Speakers } from './speakers';
 

@@ -1,32 +1,14 @@
-import { QUARTERS } from '../calendar/quarter';
 import type { ColumnRole, Plan, PlanItem } from '../plan/plan';
 import type { Steps } from '../steps';
 import { isCellError } from '../text/cell-error';
 import type { Alignment } from './alignment';
 import { Families } from './families';
 import type { Finding } from './finding';
+import { BY_PLAN, BY_ROW, BY_TOP, type Finds, type Said } from './finds';
 import { nameOf } from './row-name';
 import { NOTHING, type CheckContext, type CheckOptions, type FamilyRule, type Place, type PlanRule, type Remark, type RowRule, type Rule, type RuleSet } from './rule';
 import { RULES } from './rule-table';
 import { signsOf } from './rules/signs';
-
-/** Who said something: a rule of the row, one of the whole plan, one of the top's family, or from 0 on the place of the heading whose family's rule it is. */
-export const BY_ROW = -3;
-export const BY_PLAN = -2;
-export const BY_TOP = -1;
-
-/** One finding and what it rests on. */
-export interface Said {
-  finding: Finding;
-  /** what the rule told its sentence, without what the row tells it */
-  told: Remark['params'];
-  /** its rule's place in the table of rules */
-  order: number;
-  /** the place of the heading whose family's rule said it, or who else did (`BY_ROW` …) */
-  by: number;
-  /** the place of another row that it quotes; -1 for none */
-  other: number;
-}
 
 export interface Ordered<R extends Rule> {
   rule: R;
@@ -34,35 +16,6 @@ export interface Ordered<R extends Rule> {
   /** an error value is missing, and unreadable, but it is one thing to mend */
   saidAsError: boolean;
 }
-
-/** What is said, by the place of the item in the plan. */
-export type Found = Map<number, Said[]>;
-
-/** Where what is said is gathered: a few rows after an edit, or of every row of a plan one behind the other. */
-export interface Finds {
-  get(index: number): Said[] | undefined;
-  set(index: number, about: Said[]): unknown;
-}
-
-export class FindsOfAll implements Finds {
-  readonly said: Said[][];
-
-  constructor({ items }: Plan) {
-    this.said = new Array<Said[]>(items.length).fill(NONE_SAID);
-  }
-
-  get(index: number): Said[] | undefined {
-    const about = this.said[index];
-    return about === NONE_SAID ? undefined : about;
-  }
-
-  set(index: number, about: Said[]): void {
-    this.said[index] = about;
-  }
-}
-
-/** of all the rows of which nothing is said, never added to */
-const NONE_SAID: Said[] = [];
 
 /** where rows are looked at of which everything is seen */
 const NOT_GLANCED: Seen = new Map();
@@ -272,22 +225,4 @@ function* inParts(places: readonly number[], ask: (place: number) => void): Step
     if (from > 0) yield;
     places.slice(from, from + ROWS_A_STEP).forEach(ask);
   }
-}
-
-/** Whether progress is filled in anywhere. */
-export function isFollowed({ items }: Plan): boolean {
-  let blank: PlanItem['progress'] | null = null;
-  for (const item of items) {
-    if (item.completedOn.kind !== 'empty') return true;
-    // rows without progress mostly share one object
-    if (item.progress === blank) continue;
-    if (isBegun(item)) return true;
-    blank = item.progress;
-  }
-  return false;
-}
-
-/** Whether progress is filled in in this row. */
-export function isBegun({ progress, completedOn }: PlanItem): boolean {
-  return completedOn.kind !== 'empty' || QUARTERS.some((quarter) => progress[quarter].kind !== 'empty');
 }

@@ -2,7 +2,8 @@ import type { Plan } from '../plan/plan';
 import type { Alignment } from './alignment';
 import type { Checked } from './checked';
 import type { Finding } from './finding';
-import { BY_PLAN, BY_ROW, BY_TOP, type Found, type Inquiry, type Said } from './inquiry';
+import { BY_PLAN, BY_ROW, BY_TOP, type Found, type Said } from './finds';
+import type { Inquiry } from './inquiry';
 import { NOTHING } from './rule';
 import { Speakers } from './speakers';
 

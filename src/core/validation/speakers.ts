@@ -1,4 +1,4 @@
-import { BY_PLAN, BY_ROW, type Said } from './inquiry';
+import { BY_PLAN, BY_ROW, type Said } from './finds';
 
 /**
  * About which items a family's rules or a rule of the whole plan spoke, so that after an edit what they said is found without asking every item. What the rules of a row
