@@ -2,6 +2,7 @@ import type { Edit } from '../../src/workbook';
 import type { Written } from '../../src/excel/written';
 import { describeWorkbook } from '../sandbox/files/describe-workbook';
 import { openSandbox, type Opened } from './sandbox';
+import { writing } from './write-and-undo';
 import { richPlan } from './rich-plan';
 
 let opened: Opened;
@@ -14,17 +15,8 @@ const at = (address: string, work: (range: Excel.Range) => void) => opened.look(
   work(context.workbook.worksheets.getItem('Sheet1').getRange(address));
   await context.sync();
 });
-const write = async (edits: Edit[]): Promise<Written> => {
-  const done = await opened.workbook.write(edits);
-  if (!done.ok) throw new Error(JSON.stringify(done.failure));
-  // it has to survive being kept as text
-  return JSON.parse(JSON.stringify(done.value)) as Written;
-};
-const undo = async (written: Written, options?: { onlyLook?: boolean }) => {
-  const done = await opened.workbook.undo(written, options);
-  if (!done.ok) throw new Error(JSON.stringify(done.failure));
-  return done.value;
-};
+const { write: writeAll, undo } = writing(() => opened);
+const write = (edits: Edit[]): Promise<Written> => writeAll(...edits);
 const text = (address: string) => opened.look(async (context) => {
   const range = context.workbook.worksheets.getItem('Sheet1').getRange(address).load('formulas');
   await context.sync();

@@ -1,9 +1,9 @@
 import type { Edit } from '../../src/workbook';
-import type { Written } from '../../src/excel/written';
 import { s4Table } from '../functions/plan-table';
 import { describeWorkbook } from '../sandbox/files/describe-workbook';
 import { adoptCells, sheetNames } from './adopt-cells';
 import { openSandbox, type Opened } from './sandbox';
+import { writing } from './write-and-undo';
 
 let opened: Opened;
 beforeEach(async () => { opened = await openSandbox(); });
@@ -11,20 +11,7 @@ afterEach(() => opened.close());
 
 const block = (rowIndex: number, columnIndex: number, rowCount: number, columnCount: number) => ({ rowIndex, columnIndex, rowCount, columnCount });
 const picture = () => describeWorkbook(opened.sandbox);
-const write = async (...edits: Edit[]): Promise<Written> => {
-  const done = await opened.workbook.write(edits);
-  if (!done.ok) throw new Error(JSON.stringify(done.failure));
-  return JSON.parse(JSON.stringify(done.value)) as Written;
-};
-const undo = async (written: Written) => {
-  const done = await opened.workbook.undo(written);
-  if (!done.ok) throw new Error(JSON.stringify(done.failure));
-  return done.value;
-};
-const change = (work: (workbook: Excel.Workbook) => void) => opened.look(async (context) => {
-  work(context.workbook);
-  await context.sync();
-});
+const { write, undo, change } = writing(() => opened);
 /** As an official's table: every row its own number, some offices repeated by "(nt)". */
 const TABLE = [['TT', 'Nội dung', 'Cơ quan'], ['1', 'Rà soát', 'Sở Nội vụ'], ['2', 'Tập huấn', '(nt)'], ['3', 'Kiểm tra', 'Sở Tư pháp'], ['4', 'Báo cáo', '(nt)'], ['5', 'Khảo sát', 'Sở Nội vụ']];
 const FILLED: Edit[] = [

@@ -2,6 +2,7 @@ import type { BarChart, Edit } from '../../src/workbook';
 import type { Written } from '../../src/excel/written';
 import { describeWorkbook } from '../sandbox/files/describe-workbook';
 import { openSandbox, type Opened } from './sandbox';
+import { writing } from './write-and-undo';
 
 let opened: Opened;
 beforeEach(async () => {
@@ -22,21 +23,12 @@ const AGAIN = colour('sau', rule('overdue', block(1, 2, 6, 4)));
 
 const picture = () => describeWorkbook(opened.sandbox);
 const formats = async () => (await picture()).sheets[0]!.conditionalFormats;
-const change = (work: (workbook: Excel.Workbook) => void) => opened.look(async (context) => {
-  work(context.workbook);
-  await context.sync();
-});
-const write = async (...edits: Edit[]): Promise<Written> => {
-  const done = await opened.workbook.write(edits);
-  if (!done.ok) throw new Error(JSON.stringify(done.failure));
-  return JSON.parse(JSON.stringify(done.value)) as Written;
-};
+const { write, undo: takeBack, change } = writing(() => opened);
 const undo = async (written: Written) => {
-  const looked = await opened.workbook.undo(written, { onlyLook: true });
-  const done = await opened.workbook.undo(written);
-  if (!done.ok) throw new Error(JSON.stringify(done.failure));
+  const looked = await takeBack(written, { onlyLook: true });
+  const done = await takeBack(written);
   expect(looked).toEqual(done);
-  return done.value;
+  return done;
 };
 const charts = (sheet: string) => opened.look(async (context) => {
   const found = context.workbook.worksheets.getItem(sheet).charts.load('items/name');

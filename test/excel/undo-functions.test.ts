@@ -1,14 +1,17 @@
 import { lookForSending, prepareSending } from '../../src/app/send/prepare-sending';
 import { putFormulasBack } from '../../src/app/send/put-back';
 import { trackingPort } from '../../src/excel/tracking';
-import type { Written } from '../../src/excel/written';
-import type { Outcome, Edit } from '../../src/workbook';
 import { s4Table } from '../functions/plan-table';
 import { openSandbox, type Opened } from './sandbox';
+import { recording } from './write-and-undo';
 
 let opened: Opened;
-let written: Written[];
-beforeEach(async () => { opened = await openSandbox(); written = []; });
+let write: ReturnType<typeof recording>['write'];
+let undo: ReturnType<typeof recording>['undo'];
+beforeEach(async () => {
+  opened = await openSandbox();
+  ({ write, undo } = recording(() => opened));
+});
 afterEach(() => opened.close());
 
 /** One function with one result and one whose results fill R1:W8. */
@@ -19,12 +22,6 @@ async function fill(): Promise<void> {
   await opened.sandbox.setValues('R1', [[`=CCHC.TIENDO($A$1:$N$${table.length},1)`]]);
 }
 
-const write = async (edits: Edit[]): Promise<Outcome<void>> => {
-  const done = await opened.workbook.write(edits);
-  if (done.ok) written.push(JSON.parse(JSON.stringify(done.value)) as Written);
-  return done.ok ? { ok: true, value: undefined } : done;
-};
-const undo = async () => opened.workbook.undo(written.pop()!);
 const cells = async () => [await opened.sandbox.formulas('P1:W9'), await opened.sandbox.values('P1:W9')];
 
 async function send(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../src/workbook';
 import type { Written } from '../../src/excel/written';
 import { openSandbox, type Opened } from './sandbox';
+import { writing } from './write-and-undo';
 
 let opened: Opened;
 beforeEach(async () => { opened = await openSandbox(); });
@@ -11,16 +12,8 @@ const EDITS: Edit[] = [
   { kind: 'name', name: 'CCHC_KeHoach_2025', sheet: 'Sheet1', block: { rowIndex: 4, columnIndex: 0, rowCount: 3, columnCount: 2 } },
 ];
 
-async function written(edits = EDITS): Promise<Written> {
-  const done = await opened.workbook.write(edits);
-  if (!done.ok) throw new Error(JSON.stringify(done.failure));
-  return JSON.parse(JSON.stringify(done.value)) as Written;
-}
-
-const change = (work: (workbook: Excel.Workbook) => void) => opened.look(async (context) => {
-  work(context.workbook);
-  await context.sync();
-});
+const { write, change } = writing(() => opened);
+const written = (edits = EDITS): Promise<Written> => write(...edits);
 
 const name = () => opened.look(async (context) => {
   const item = context.workbook.names.getItemOrNullObject('CCHC_KeHoach_2025').load('formula');

@@ -1,27 +1,22 @@
 import { countSent, lookForSending, prepareSending } from '../../src/app/send/prepare-sending';
 import { trackingPort } from '../../src/excel/tracking';
-import type { Written } from '../../src/excel/written';
-import type { Edit, Outcome } from '../../src/workbook';
+import type { Edit } from '../../src/workbook';
 import { s4Table } from '../functions/plan-table';
 import { openSandbox, type Opened } from './sandbox';
+import { recording, writing } from './write-and-undo';
 
 let opened: Opened;
-let written: Written[];
-beforeEach(async () => { opened = await openSandbox(); written = []; });
+let write: ReturnType<typeof recording>['write'];
+let undo: ReturnType<typeof recording>['undo'];
+beforeEach(async () => {
+  opened = await openSandbox();
+  ({ write, undo } = recording(() => opened));
+});
 afterEach(() => opened.close());
 
 const ROWS = s4Table().length;
 
-const write = async (edits: Edit[]): Promise<Outcome<void>> => {
-  const done = await opened.workbook.write(edits);
-  if (done.ok) written.push(JSON.parse(JSON.stringify(done.value)) as Written);
-  return done.ok ? { ok: true, value: undefined } : done;
-};
-const undo = async () => opened.workbook.undo(written.pop()!);
-const change = (work: (workbook: Excel.Workbook) => void) => opened.look(async (context) => {
-  work(context.workbook);
-  await context.sync();
-});
+const { change } = writing(() => opened);
 const summary = async () => [(await opened.sandbox.formulas('Tong!B2'))[0]![0], (await opened.sandbox.values('Tong!B2'))[0]![0]];
 
 /** S4's plan, and a figure of it on a sheet of its own. */

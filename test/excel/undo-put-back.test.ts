@@ -1,26 +1,21 @@
 import { countSent, lookForSending, prepareSending } from '../../src/app/send/prepare-sending';
 import { putFormulasBack } from '../../src/app/send/put-back';
 import { trackingPort } from '../../src/excel/tracking';
-import type { Written } from '../../src/excel/written';
-import type { Edit, Outcome } from '../../src/workbook';
 import { s4Table } from '../functions/plan-table';
 import { openSandbox, type Opened } from './sandbox';
+import { recording, writing } from './write-and-undo';
 
 let opened: Opened;
-let written: Written[];
-beforeEach(async () => { opened = await openSandbox(); written = []; });
+let write: ReturnType<typeof recording>['write'];
+let undo: ReturnType<typeof recording>['undo'];
+beforeEach(async () => {
+  opened = await openSandbox();
+  ({ write, undo } = recording(() => opened));
+});
 afterEach(() => opened.close());
 
 const ROWS = s4Table().length;
-const write = async (edits: Edit[]): Promise<Outcome<void>> => {
-  const done = await opened.workbook.write(edits);
-  if (done.ok) written.push(JSON.parse(JSON.stringify(done.value)) as Written);
-  return done.ok ? { ok: true, value: undefined } : done;
-};
-const change = (work: (workbook: Excel.Workbook) => void) => opened.look(async (context) => {
-  work(context.workbook);
-  await context.sync();
-});
+const { change } = writing(() => opened);
 const figure = async () => [(await opened.sandbox.formulas('Tong!B2'))[0]![0], (await opened.sandbox.values('Tong!B2'))[0]![0]];
 const putBack = () => putFormulasBack(trackingPort, write);
 
@@ -39,7 +34,7 @@ describe('a put-back that is undone, and done again', () => {
   });
 
   test('where nothing moved: the same formula', async () => {
-    expect(await opened.workbook.undo(written.pop()!)).toMatchObject({ ok: true, value: { restored: 1, skipped: [], left: [] } });
+    expect(await undo()).toMatchObject({ ok: true, value: { restored: 1, skipped: [], left: [] } });
     expect([await countSent(trackingPort), await figure()]).toEqual([{ ok: true, value: 1 }, [8 / 9, 8 / 9]]);
     expect(await putBack()).toMatchObject({ ok: true, value: { restored: 1, left: [] } });
     expect(await figure()).toEqual([`=CCHC.TYLECHUNG(Sheet1!$A$1:$N$${ROWS},1)`, 8 / 9]);
@@ -47,7 +42,7 @@ describe('a put-back that is undone, and done again', () => {
 
   test('the cell itself moved: it is found again', async () => {
     await change(({ worksheets }) => { worksheets.getItem('Tong').getRange('1:1').insert('Down'); worksheets.getItem('Tong').name = 'Tổng hợp'; });
-    expect(await opened.workbook.undo(written.pop()!)).toMatchObject({ ok: true, value: { restored: 1, skipped: [], left: [] } });
+    expect(await undo()).toMatchObject({ ok: true, value: { restored: 1, skipped: [], left: [] } });
     expect(await putBack()).toMatchObject({ ok: true, value: { restored: 1, left: [] } });
     expect((await opened.sandbox.formulas("'Tổng hợp'!B3"))[0]![0]).toBe(`=CCHC.TYLECHUNG(Sheet1!$A$1:$N$${ROWS},1)`);
   });
@@ -58,7 +53,7 @@ describe('a put-back that is undone, and done again', () => {
   ])('the sheet that it names is not as it was: %s; the formula, which followed, stays', async (_, work) => {
     await change(({ worksheets }) => work(worksheets.getItem('Sheet1')));
     const [formula] = await figure();
-    expect(await opened.workbook.undo(written.pop()!)).toMatchObject({ ok: true, value: { restored: 0, skipped: [{ sheet: 'Tong', address: 'B2', reason: 'changed' }] } });
+    expect(await undo()).toMatchObject({ ok: true, value: { restored: 0, skipped: [{ sheet: 'Tong', address: 'B2', reason: 'changed' }] } });
     expect(await figure()).toEqual([formula, 8 / 9]);
   });
 });
@@ -68,7 +63,7 @@ test('of two that were put back, one names a sheet that moved: what the file rem
   await send(`=CCHC.TYLECHUNG(Sheet1!$A$1:$N$${ROWS},1)`, 2);
   expect(await putBack()).toMatchObject({ ok: true, value: { restored: 2, left: [] } });
   await change(({ worksheets }) => { worksheets.getItem('Sheet1').getRange('1:3').insert('Down'); });
-  const undone = await opened.workbook.undo(written.pop()!);
+  const undone = await undo();
   expect(undone).toMatchObject({ ok: true, value: { restored: 1, skipped: [{ sheet: 'Tong', address: 'B2', reason: 'changed' }], left: [expect.stringMatching(/^CCHC_Gui_/)] } });
   const names = await opened.look(async (context) => {
     const items = context.workbook.names.load(['items/name', 'items/formula']);
@@ -99,7 +94,7 @@ describe('a formula over whole columns that was replaced for sending', () => {
     ['the sheet has another name', (sheet) => { sheet.name = 'Kế hoạch'; }, "=CCHC.TYLECHUNG('Kế hoạch'!$A:$N,1)"],
   ])('and when the sending is undone: %s', async (_, work, formula) => {
     await change(({ worksheets }) => work(worksheets.getItem('Sheet1')));
-    expect(await opened.workbook.undo(written.pop()!)).toMatchObject({ ok: true, value: { restored: 1, skipped: [] } });
+    expect(await undo()).toMatchObject({ ok: true, value: { restored: 1, skipped: [] } });
     expect(await figure()).toEqual([formula, 8 / 9]);
   });
 });

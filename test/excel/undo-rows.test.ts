@@ -1,27 +1,15 @@
 import type { Edit } from '../../src/workbook';
 import { formatGiven } from '../../src/excel/insert-rows';
-import type { Written } from '../../src/excel/written';
 import { openSandbox, type Opened } from './sandbox';
+import { writing } from './write-and-undo';
 
 let opened: Opened;
 beforeEach(async () => { opened = await openSandbox(); });
 afterEach(() => opened.close());
 
 const block = (rowIndex: number, columnIndex: number, rowCount: number, columnCount: number) => ({ rowIndex, columnIndex, rowCount, columnCount });
-const write = async (...edits: Edit[]): Promise<Written> => {
-  const done = await opened.workbook.write(edits);
-  if (!done.ok) throw new Error(JSON.stringify(done.failure));
-  return JSON.parse(JSON.stringify(done.value)) as Written;
-};
-const undo = async (written: Written) => {
-  const done = await opened.workbook.undo(written);
-  if (!done.ok) throw new Error(JSON.stringify(done.failure));
-  return done.value;
-};
-const change = (work: (sheet: Excel.Worksheet) => void) => opened.look(async (context) => {
-  work(context.workbook.worksheets.getItem('Sheet1'));
-  await context.sync();
-});
+const { write, undo, change: changeWorkbook } = writing(() => opened);
+const change = (work: (sheet: Excel.Worksheet) => void) => changeWorkbook(({ worksheets }) => work(worksheets.getItem('Sheet1')));
 const TABLE = [['TT', 'Nội dung', 'Kinh phí', ''], ['1', 'Rà soát', 5, ''], ['1.1', 'Tập huấn', 7, ''], ['1.2', 'Kiểm tra', 11, ''], ['1.3', 'Báo cáo', 13, ''], ['2', 'Khảo sát', 17, '']];
 const fill = (rows: (string | number)[][]) => opened.sandbox.setValues(`A1:D${rows.length}`, rows);
 const formula = async (address: string) => (await opened.sandbox.formulas(address))[0]![0];
